@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/atlasctl/output.h"
+#include "app/common/commonoptions.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+/// What a command was given behind its name.
+struct CommandInput {
+    CommonOptions options;
+    QString argument; ///< ITEM, QUERY or FILE
+    QString filter;
+    QStringList only;
+    Format format = Format::Table;
+};
+
+/// The commands of atlasctl: each reads or syncs through the model, prints, and says how it ended.
+class Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+public:
+    static ExitCode sync(const CommandInput &input);
+    static ExitCode status(const CommandInput &input);
+    static ExitCode list(const CommandInput &input);
+    static ExitCode show(const CommandInput &input);
+    static ExitCode search(const CommandInput &input);
+    static ExitCode totals(const CommandInput &input);
+    static ExitCode validate(const CommandInput &input);
+};
+
+} // namespace app

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/atlasctl/commands.h"
+#include "model/landscape/itemjson.h"
+#include "model/search/itemfilter.h"
+#include "model/status/totals.h"
+#include "model/store/world.h"
+#include "views/wording/errortext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using model::Item;
+using model::Maturity;
+using model::RepositoryNumbers;
+using model::Snapshot;
+using views::ErrorText;
+
+namespace {
+
+QString asOf(const Snapshot &snapshot) { return snapshot.asOf.date().toString(Qt::ISODate); }
+
+/// The whole item, with what is known about its repository and where that comes from.
+QJsonObject toJson(const Snapshot &snapshot, const Item &item)
+{
+    QJsonObject json = model::toJson(item);
+    json.insert(u"oss"_s, item.isOpenSource());
+    if (const QStringList tags = snapshot.settings.tagsOf(item); !tags.isEmpty())
+        json.insert(u"tag"_s, QJsonArray::fromStringList(tags));
+    if (snapshot.settings.isEndUser(item))
+        json.insert(u"enduser"_s, true);
+    if (const RepositoryNumbers *numbers = snapshot.numbersOf(item)) {
+        json.insert(u"stars"_s,
+            QJsonObject { { u"value"_s, numbers->stars },
+                { u"as_of"_s, numbers->asOf.toString(Qt::ISODate) },
+                { u"source"_s, numbers->source } });
+    }
+    return json;
+}
+
+Table itemTable(const Snapshot &snapshot, const std::vector<int> &items)
+{
+    Table table { { Commands::tr("Name"), Commands::tr("Maturity"), Commands::tr("Category"),
+                      Commands::tr("Subcategory"), Commands::tr("Stars"),
+                      Commands::tr("Stars as of") },
+        {} };
+    for (const int index : items) {
+        const Item &item = snapshot.landscape.items[size_t(index)];
+        const RepositoryNumbers *numbers = snapshot.numbersOf(item);
+        table.rows.push_back(
+            { item.name, item.maturity ? item.maturity->name() : QString(), item.place.category,
+                item.place.subcategory, numbers ? QString::number(numbers->stars) : QString(),
+                numbers ? numbers->asOf.toString(Qt::ISODate) : QString() });
+    }
+    return table;
+}
+
+void printItems(const Snapshot &snapshot, const std::vector<int> &items, Format format)
+{
+    if (format != Format::Json) {
+        print(formatted(itemTable(snapshot, items), format));
+        return;
+    }
+    QJsonArray array;
+    for (const int index : items)
+        array.append(toJson(snapshot, snapshot.landscape.items[size_t(index)]));
+    print(QJsonObject { { u"as_of"_s, asOf(snapshot) }, { u"count"_s, qint64(items.size()) },
+        { u"items"_s, array } });
+}
+
+/// The world and the items of it that the filter lets through; complains and tells the exit code
+/// when there is none.
+struct Selection {
+    model::World world;
+    std::vector<int> items;
+};
+std::expected<Selection, ExitCode> select(const CommandInput &input)
+{
+    const auto filter = model::ItemFilter::parse(input.filter);
+    if (!filter) {
+        complain(Commands::tr("“%1” is not understood. Example: --filter \"maturity:graduated "
+                              "stars:>5k -category:Wasm\"")
+                .arg(filter.error().subject));
+        return std::unexpected(ExitCode::WrongUsage);
+    }
+    auto world = model::openWorld(input.options.folder);
+    if (!world) {
+        complain(ErrorText::sentence(world.error()));
+        return std::unexpected(ExitCode::Failed);
+    }
+    auto items = filter->apply(*world->snapshot);
+    return Selection { std::move(*world), std::move(items) };
+}
+
+Table factTable(const QJsonObject &json)
+{
+    Table table { { Commands::tr("Field"), Commands::tr("Value") }, {} };
+    const auto add = [&](const QString &key, const QJsonValue &value, auto &&self) -> void {
+        if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it)
+                self(key + u'.' + it.key(), it.value(), self);
+        } else if (value.isArray()) {
+            const QJsonArray array = value.toArray();
+            for (qsizetype i = 0; i < array.size(); ++i)
+                self(u"%1[%2]"_s.arg(key).arg(i), array[i], self);
+        } else {
+            table.rows.push_back({ key, value.toVariant().toString() });
+        }
+    };
+    for (auto it = json.begin(); it != json.end(); ++it)
+        add(it.key(), it.value(), add);
+    return table;
+}
+
+} // namespace
+
+ExitCode Commands::list(const CommandInput &input)
+{
+    const auto selection = select(input);
+    if (!selection)
+        return selection.error();
+    printItems(*selection->world.snapshot, selection->items, input.format);
+    return ExitCode::Done;
+}
+
+ExitCode Commands::show(const CommandInput &input)
+{
+    const auto world = model::openWorld(input.options.folder);
+    if (!world) {
+        complain(ErrorText::sentence(world.error()));
+        return ExitCode::Failed;
+    }
+    const model::Landscape &landscape = world->snapshot->landscape;
+    const auto found = landscape.indexesOfName(input.argument);
+    if (found.empty()) {
+        complain(
+            tr("There is no item “%1”. Look for it with: atlasctl search %1").arg(input.argument));
+        return ExitCode::Failed;
+    }
+    // Projects come first; one project among other items of its name is what is meant.
+    const bool isClear = found.size() == 1
+        || (landscape.items[size_t(found[0])].isProject()
+            && !landscape.items[size_t(found[1])].isProject());
+    if (!isClear) {
+        QStringList ids;
+        for (const int index : found)
+            ids += landscape.items[size_t(index)].id.toString();
+        complain(
+            tr("“%1” can be one of these; name one: %2").arg(input.argument, ids.join(", "_L1)));
+        return ExitCode::WrongUsage;
+    }
+    const QJsonObject json = toJson(*world->snapshot, landscape.items[size_t(found[0])]);
+    if (input.format == Format::Json)
+        print(json);
+    else
+        print(formatted(factTable(json), input.format));
+    return ExitCode::Done;
+}
+
+ExitCode Commands::search(const CommandInput &input)
+{
+    const auto world = model::openWorld(input.options.folder);
+    if (!world) {
+        complain(ErrorText::sentence(world.error()));
+        return ExitCode::Failed;
+    }
+    const auto hits = world->reader.searchItems(input.argument, 50);
+    if (!hits) {
+        complain(ErrorText::sentence(hits.error()));
+        return ExitCode::Failed;
+    }
+    std::vector<int> items;
+    for (const model::SearchHit &hit : *hits)
+        items.push_back(world->snapshot->landscape.indexOf(hit.id));
+    printItems(*world->snapshot, items, input.format);
+    return ExitCode::Done;
+}
+
+ExitCode Commands::totals(const CommandInput &input)
+{
+    const auto selection = select(input);
+    if (!selection)
+        return selection.error();
+    const Snapshot &snapshot = *selection->world.snapshot;
+    const model::Totals totals = model::totalsOf(snapshot, selection->items);
+    QJsonObject maturity;
+    for (const auto &[name, count] : totals.projects.asKeyValueRange())
+        maturity.insert(name, count);
+    QJsonObject json { { u"as_of"_s, asOf(snapshot) }, { u"items"_s, totals.items },
+        { u"of_items"_s, qint64(snapshot.landscape.items.size()) },
+        { u"projects"_s, totals.projectCount() }, { u"open_source"_s, totals.openSource },
+        { u"members"_s, totals.members }, { u"repositories"_s, totals.repositories } };
+    if (!maturity.isEmpty())
+        json.insert(u"maturity"_s, maturity);
+    if (totals.repositoriesWithStars > 0) {
+        json.insert(u"stars"_s,
+            QJsonObject { { u"value"_s, totals.stars },
+                { u"repositories"_s, totals.repositoriesWithStars },
+                { u"oldest"_s, totals.starsFrom.toString(Qt::ISODate) },
+                { u"newest"_s, totals.starsTo.toString(Qt::ISODate) } });
+    }
+    if (input.format == Format::Json)
+        print(json);
+    else
+        print(formatted(factTable(json), input.format));
+    return ExitCode::Done;
+}
+
+} // namespace app

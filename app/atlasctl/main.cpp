@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// atlasctl: the model without a window, for scripts, cron and the terminal.
+#include "app/atlasctl/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct Command {
+    QLatin1StringView name;
+    ExitCode (*run)(const CommandInput &);
+    enum class Argument { None, Required } argument = Argument::None;
+    bool takesFilter = false;
+    bool takesOnly = false;
+};
+
+constexpr std::array commands {
+    Command { .name = "sync"_L1, .run = Commands::sync, .takesOnly = true },
+    Command { .name = "status"_L1, .run = Commands::status },
+    Command { .name = "list"_L1, .run = Commands::list, .takesFilter = true },
+    Command { .name = "show"_L1, .run = Commands::show, .argument = Command::Argument::Required },
+    Command {
+        .name = "search"_L1, .run = Commands::search, .argument = Command::Argument::Required },
+    Command { .name = "totals"_L1, .run = Commands::totals, .takesFilter = true },
+    Command {
+        .name = "validate"_L1, .run = Commands::validate, .argument = Command::Argument::Required },
+};
+
+QString description()
+{
+    return Commands::tr(
+        "The CNCF landscape and the Moby community on this machine, offline.\n\n"
+        "Commands:\n"
+        "  sync            fetch what is new and store it\n"
+        "  status          what is stored, of when, and how the last sync went\n"
+        "  list            items, all or those of --filter\n"
+        "  show ITEM       everything about one item, by name or id\n"
+        "  search QUERY    items that contain every word, best first\n"
+        "  totals          what the items of --filter add up to\n"
+        "  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml");
+}
+
+int wrongUsage(const QString &line)
+{
+    complain(line + u' ' + Commands::tr("See atlasctl --help."));
+    return int(ExitCode::WrongUsage);
+}
+
+int run()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    const CommonOptionsParser common(parser);
+    const QCommandLineOption json(u"json"_s, Commands::tr("Print one JSON document."));
+    const QCommandLineOption format(u"format"_s,
+        Commands::tr("Print as <format>: table, csv, markdown or json."), Commands::tr("format"));
+    const QCommandLineOption filter(u"filter"_s,
+        Commands::tr("Only items for which <query> holds, like \"maturity:graduated stars:>5k\"."),
+        Commands::tr("query"));
+    const QCommandLineOption only(u"only"_s,
+        Commands::tr("Sync only these <sources>, names with commas between."),
+        Commands::tr("sources"));
+    parser.addOptions({ json, format, filter, only });
+    parser.addPositionalArgument(u"command"_s, Commands::tr("What to do."));
+    if (!parser.parse(QCoreApplication::arguments()))
+        return wrongUsage(parser.errorText() + u'.');
+    if (parser.isSet(u"help"_s))
+        parser.showHelp(int(ExitCode::Done));
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+
+    const QStringList words = parser.positionalArguments();
+    const auto command = std::ranges::find_if(
+        commands, [&](const Command &known) { return known.name == words.value(0); });
+    if (words.isEmpty())
+        return wrongUsage(Commands::tr("Which command?"));
+    if (command == commands.end())
+        return wrongUsage(Commands::tr("There is no command “%1”.").arg(words[0]));
+    CommandInput input { .options = common.read() };
+    // The words of a name or of a question need no quotation marks.
+    input.argument = words.mid(1).join(u' ');
+    const bool needsArgument = command->argument == Command::Argument::Required;
+    if (needsArgument == input.argument.trimmed().isEmpty()) {
+        return wrongUsage(needsArgument
+                ? Commands::tr("“%1” needs something to work on.").arg(words[0])
+                : Commands::tr("“%1” takes no “%2”.").arg(words[0], input.argument));
+    }
+    if (parser.isSet(filter) && !command->takesFilter)
+        return wrongUsage(Commands::tr("“%1” takes no --filter.").arg(words[0]));
+    if (parser.isSet(only) && !command->takesOnly)
+        return wrongUsage(Commands::tr("“%1” takes no --only.").arg(words[0]));
+    input.filter = parser.value(filter);
+    input.only = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    if (parser.isSet(format)) {
+        const auto known = formatFromName(parser.value(format));
+        if (!known)
+            return wrongUsage(Commands::tr("There is no format “%1”.").arg(parser.value(format)));
+        input.format = *known;
+    }
+    if (parser.isSet(json))
+        input.format = Format::Json;
+    return int(command->run(input));
+}
+
+} // namespace
+
+} // namespace app
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const app::Identity identity(u"atlasctl"_s);
+    return app::run();
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/atlasctl/commands.h"
+#include "model/git/gitlibrary.h"
+#include "model/sync/sync.h"
+#include "views/wording/errortext.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QMutex>
+
+#include <algorithm>
+#include <atomic>
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using model::SourceProgress;
+using model::SourceReport;
+using views::ErrorText;
+
+namespace {
+
+// A signal handler may touch nothing else.
+std::atomic_bool isInterrupted = false;
+static_assert(std::atomic_bool::is_always_lock_free);
+
+/// Writes one changing line to a terminal; to anything else nothing.
+class TerminalObserver final : public model::SyncObserver {
+public:
+    ~TerminalObserver() override { erase(); }
+
+    bool cancelled() const override { return isInterrupted; }
+
+    void sourceProgress(const SourceProgress &progress) override
+    {
+        if (!m_isTerminal)
+            return;
+        const QMutexLocker locker(&m_mutex);
+        m_last[progress.source] = progress;
+        QStringList parts;
+        for (const SourceProgress &source : std::as_const(m_last)) {
+            QString part = source.source;
+            if (source.total > 0)
+                part += u" %1 %"_s.arg(100 * source.done / source.total);
+            if (source.bytes > 0)
+                part += u' ' + QLocale().formattedDataSize(source.bytes);
+            parts += part;
+        }
+        std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(parts.join("  "_L1)));
+    }
+
+private:
+    void erase() const
+    {
+        if (m_isTerminal)
+            std::fputs("\r\033[K", stderr);
+    }
+
+    const bool m_isTerminal = ::isatty(STDERR_FILENO) == 1;
+    QMutex m_mutex; ///< guards m_last and the line on the terminal
+    QMap<QString, SourceProgress> m_last;
+};
+
+QString outcomeName(SourceReport::Outcome outcome)
+{
+    switch (outcome) {
+    case SourceReport::Outcome::Updated: return u"updated"_s;
+    case SourceReport::Outcome::Unchanged: return u"unchanged"_s;
+    case SourceReport::Outcome::Failed: break;
+    }
+    return u"failed"_s;
+}
+
+QJsonObject toJson(const model::SyncReport &report)
+{
+    QJsonArray sources;
+    for (const SourceReport &source : report.sources) {
+        QJsonObject json { { u"source"_s, source.source },
+            { u"outcome"_s, outcomeName(source.outcome) }, { u"objects"_s, source.objects },
+            { u"bytes"_s, source.bytes }, { u"fetch_ms"_s, qint64(source.fetchTime.count()) } };
+        if (!source.commit.isEmpty())
+            json.insert(u"commit"_s, source.commit);
+        if (source.error)
+            json.insert(u"error"_s, ErrorText::sentence(*source.error));
+        sources.append(json);
+    }
+    QJsonObject json { { u"sources"_s, sources }, { u"stored"_s, report.isStored },
+        { u"problems"_s, qint64(report.problems.size()) },
+        { u"import_ms"_s, qint64(report.importTime.count()) },
+        { u"store_ms"_s, qint64(report.storeTime.count()) },
+        { u"total_ms"_s, qint64(report.totalTime.count()) } };
+    if (report.error)
+        json.insert(u"error"_s, ErrorText::sentence(*report.error));
+    return json;
+}
+
+} // namespace
+
+ExitCode Commands::sync(const CommandInput &input)
+{
+    for (const QString &name : input.only) {
+        if (!std::ranges::contains(model::allSources(), name, &model::Source::name)) {
+            complain(tr("There is no source “%1”.").arg(name));
+            return ExitCode::WrongUsage;
+        }
+    }
+    std::signal(SIGINT, [](int) { isInterrupted = true; });
+    std::signal(SIGTERM, [](int) { isInterrupted = true; });
+    const model::GitLibrary git;
+    const auto report = [&] {
+        TerminalObserver observer;
+        return model::syncAll({ .folder = input.options.folder,
+                                  .remoteBase = input.options.remoteBase,
+                                  .only = input.only },
+            observer);
+    }();
+    if (report.error) {
+        complain(report.error->kind == model::Error::Kind::Cancelled
+                ? tr("Stopped. The data from before is kept.")
+                : ErrorText::sentence(*report.error));
+    }
+    Table table { { tr("Source"), tr("Outcome"), tr("Objects"), tr("Bytes"), tr("Commit") }, {} };
+    for (const SourceReport &source : report.sources) {
+        if (source.error && !report.error)
+            complain(tr("%1: %2", "source, sentence")
+                    .arg(source.source, ErrorText::sentence(*source.error)));
+        table.rows.push_back(
+            { source.source, outcomeName(source.outcome), QString::number(source.objects),
+                QString::number(source.bytes), source.commit.left(12) });
+    }
+    if (input.format == Format::Json)
+        print(toJson(report));
+    else
+        print(formatted(table, input.format));
+    if (report.isComplete())
+        return ExitCode::Done;
+    return report.isFailure() ? ExitCode::Failed : ExitCode::DoneInPart;
+}
+
+} // namespace app

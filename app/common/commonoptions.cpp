@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/commonoptions.h"
+
+#include "model/sync/source.h"
+
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+CommonOptionsParser::CommonOptionsParser(QCommandLineParser &parser)
+    : m_parser(parser)
+    , m_dataDir(u"data-dir"_s, tr("Keep everything in <folder> instead of the usual data folder."),
+          tr("folder"))
+    , m_remoteBase(u"remote-base"_s,
+          tr("Clone from <address> instead of %1.").arg(model::defaultRemoteBase), tr("address"))
+    , m_language(u"language"_s, tr("Speak <language> (a code like “de”) instead of the system's."),
+          tr("language"))
+{
+    m_parser.addOptions({ m_dataDir, m_remoteBase, m_language });
+    m_parser.addHelpOption();
+    m_parser.addVersionOption();
+}
+
+CommonOptions CommonOptionsParser::read() const
+{
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + "/cloud-native-atlas"_L1;
+    return {
+        .folder = model::DataFolder(m_parser.isSet(m_dataDir) ? m_parser.value(m_dataDir) : usual),
+        .remoteBase = m_parser.isSet(m_remoteBase) ? m_parser.value(m_remoteBase)
+                                                   : QString(model::defaultRemoteBase),
+        .language = m_parser.value(m_language),
+    };
+}
+
+Identity::Identity(const QString &applicationName)
+{
+    QCoreApplication::setApplicationName(applicationName);
+    QCoreApplication::setOrganizationDomain(u"cloudnativeatlas.github.io"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith("--language="_L1))
+            QLocale::setDefault(QLocale(arguments[i].mid(11)));
+        else if (arguments[i] == "--language"_L1 && i + 1 < arguments.size())
+            QLocale::setDefault(QLocale(arguments[i + 1]));
+    }
+    const QLocale locale;
+    if (m_translator.load(locale, u"atlas"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&m_translator);
+    if (m_qtTranslator.load(
+            locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTranslator);
+}
+
+} // namespace app

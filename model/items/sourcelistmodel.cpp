@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/items/sourcelistmodel.h"
+
+#include <algorithm>
+
+namespace model {
+
+SourceListModel::SourceListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    for (const Source &source : allSources())
+        m_rows.push_back({ .name = source.name, .state = {} });
+}
+
+int SourceListModel::rowOf(const QString &source) const
+{
+    const auto found = std::ranges::find(m_rows, source, &Row::name);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+void SourceListModel::setStates(const std::vector<SourceState> &states)
+{
+    for (const SourceState &state : states) {
+        const int row = rowOf(state.version.name);
+        if (row < 0 || m_rows[row].state == state)
+            continue;
+        m_rows[row].state = state;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void SourceListModel::startSync()
+{
+    for (Row &row : m_rows) {
+        row.progress = SourceProgress { .source = row.name };
+        row.report.reset();
+    }
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+void SourceListModel::setProgress(const SourceProgress &progress)
+{
+    const int row = rowOf(progress.source);
+    if (row < 0 || m_rows[row].progress == progress)
+        return;
+    m_rows[row].progress = progress;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void SourceListModel::setReport(const SyncReport &report)
+{
+    for (const SourceReport &source : report.sources) {
+        const int row = rowOf(source.source);
+        if (row < 0)
+            continue;
+        m_rows[row].report = source;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+int SourceListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant SourceListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return row.name;
+    switch (Role(role)) {
+    case Role::Name: return row.name;
+    case Role::Row: return QVariant::fromValue(row);
+    }
+    return {};
+}
+
+} // namespace model

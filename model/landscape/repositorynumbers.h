@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+namespace model {
+
+/// What is counted about a Repository: a number is worth nothing without its day and its source.
+struct RepositoryNumbers {
+    qint64 stars = 0;
+    QDate asOf;
+    QString source; ///< where the number was read
+
+    bool operator==(const RepositoryNumbers &) const = default;
+};
+
+/// The form of an address under which numbers are found: lower case, no scheme, no `.git`, no '/'
+/// at the end, since the same repository is written in several ways.
+QString repositoryKey(const QString &url);
+
+/// By repositoryKey().
+using NumbersByRepository = QHash<QString, RepositoryNumbers>;
+
+} // namespace model

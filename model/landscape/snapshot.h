@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/landscape/guide.h"
+#include "model/landscape/landscape.h"
+#include "model/landscape/quiz.h"
+#include "model/landscape/repositorynumbers.h"
+#include "model/landscape/settings.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace model {
+
+/// Where part of a Snapshot came from.
+struct SourceVersion {
+    QString name; ///< "cncf/landscape"
+    QString url; ///< it was read from
+    QString commit; ///< 40 hex digits
+    QDateTime committedAt; ///< UTC; the age of the data
+    QDateTime syncedAt; ///< UTC; when we read it
+
+    bool operator==(const SourceVersion &) const = default;
+};
+
+/// The whole model at one moment. Immutable and shared: a new Sync makes a new one.
+struct Snapshot {
+    enum class Origin {
+        Starter, ///< what the program brings along
+        Synced,
+    };
+    Origin origin = Origin::Starter;
+    QDateTime asOf; ///< UTC; the day of the landscape's data
+    Landscape landscape;
+    LandscapeSettings settings;
+    LandscapeGuide guide;
+    Quiz quiz;
+    NumbersByRepository numbers;
+    QHash<QString, QString>
+        logoBlobs; ///< logo file -> content hash, where the artwork is on this machine
+    std::vector<SourceVersion> sources;
+
+    /// Stars of the primary repository; nothing where they are unknown.
+    const RepositoryNumbers *numbersOf(const Item &item) const
+    {
+        if (!item.repository)
+            return nullptr;
+        const auto found = numbers.constFind(repositoryKey(item.repository->url));
+        return found == numbers.constEnd() ? nullptr : &*found;
+    }
+};
+
+/// Never null.
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace model

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/status/totals.h"
+
+#include <QSet>
+
+#include <numeric>
+
+namespace model {
+
+int Totals::projectCount() const { return std::accumulate(projects.begin(), projects.end(), 0); }
+
+int Totals::projectCount(Maturity::Level level) const
+{
+    int count = 0;
+    for (const auto &[name, projectsOfLevel] : projects.asKeyValueRange()) {
+        if (Maturity::levelOf(name) == level)
+            count += projectsOfLevel;
+    }
+    return count;
+}
+
+Totals totalsOf(const Snapshot &snapshot, const std::vector<int> &items)
+{
+    Totals totals;
+    QSet<QString> repositories;
+    for (const int index : items) {
+        const Item &item = snapshot.landscape.items[index];
+        ++totals.items;
+        totals.openSource += item.isOpenSource() ? 1 : 0;
+        if (item.maturity)
+            ++totals.projects[item.maturity->name()];
+        if (!snapshot.settings.membersCategory.isEmpty()
+            && item.place.category == snapshot.settings.membersCategory)
+            ++totals.members;
+        if (!item.repository)
+            continue;
+        const QString key = repositoryKey(item.repository->url);
+        if (repositories.contains(key))
+            continue;
+        repositories.insert(key);
+        if (const RepositoryNumbers *numbers = snapshot.numbersOf(item)) {
+            ++totals.repositoriesWithStars;
+            totals.stars += numbers->stars;
+            if (!totals.starsFrom.isValid() || numbers->asOf < totals.starsFrom)
+                totals.starsFrom = numbers->asOf;
+            if (!totals.starsTo.isValid() || numbers->asOf > totals.starsTo)
+                totals.starsTo = numbers->asOf;
+        }
+    }
+    totals.repositories = int(repositories.size());
+    return totals;
+}
+
+std::vector<int> allItems(const Snapshot &snapshot)
+{
+    std::vector<int> result(snapshot.landscape.items.size());
+    std::iota(result.begin(), result.end(), 0);
+    return result;
+}
+
+} // namespace model

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/catalogreader.h"
+
+#include "model/import/settingsimport.h"
+#include "model/landscape/itemjson.h"
+#include "model/search/ftsquery.h"
+#include "model/store/cataloginsert.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+QDateTime time(const SQLite::Column &column)
+{
+    return QDateTime::fromString(text(column), Qt::ISODate);
+}
+
+/// How much better a hit is for reasons that bm25 does not know: a whole name, the start of a name,
+/// an active Project.
+double nameBoost(const QString &name, const QString &maturity, const QString &query)
+{
+    double boost = 0;
+    if (name.compare(query, Qt::CaseInsensitive) == 0)
+        boost += 100;
+    else if (name.startsWith(query, Qt::CaseInsensitive))
+        boost += 30;
+    switch (Maturity::levelOf(maturity)) {
+    case Maturity::Level::Graduated: return boost + 8;
+    case Maturity::Level::Incubating: return boost + 6;
+    case Maturity::Level::Sandbox: return boost + 4;
+    case Maturity::Level::Archived:
+    case Maturity::Level::Other: return boost;
+    }
+    return boost;
+}
+
+} // namespace
+
+CatalogReader::CatalogReader(QString catalogFile, std::unique_ptr<SQLite::Database> database)
+    : m_catalogFile(std::move(catalogFile))
+    , m_database(std::move(database))
+{
+}
+CatalogReader::CatalogReader(CatalogReader &&) noexcept = default;
+CatalogReader &CatalogReader::operator=(CatalogReader &&) noexcept = default;
+CatalogReader::~CatalogReader() = default;
+
+Result<CatalogReader> CatalogReader::open(const QString &catalogFile)
+{
+    return openCatalogForReading(catalogFile).transform([&](auto database) {
+        return CatalogReader(catalogFile, std::move(database));
+    });
+}
+
+Result<CatalogReader> CatalogReader::ofContent(const CatalogContent &content)
+{
+    const QString memory = u":memory:"_s;
+    return openCatalogForWriting(memory).and_then([&](auto database) {
+        return guarded(memory, [&]() -> Result<CatalogReader> {
+            NoProgress progress;
+            if (const auto done = insertContent(*database, content, progress); !done)
+                return std::unexpected(done.error());
+            return CatalogReader(memory, std::move(database));
+        });
+    });
+}
+
+Result<SnapshotPtr> CatalogReader::snapshot() const
+{
+    return guarded(m_catalogFile, [&]() -> Result<SnapshotPtr> {
+        // One transaction, so that every table is of the same sync.
+        const SQLite::Transaction transaction(*m_database);
+        auto snapshot = std::make_shared<Snapshot>();
+        SQLite::Statement meta(*m_database, "SELECT value FROM meta WHERE key = 'as_of'");
+        if (!meta.executeStep())
+            return failure(Error::Kind::NotFound, m_catalogFile);
+        snapshot->origin = Snapshot::Origin::Synced;
+        snapshot->asOf = time(meta.getColumn(0));
+
+        Landscape &landscape = snapshot->landscape;
+        SQLite::Statement categories(*m_database, "SELECT name FROM category ORDER BY position");
+        while (categories.executeStep())
+            landscape.categories.push_back({ text(categories.getColumn(0)), {} });
+        QHash<QString, Subcategory *> byPath;
+        SQLite::Statement subcategories(
+            *m_database, "SELECT category, name FROM subcategory ORDER BY category, position");
+        while (subcategories.executeStep()) {
+            const auto index = size_t(subcategories.getColumn(0).getInt());
+            if (index < landscape.categories.size())
+                landscape.categories[index].subcategories.push_back(
+                    { text(subcategories.getColumn(1)), {} });
+        }
+        for (Category &category : landscape.categories) {
+            for (Subcategory &subcategory : category.subcategories)
+                byPath.insert(category.name + u'\n' + subcategory.name, &subcategory);
+        }
+        SQLite::Statement items(*m_database, "SELECT document FROM item ORDER BY position");
+        while (items.executeStep()) {
+            const auto column = items.getColumn(0);
+            auto item = itemFromJson(QJsonDocument::fromJson(
+                QByteArray::fromRawData(column.getText(), column.getBytes()))
+                    .object());
+            if (!item)
+                return failure(Error::Kind::Storage, m_catalogFile, u"an item without a name"_s);
+            Subcategory *subcategory
+                = byPath.value(item->place.category + u'\n' + item->place.subcategory);
+            if (!subcategory)
+                return failure(Error::Kind::Storage, m_catalogFile, u"an item without a place"_s);
+            subcategory->items.push_back(int(landscape.items.size()));
+            landscape.items.push_back(std::move(*item));
+        }
+        SQLite::Statement logos(*m_database, "SELECT file, blob_id FROM logo");
+        while (logos.executeStep())
+            snapshot->logoBlobs.insert(text(logos.getColumn(0)), text(logos.getColumn(1)));
+        SQLite::Statement numbers(
+            *m_database, "SELECT repository, stars, as_of, source FROM repository_numbers");
+        while (numbers.executeStep()) {
+            snapshot->numbers.insert(text(numbers.getColumn(0)),
+                { numbers.getColumn(1).getInt64(),
+                    QDate::fromString(text(numbers.getColumn(2)), Qt::ISODate),
+                    text(numbers.getColumn(3)) });
+        }
+        const auto states = sourceStates();
+        const auto files = documents();
+        if (!states || !files)
+            return std::unexpected((states ? files.error() : states.error()));
+        for (const SourceState &state : *states)
+            snapshot->sources.push_back(state.version);
+        // They were imported well before they were stored; what fails now is left out.
+        const NoProgress progress;
+        if (auto read = importSettings(files->value(u"settings.yml"_s), {}, progress))
+            snapshot->settings = std::move(read->value);
+        if (auto read = importGuide(files->value(u"guide.yml"_s), {}, progress))
+            snapshot->guide = std::move(read->value);
+        if (auto read = importQuiz(files->value(u"games.yml"_s), {}, progress))
+            snapshot->quiz = std::move(read->value);
+        return snapshot;
+    });
+}
+
+Result<QMap<QString, QByteArray>> CatalogReader::documents() const
+{
+    return guarded(m_catalogFile, [&]() -> Result<QMap<QString, QByteArray>> {
+        QMap<QString, QByteArray> result;
+        SQLite::Statement query(*m_database, "SELECT name, content FROM document");
+        while (query.executeStep()) {
+            const auto content = query.getColumn(1);
+            result.insert(text(query.getColumn(0)),
+                QByteArray(static_cast<const char *>(content.getBlob()), content.getBytes()));
+        }
+        return result;
+    });
+}
+
+Result<std::vector<SourceState>> CatalogReader::sourceStates() const
+{
+    return guarded(m_catalogFile, [&]() -> Result<std::vector<SourceState>> {
+        std::vector<SourceState> result;
+        SQLite::Statement query(*m_database,
+            "SELECT name, url, commit_id, committed_at, synced_at, tried_at, error_kind, "
+            "error_subject, error_detail FROM source ORDER BY name");
+        while (query.executeStep()) {
+            SourceState state { .version = { .name = text(query.getColumn(0)),
+                                    .url = text(query.getColumn(1)),
+                                    .commit = text(query.getColumn(2)),
+                                    .committedAt = time(query.getColumn(3)),
+                                    .syncedAt = time(query.getColumn(4)) },
+                .triedAt = time(query.getColumn(5)),
+                .lastError = std::nullopt };
+            if (!query.getColumn(6).isNull()) {
+                state.lastError = Error { Error::Kind(query.getColumn(6).getInt()),
+                    text(query.getColumn(7)), text(query.getColumn(8)) };
+            }
+            result.push_back(std::move(state));
+        }
+        return result;
+    });
+}
+
+Result<Problems> CatalogReader::problems() const
+{
+    return guarded(m_catalogFile, [&]() -> Result<Problems> {
+        Problems result;
+        SQLite::Statement query(*m_database,
+            "SELECT kind, file, line, subject, field, value FROM problem ORDER BY file, line");
+        while (query.executeStep()) {
+            result.push_back({ Problem::Kind(query.getColumn(0).getInt()), text(query.getColumn(1)),
+                query.getColumn(2).getInt(), text(query.getColumn(3)), text(query.getColumn(4)),
+                text(query.getColumn(5)) });
+        }
+        return result;
+    });
+}
+
+Result<std::vector<SearchHit>> CatalogReader::searchItems(const QString &text, int limit) const
+{
+    const QString query = ftsQuery(text);
+    if (query.isEmpty())
+        return std::vector<SearchHit>();
+    return guarded(m_catalogFile, [&]() -> Result<std::vector<SearchHit>> {
+        std::vector<SearchHit> hits;
+        SQLite::Statement statement(*m_database,
+            "SELECT item.id, item.name, item.maturity, "
+            "bm25(item_text, 12.0, 2.0, 1.0, 3.0, 2.0, 2.0) "
+            "FROM item_text JOIN item ON item.position = item_text.rowid "
+            "WHERE item_text MATCH ? ORDER BY item.position");
+        statement.bind(1, utf8(query));
+        const QString wanted = text.simplified();
+        while (statement.executeStep()) {
+            const auto id = ItemId::fromString(model::text(statement.getColumn(0)));
+            if (!id)
+                continue;
+            // bm25 is negative, the best the lowest.
+            hits.push_back({ *id,
+                nameBoost(model::text(statement.getColumn(1)), model::text(statement.getColumn(2)),
+                    wanted)
+                    - statement.getColumn(3).getDouble() });
+        }
+        std::ranges::stable_sort(hits, std::greater {}, &SearchHit::score);
+        if (int(hits.size()) > limit)
+            hits.erase(hits.begin() + limit, hits.end());
+        return hits;
+    });
+}
+
+} // namespace model

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/catalogwriter.h"
+
+#include "model/landscape/itemjson.h"
+#include "model/store/cataloginsert.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+class Insert {
+public:
+    Insert(SQLite::Database &database, const char *sql)
+        : m_statement(database, sql)
+    {
+    }
+
+    template <typename... Values> void operator()(const Values &...values)
+    {
+        int column = 0;
+        (bind(++column, values), ...);
+        m_statement.exec();
+        m_statement.reset();
+        m_statement.clearBindings();
+    }
+
+private:
+    void bind(int column, const QString &value) { m_statement.bind(column, utf8(value)); }
+    void bind(int column, int value) { m_statement.bind(column, value); }
+    void bind(int column, qint64 value) { m_statement.bind(column, int64_t(value)); }
+    void bind(int column, const QByteArray &value)
+    {
+        m_statement.bind(column, value.constData(), int(value.size()));
+    }
+    void bind(int column, const std::optional<QString> &value)
+    {
+        if (value)
+            bind(column, *value);
+        else
+            m_statement.bind(column);
+    }
+    void bind(int column, const std::optional<int> &value)
+    {
+        if (value)
+            bind(column, *value);
+        else
+            m_statement.bind(column);
+    }
+
+    SQLite::Statement m_statement;
+};
+
+QString stamp(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); }
+
+void insertPlaces(SQLite::Database &database, const Landscape &landscape)
+{
+    Insert insertCategory(database, "INSERT INTO category VALUES (?, ?)");
+    Insert insertSubcategory(database, "INSERT INTO subcategory VALUES (?, ?, ?)");
+    for (int c = 0; c < int(landscape.categories.size()); ++c) {
+        const Category &category = landscape.categories[c];
+        insertCategory(c, category.name);
+        for (int s = 0; s < int(category.subcategories.size()); ++s)
+            insertSubcategory(c, s, category.subcategories[s].name);
+    }
+}
+
+void insertItem(Insert &insert, Insert &insertText, int position, const Item &item)
+{
+    const std::optional<QString> maturity
+        = item.maturity ? std::optional(item.maturity->name()) : std::nullopt;
+    insert(position, item.id.toString(), item.name, maturity,
+        QJsonDocument(toJson(item)).toJson(QJsonDocument::Compact));
+    QStringList places { item.place.category, item.place.subcategory };
+    for (const PlacePath &place : item.additionalPlaces)
+        places << place.category << place.subcategory;
+    QStringList repositories;
+    if (item.repository)
+        repositories += repositoryKey(item.repository->url);
+    for (const Repository &repository : item.additionalRepositories)
+        repositories += repositoryKey(repository.url);
+    insertText(position, item.name, item.description, places.join(u' '), repositories.join(u' '),
+        (item.summary.tags + item.tags).join(u' '), item.organizationName);
+}
+
+void insertStates(SQLite::Database &database, const std::vector<SourceState> &states)
+{
+    Insert insert(database, "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const SourceState &state : states) {
+        const auto &error = state.lastError;
+        insert(state.version.name, state.version.url, state.version.commit,
+            stamp(state.version.committedAt), stamp(state.version.syncedAt), stamp(state.triedAt),
+            error ? std::optional(int(error->kind)) : std::nullopt,
+            error ? std::optional(error->subject) : std::nullopt,
+            error ? std::optional(error->detail) : std::nullopt);
+    }
+}
+
+} // namespace
+
+Result<void> insertContent(
+    SQLite::Database &database, const CatalogContent &content, Progress &progress)
+{
+    const Snapshot &snapshot = content.snapshot;
+    for (const char *table : { "meta", "source", "subcategory", "category", "item", "item_text",
+             "logo", "document", "repository_numbers", "problem" })
+        database.exec(std::string("DELETE FROM ") + table);
+
+    Insert insertMeta(database, "INSERT INTO meta VALUES (?, ?)");
+    insertMeta(u"as_of"_s, stamp(snapshot.asOf));
+    insertPlaces(database, snapshot.landscape);
+    Insert insertItemRow(database, "INSERT INTO item VALUES (?, ?, ?, ?, ?)");
+    Insert insertItemText(database,
+        "INSERT INTO item_text (rowid, name, description, place, repositories, tags, organization) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const auto &items = snapshot.landscape.items;
+    for (int i = 0; i < int(items.size()); ++i) {
+        if (progress.cancelled())
+            return failure(Error::Kind::Cancelled, {});
+        insertItem(insertItemRow, insertItemText, i, items[i]);
+        progress.report(i + 1, qint64(items.size()), 0);
+    }
+    Insert insertLogo(database, "INSERT INTO logo VALUES (?, ?)");
+    for (const auto &[file, blob] : snapshot.logoBlobs.asKeyValueRange())
+        insertLogo(file, blob);
+    Insert insertDocument(database, "INSERT INTO document VALUES (?, ?)");
+    for (const auto &[name, bytes] : content.documents.asKeyValueRange())
+        insertDocument(name, bytes);
+    Insert insertNumbers(database, "INSERT INTO repository_numbers VALUES (?, ?, ?, ?)");
+    for (const auto &[repository, numbers] : snapshot.numbers.asKeyValueRange())
+        insertNumbers(
+            repository, numbers.stars, numbers.asOf.toString(Qt::ISODate), numbers.source);
+    Insert insertProblem(database, "INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
+    for (const Problem &problem : content.problems)
+        insertProblem(int(problem.kind), problem.file, problem.line, problem.subject, problem.field,
+            problem.value);
+    insertStates(database, content.states);
+    return {};
+}
+
+Result<void> writeCatalog(
+    const QString &catalogFile, const CatalogContent &content, Progress &progress)
+{
+    return openCatalogForWriting(catalogFile).and_then([&](auto database) {
+        return guarded(catalogFile, [&]() -> Result<void> {
+            SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
+            const auto written = insertContent(*database, content, progress);
+            // Without commit() the transaction rolls back.
+            if (written)
+                transaction.commit();
+            return written;
+        });
+    });
+}
+
+Result<void> writeSourceStates(const QString &catalogFile, const std::vector<SourceState> &states)
+{
+    return openCatalogForWriting(catalogFile).and_then([&](auto database) {
+        return guarded(catalogFile, [&]() -> Result<void> {
+            SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
+            insertStates(*database, states);
+            transaction.commit();
+            return {};
+        });
+    });
+}
+
+} // namespace model

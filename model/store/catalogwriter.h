@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/import/problem.h"
+#include "model/progress.h"
+#include "model/store/sourcestate.h"
+
+#include <QMap>
+
+namespace model {
+
+/// What one sync brings into the catalog.
+struct CatalogContent {
+    Snapshot snapshot;
+    Problems problems;
+    std::vector<SourceState> states;
+    QMap<QString, QByteArray>
+        documents; ///< settings.yml, guide.yml and games.yml as they were read
+};
+
+/// Replaces the whole content in one transaction: readers see the old world or the new.
+/// Errors: Storage, Cancelled (nothing is changed then). Any thread, one writer at a time.
+Result<void> writeCatalog(
+    const QString &catalogFile, const CatalogContent &content, Progress &progress);
+
+/// Only notes how attempts ended; the content stays as it is. Errors: Storage.
+Result<void> writeSourceStates(const QString &catalogFile, const std::vector<SourceState> &states);
+
+} // namespace model

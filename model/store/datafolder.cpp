@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/datafolder.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+DataFolder::DataFolder(const QString &path)
+    : m_path(QDir::cleanPath(QDir(path).absolutePath()))
+{
+}
+
+QString DataFolder::catalogFile() const { return m_path + "/catalog_v1.sqlite"_L1; }
+
+QString DataFolder::repositoryPath(const QString &source) const
+{
+    return m_path + "/repositories/"_L1 + source + ".git"_L1;
+}
+
+QString DataFolder::syncLockFile() const { return m_path + "/sync.lock"_L1; }
+
+QString DataFolder::logoCacheFile(int rendererVersion) const
+{
+    return m_path + u"/logos_v%1.sqlite"_s.arg(rendererVersion);
+}
+
+} // namespace model

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace model {
+
+/// Where everything of one installation lives on disk. A value; makes nothing by itself.
+class DataFolder {
+public:
+    explicit DataFolder(const QString &path);
+
+    const QString &path() const { return m_path; }
+    /// Schema version in the name: a new schema is a new file, and older ones can be removed.
+    QString catalogFile() const;
+    /// The bare clone of @p source ("cncf/landscape").
+    QString repositoryPath(const QString &source) const;
+    QString syncLockFile() const;
+    /// Rendered logos; the name carries the renderer's version for the same reason.
+    QString logoCacheFile(int rendererVersion) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace model

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/starter.h"
+
+#include "model/import/numbersimport.h"
+#include "model/import/settingsimport.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+QByteArray starterFile(const QString &name)
+{
+    QFile file(":/starter/"_L1 + name);
+    // The file is part of the program: that it cannot be opened is a bug.
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return file.readAll();
+}
+
+template <typename T> void take(Result<Imported<T>> read, T &into, Problems &problems)
+{
+    Q_ASSERT(read);
+    if (!read)
+        return;
+    into = std::move(read->value);
+    problems.insert(problems.end(), read->problems.begin(), read->problems.end());
+}
+
+} // namespace
+
+CatalogContent starterContent()
+{
+    const NoProgress progress;
+    CatalogContent content;
+    Snapshot &snapshot = content.snapshot;
+    for (const QString &name : { u"settings.yml"_s, u"guide.yml"_s, u"games.yml"_s })
+        content.documents.insert(name, starterFile(name));
+    take(importLandscape(starterFile(u"landscape.yml"_s), u"landscape.yml"_s, progress),
+        snapshot.landscape, content.problems);
+    take(importSettings(content.documents[u"settings.yml"_s], u"settings.yml"_s, progress),
+        snapshot.settings, content.problems);
+    take(importGuide(content.documents[u"guide.yml"_s], u"guide.yml"_s, progress), snapshot.guide,
+        content.problems);
+    take(importQuiz(content.documents[u"games.yml"_s], u"games.yml"_s, progress), snapshot.quiz,
+        content.problems);
+    take(importStars(starterFile(u"stars.csv"_s), u"stars.csv"_s), snapshot.numbers,
+        content.problems);
+    const QByteArray asOf = starterFile(u"as-of"_s).trimmed();
+    snapshot.asOf = QDateTime(
+        QDate::fromString(QString::fromLatin1(asOf), Qt::ISODate), QTime(0, 0), QTimeZone::UTC);
+    return content;
+}
+
+} // namespace model

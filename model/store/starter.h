@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/catalogwriter.h"
+
+namespace model {
+
+/// What the program brings along so that it is useful before the first sync: every CNCF project
+/// with our own description, stars with their day, settings, guide and quiz. Reads
+/// resources/starter.
+CatalogContent starterContent();
+
+} // namespace model

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+namespace model {
+
+/// A git repository that the program lives on.
+struct Source {
+    QString name; ///< "cncf/landscape": below the remote base, and below the data folder
+
+    QString url(const QString &remoteBase) const
+    {
+        const QLatin1StringView slash(remoteBase.endsWith(u'/') ? "" : "/");
+        return remoteBase + slash + name + QLatin1StringView(".git");
+    }
+};
+
+/// Items, logos.
+extern const Source landscapeSource;
+/// Groups, featured rules, guide, quiz.
+extern const Source sitesSource;
+
+/// Every source, in the order of display.
+std::span<const Source> allSources();
+
+inline constexpr QLatin1StringView defaultRemoteBase("https://github.com/");
+
+} // namespace model

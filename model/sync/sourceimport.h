@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/git/gitrepository.h"
+#include "model/store/catalogwriter.h"
+
+namespace model {
+
+/// Reads @p source as it is at @p commit of the clone below @p repositoryPath into @p content, in
+/// the place of what it gave before. On an error @p content is as it was. Errors: those of
+/// GitRepository and of the importers, with the file as subject. Any thread.
+Result<GitCommit> importSourceAt(const QString &repositoryPath, const QString &source,
+    const QString &commit, Progress &progress, CatalogContent &content);
+
+} // namespace model

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/sync.h"
+
+#include "model/git/gitfetch.h"
+#include "model/store/catalogreader.h"
+#include "model/store/starter.h"
+#include "model/sync/logging.h"
+#include "model/sync/sourceimport.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLockFile>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// The view that one source's fetch, import and store have of the observer.
+class SourceObserver final : public Progress {
+public:
+    SourceObserver(SyncObserver &observer, const QString &source, SourceProgress::Stage stage)
+        : m_observer(observer)
+        , m_source(source)
+        , m_stage(stage)
+    {
+        m_observer.sourceProgress({ .source = m_source, .stage = m_stage });
+    }
+
+    bool cancelled() const override { return m_observer.cancelled(); }
+    void report(qint64 done, qint64 total, qint64 bytes) override
+    {
+        m_observer.sourceProgress({ m_source, m_stage, done, total, bytes });
+    }
+
+private:
+    SyncObserver &m_observer;
+    const QString m_source;
+    const SourceProgress::Stage m_stage;
+};
+
+SourceReport fetchSource(const SyncRequest &request, const Source &source, SyncObserver &observer)
+{
+    QElapsedTimer timer;
+    timer.start();
+    SourceReport report { .source = source.name };
+    SourceObserver progress(observer, source.name, SourceProgress::Stage::Fetching);
+    const auto fetched = fetchHead({ .repositoryPath = request.folder.repositoryPath(source.name),
+                                       .url = source.url(request.remoteBase) },
+        progress);
+    report.fetchTime = milliseconds(timer.elapsed());
+    if (fetched) {
+        report.outcome
+            = fetched->changed ? SourceReport::Outcome::Updated : SourceReport::Outcome::Unchanged;
+        report.commit = fetched->commit;
+        report.objects = fetched->objects;
+        report.bytes = fetched->bytes;
+    } else {
+        report.error = fetched.error();
+    }
+    return report;
+}
+
+std::vector<SourceReport> fetchSources(
+    const SyncRequest &request, std::span<const Source> sources, SyncObserver &observer)
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(int(sources.size()));
+    std::vector<QFuture<SourceReport>> running;
+    for (const Source &source : sources) {
+        running.push_back(QtConcurrent::run(&pool,
+            [&request, &source, &observer] { return fetchSource(request, source, observer); }));
+    }
+    std::vector<SourceReport> reports;
+    for (auto &future : running)
+        reports.push_back(future.takeResult());
+    return reports;
+}
+
+/// What the catalog holds before this sync; the starter's content when there is none.
+struct Before {
+    CatalogContent content;
+    bool isStored = false; ///< it came from the catalog
+};
+
+Before contentBefore(const DataFolder &folder)
+{
+    const auto reader = CatalogReader::open(folder.catalogFile());
+    if (!reader)
+        return { starterContent(), false };
+    const auto snapshot = reader->snapshot();
+    const auto documents = reader->documents();
+    const auto problems = reader->problems();
+    const auto states = reader->sourceStates();
+    if (!snapshot || !documents || !problems || !states) {
+        Before before { starterContent(), false };
+        before.content.states = states.value_or(std::vector<SourceState>());
+        return before;
+    }
+    return { { **snapshot, *problems, *states, *documents }, true };
+}
+
+SourceState &stateOf(std::vector<SourceState> &states, const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        states, [&](const SourceState &state) { return state.version.name == name; });
+    if (found != states.end())
+        return *found;
+    states.push_back({ .version = { .name = name } });
+    return states.back();
+}
+
+/// The part of a sync that runs under the lock.
+class SyncRun {
+public:
+    SyncRun(const SyncRequest &request, SyncObserver &observer)
+        : m_request(request)
+        , m_observer(observer)
+    {
+    }
+
+    SyncReport run()
+    {
+        std::vector<Source> sources;
+        std::ranges::copy_if(allSources(), std::back_inserter(sources), [&](const Source &source) {
+            return m_request.only.isEmpty() || m_request.only.contains(source.name);
+        });
+        m_before = contentBefore(m_request.folder);
+        m_report.sources = fetchSources(m_request, sources, m_observer);
+        if (m_observer.cancelled()) {
+            m_report.error = Error { Error::Kind::Cancelled, {}, {} };
+            return m_report;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const bool isNew = importSources();
+        m_report.importTime = milliseconds(timer.restart());
+        store(isNew);
+        m_report.storeTime = milliseconds(timer.elapsed());
+        for (const SourceReport &source : m_report.sources) {
+            m_observer.sourceProgress({ .source = source.source,
+                .stage = source.error ? SourceProgress::Stage::Failed : SourceProgress::Stage::Done,
+                .bytes = source.bytes });
+        }
+        return m_report;
+    }
+
+private:
+    /// True when there is a landscape to store that is not in the catalog yet.
+    bool importSources()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        bool isNew = false;
+        for (SourceReport &source : m_report.sources) {
+            SourceState &state = stateOf(m_before.content.states, source.source);
+            state.triedAt = now;
+            if (!source.error && (source.commit != state.version.commit || !m_before.isStored))
+                isNew = importSource(source) || isNew;
+            state.lastError = source.error;
+            if (source.error) {
+                source.commit = state.version.commit;
+                continue;
+            }
+            state.version.url = Source { source.source }.url(m_request.remoteBase);
+            state.version.syncedAt = now;
+        }
+        // Settings without a landscape are no world to show: the starter's stays.
+        const bool hasLandscape
+            = !stateOf(m_before.content.states, landscapeSource.name).version.commit.isEmpty();
+        return isNew && hasLandscape;
+    }
+
+    bool importSource(SourceReport &source)
+    {
+        SourceObserver progress(m_observer, source.source, SourceProgress::Stage::Importing);
+        const auto commit = importSourceAt(m_request.folder.repositoryPath(source.source),
+            source.source, source.commit, progress, m_before.content);
+        if (!commit) {
+            source.outcome = SourceReport::Outcome::Failed;
+            source.error = commit.error();
+            return false;
+        }
+        SourceVersion &version = stateOf(m_before.content.states, source.source).version;
+        version.commit = commit->id;
+        version.committedAt = commit->time;
+        source.outcome = SourceReport::Outcome::Updated;
+        return true;
+    }
+
+    void store(bool isNew)
+    {
+        const QString file = m_request.folder.catalogFile();
+        SourceObserver progress(m_observer, landscapeSource.name, SourceProgress::Stage::Storing);
+        const auto stored = isNew ? writeCatalog(file, m_before.content, progress)
+                                  : writeSourceStates(file, m_before.content.states);
+        m_report.isStored = stored && isNew;
+        m_report.problems = m_before.content.problems;
+        if (stored)
+            return;
+        m_report.error = stored.error();
+        for (SourceReport &source : m_report.sources) {
+            source.outcome = SourceReport::Outcome::Failed;
+            if (!source.error)
+                source.error = stored.error();
+        }
+    }
+
+    const SyncRequest &m_request;
+    SyncObserver &m_observer;
+    Before m_before;
+    SyncReport m_report;
+};
+
+} // namespace
+
+bool SyncReport::isComplete() const
+{
+    return !error && std::ranges::none_of(sources, [](const SourceReport &source) {
+        return source.error.has_value();
+    });
+}
+
+bool SyncReport::isFailure() const
+{
+    return error || std::ranges::all_of(sources, [](const SourceReport &source) {
+        return source.error.has_value();
+    });
+}
+
+SyncReport syncAll(const SyncRequest &request, SyncObserver &observer)
+{
+    QElapsedTimer timer;
+    timer.start();
+    qCInfo(lcSync) << "Sync into" << QDir::toNativeSeparators(request.folder.path()) << "starts";
+    SyncReport report;
+    if (!QDir().mkpath(request.folder.path())) {
+        report.error
+            = Error { Error::Kind::Storage, request.folder.path(), u"the folder cannot be made"_s };
+        return report;
+    }
+    QLockFile lock(request.folder.syncLockFile());
+    // Only a lock whose program is gone is stale, however long a sync takes.
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock()) {
+        const bool isHeld = lock.error() == QLockFile::LockFailedError;
+        report.error = Error { isHeld ? Error::Kind::Busy : Error::Kind::Storage,
+            request.folder.syncLockFile(), {} };
+        return report;
+    }
+    report = SyncRun(request, observer).run();
+    report.totalTime = milliseconds(timer.elapsed());
+    qCInfo(lcSync) << "Sync ends after" << report.totalTime.count()
+                   << "ms, stored:" << report.isStored;
+    return report;
+}
+
+} // namespace model

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/wording/errortext.h"
+
+#include <QDir>
+
+namespace views {
+
+using model::Error;
+using model::Problem;
+
+namespace {
+
+/// A path as this system writes it; an address or a name stays.
+QString shown(const QString &subject)
+{
+    return subject.contains(u"://") ? subject : QDir::toNativeSeparators(subject);
+}
+
+} // namespace
+
+QString ErrorText::sentence(const Error &error)
+{
+    const QString subject = shown(error.subject);
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return tr("%1 is not there. Check the name, or sync again.").arg(subject);
+    case Error::Kind::Unreadable:
+        return tr("%1 cannot be read (%2). Check that you may read it.").arg(subject, error.detail);
+    case Error::Kind::BadFormat:
+        return tr("%1 is not what it should be (%2). The data from before is kept.")
+            .arg(subject, error.detail);
+    case Error::Kind::TooLarge:
+        return tr("%1 is larger than this program accepts (%2). The data from before is kept.")
+            .arg(subject, error.detail);
+    case Error::Kind::Storage:
+        return tr("The data on this computer cannot be used: %1 (%2). Check free space and "
+                  "permissions of the folder.")
+            .arg(subject, error.detail);
+    case Error::Kind::Git:
+        return tr("%1 did not give its data (%2). The data from before is kept; try again later.")
+            .arg(subject, error.detail);
+    case Error::Kind::Network:
+        return tr("%1 cannot be reached (%2). The data from before is kept; check the connection "
+                  "and try again.")
+            .arg(subject, error.detail);
+    case Error::Kind::Busy:
+        return tr("Another window or program is syncing the same data (%1). Wait until it is done.")
+            .arg(subject);
+    case Error::Kind::Cancelled: return {};
+    }
+    return {};
+}
+
+QString ErrorText::sentence(const Problem &problem)
+{
+    const QString subject = problem.subject.isEmpty() ? problem.file : problem.subject;
+    switch (problem.kind) {
+    case Problem::Kind::WrongType:
+        return tr("%1: “%2” has a value of the wrong kind, which is left out.")
+            .arg(subject, problem.field);
+    case Problem::Kind::Missing: return tr("%1: “%2” is missing.").arg(subject, problem.field);
+    case Problem::Kind::BadDate:
+        return tr("%1: “%2” should be a day like 2026-01-31, not “%3”.")
+            .arg(subject, problem.field, problem.value);
+    case Problem::Kind::BadUrl:
+        return tr("%1: “%2” should be an address that begins with https, not “%3”.")
+            .arg(subject, problem.field, problem.value);
+    case Problem::Kind::UnexpectedHost:
+        return tr("%1: “%2” points to another site than expected: %3.")
+            .arg(subject, problem.field, problem.value);
+    case Problem::Kind::BadPlace:
+        return tr("%1: “%2” should be “Category / Subcategory”, not “%3”.")
+            .arg(subject, problem.field, problem.value);
+    case Problem::Kind::UnknownPlace:
+        return tr("%1: “%2” names a place that does not exist: %3.")
+            .arg(subject, problem.field, problem.value);
+    case Problem::Kind::Duplicate:
+        return tr("%1: “%2” stands there twice; the first one counts.").arg(subject, problem.field);
+    case Problem::Kind::UnknownKey:
+        return tr("%1: “%2” is not known and is left out.").arg(subject, problem.field);
+    case Problem::Kind::BadValue:
+        return tr("%1: “%2” has a value that is not allowed: %3.")
+            .arg(subject, problem.field, problem.value);
+    }
+    return {};
+}
+
+QString ErrorText::located(const Problem &problem)
+{
+    const QString text = sentence(problem);
+    if (problem.line == 0)
+        return tr("%1: %2", "file, sentence").arg(shown(problem.file), text);
+    return tr("%1:%2: %3", "file, line, sentence")
+        .arg(shown(problem.file), QString::number(problem.line), text);
+}
+
+} // namespace views

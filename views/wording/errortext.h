@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/import/problem.h"
+#include "model/result.h"
+
+#include <QCoreApplication>
+
+namespace views {
+
+/// Errors and problems in words a person understands, with what can be done. The only place that
+/// words them, for the window and for the terminal alike.
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+public:
+    /// What happened and what to do, one or two sentences. Empty for Cancelled.
+    static QString sentence(const model::Error &error);
+    /// What is wrong with a file, one sentence without file and line.
+    static QString sentence(const model::Problem &problem);
+    /// The same with file and line before it, as compilers write it.
+    static QString located(const model::Problem &problem);
+};
+
+} // namespace views

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/landscape/links.h"
+#include "model/landscape/maturity.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace views {
+
+/// The field's own words in the user's language.
+class Names {
+    Q_DECLARE_TR_FUNCTIONS(Names)
+public:
+    /// "Graduated"; a level of another landscape as it is written there.
+    static QString maturity(const model::Maturity &maturity);
+    static QString maturity(model::Maturity::Level level);
+    /// One letter that tells the level apart without its colour.
+    static QString maturityLetter(model::Maturity::Level level);
+    static QString link(model::LinkKind kind);
+    /// The group that holds every Category.
+    static QString allGroup();
+    /// A day as the user's locale writes it in short.
+    static QString day(const QDate &date);
+};
+
+} // namespace views
