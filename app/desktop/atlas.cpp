@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/atlas.h"
+
+#include "app/desktop/settings.h"
+#include "model/git/gitrepository.h"
+#include "model/store/starter.h"
+#include "model/store/world.h"
+#include "model/sync/source.h"
+#include "views/logos/logorenderer.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QScreen>
+#include <QTimer>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qint64 maxLogoBytes = qint64(16) << 20;
+
+void complain(const QString &line)
+{
+    std::fprintf(stderr, "cloud-native-atlas: %s\n", qUtf8Printable(line));
+}
+
+/// Artwork out of the local clone. Called on the logo threads: every call has its own handle.
+views::LogoSource logoSource(const model::DataFolder &folder)
+{
+    const QString path = folder.repositoryPath(model::landscapeSource.name);
+    return [path](const QString &contentHash) {
+        return model::GitRepository::open(path).and_then(
+            [&](const model::GitRepository &repository) {
+                return repository.blobById(contentHash, maxLogoBytes);
+            });
+    };
+}
+
+views::ShownWorld readWorld(const model::DataFolder &folder)
+{
+    auto world = model::openWorld(folder);
+    if (!world) {
+        return { .snapshot
+            = std::make_shared<const model::Snapshot>(model::starterContent().snapshot),
+            .error = world.error() };
+    }
+    const bool isSynced = world->snapshot->origin == model::Snapshot::Origin::Synced;
+    return { .snapshot = world->snapshot,
+        .catalogFile = isSynced ? folder.catalogFile() : QString(),
+        .states = world->reader.sourceStates().value_or(std::vector<model::SourceState>()) };
+}
+
+} // namespace
+
+Atlas::Atlas(const DesktopOptions &options)
+    : m_options(options)
+    , m_logos(options.common.folder.logoCacheFile(views::logoRendererVersion),
+          logoSource(options.common.folder))
+    , m_window(m_theme, m_logos, m_syncer)
+{
+    m_loader.setMaxThreadCount(1);
+    connect(&m_window, &views::MainWindow::syncRequested, this, [this] {
+        m_syncer.start(
+            { .folder = m_options.common.folder, .remoteBase = m_options.common.remoteBase });
+    });
+    connect(&m_window, &views::MainWindow::openLinkRequested, this,
+        [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
+    // Also after a failure: how it went is part of what is shown.
+    connect(&m_syncer, &model::Syncer::finished, this, &Atlas::loadWorld);
+    connect(qApp, &QApplication::aboutToQuit, this, &Atlas::rememberSession);
+}
+
+Atlas::~Atlas() { m_loader.waitForDone(); }
+
+void Atlas::start()
+{
+    restoreSession();
+    m_window.show();
+    loadWorld();
+}
+
+void Atlas::restoreSession()
+{
+    const QSize screen = m_window.screen()->availableSize();
+    m_window.resize(m_options.size.isValid() ? m_options.size : QSize(1440, 900).boundedTo(screen));
+    if (m_options.theme)
+        m_theme.setChoice(*m_options.theme);
+    if (m_options.isUnattended())
+        return;
+    const SessionSettings session = SettingsFile().read();
+    if (!m_options.theme)
+        m_theme.setChoice(session.theme);
+    if (!m_options.size.isValid())
+        m_window.restoreGeometry(session.geometry);
+    m_window.restoreState(session.windowState);
+}
+
+void Atlas::rememberSession()
+{
+    if (m_options.isUnattended())
+        return;
+    SettingsFile().write({ .geometry = m_window.saveGeometry(),
+        .windowState = m_window.saveState(),
+        .group = m_window.currentGroup(),
+        .theme = m_theme.choice() });
+}
+
+void Atlas::loadWorld()
+{
+    QtConcurrent::run(&m_loader, readWorld, m_options.common.folder)
+        .then(this, [this](const views::ShownWorld &world) { showWorld(world); });
+}
+
+void Atlas::showWorld(const views::ShownWorld &world)
+{
+    QSet<QString> uncropped;
+    for (const QString &file : world.snapshot->settings.logoViewBoxExclusions) {
+        if (const QString hash = world.snapshot->logoBlobs.value(file); !hash.isEmpty())
+            uncropped.insert(hash);
+    }
+    m_logos.setExcludedFromCrop(uncropped);
+    m_window.showWorld(world);
+    if (!m_isFirstWorld)
+        return;
+    m_isFirstWorld = false;
+    const QString group = !m_options.group.isEmpty() ? m_options.group
+        : m_options.isUnattended()                   ? QString()
+                                                     : SettingsFile().read().group;
+    if (!group.isEmpty() && !m_window.showGroup(group) && !m_options.group.isEmpty())
+        complain(tr("There is no group “%1”.").arg(group));
+    if (!m_options.select.isEmpty() && !m_window.showItem(m_options.select))
+        complain(tr("There is no item “%1”.").arg(m_options.select));
+    if (m_options.isUnattended())
+        endWhenDrawn();
+}
+
+void Atlas::endWhenDrawn()
+{
+    // A picture asks for what it needs while it is drawn: drawn again when that has come.
+    const QPixmap picture = m_window.grab();
+    if (!m_window.isSettled()) {
+        connect(&m_logos, &views::LogoCache::idle, this, &Atlas::endWhenDrawn,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const bool isWritten
+        = m_options.screenshotFile.isEmpty() || picture.save(m_options.screenshotFile, "PNG");
+    if (!isWritten) {
+        complain(
+            tr("%1 cannot be written.").arg(QDir::toNativeSeparators(m_options.screenshotFile)));
+    }
+    QApplication::exit(int(isWritten ? ExitCode::Done : ExitCode::Failed));
+}
+
+} // namespace app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cloud-native-atlas: the desktop program.
+#include "app/desktop/atlas.h"
+#include "app/desktop/options.h"
+#include "model/git/gitlibrary.h"
+#include "views/shell/icons.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+#include <cstdio>
+#include <cstring>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Options that need no screen.
+bool needsNoDisplay(std::span<char *> arguments)
+{
+    for (const char *argument : arguments) {
+        for (const char *option :
+            { "--screenshot", "--self-test", "--help", "--version", "-h", "-v" }) {
+            if (std::strncmp(argument, option, std::strlen(option)) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        if (!needsNoDisplay({ argv, size_t(argc) })) {
+            // No application yet, so no translation.
+            std::fputs("cloud-native-atlas: there is no display here; for a picture use "
+                       "--screenshot map.png\n",
+                stderr);
+            return int(app::ExitCode::Failed);
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    // The same look and the same tests everywhere.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QApplication application(argc, argv);
+    QApplication::setDesktopFileName(u"io.github.cloudnativeatlas.Atlas"_s);
+    const app::Identity identity(u"cloud-native-atlas"_s);
+    const auto options = app::DesktopOptionsReader::read();
+    if (!options) {
+        std::fprintf(stderr, "cloud-native-atlas: %s\n", qUtf8Printable(options.error()));
+        return int(app::ExitCode::WrongUsage);
+    }
+    const model::GitLibrary git;
+    app::Atlas atlas(*options);
+    atlas.start();
+    return QApplication::exec();
+}

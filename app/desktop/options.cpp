@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/options.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int smallestWindow = 400;
+constexpr int largestWindow = 16'000;
+
+/// "1920x1080"; an invalid size when it is not that.
+QSize sizeFromText(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(^(\d{3,5})x(\d{3,5})$)"_s);
+    const auto match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto isIn = [](int side) { return side >= smallestWindow && side <= largestWindow; };
+    return match.hasMatch() && isIn(size.width()) && isIn(size.height()) ? size : QSize();
+}
+
+} // namespace
+
+std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("The CNCF landscape and the Moby community on this machine, offline."));
+    const CommonOptionsParser common(parser);
+    const QCommandLineOption group(u"group"_s, tr("Show the group <name>."), tr("name"));
+    const QCommandLineOption select(u"select"_s, tr("Select <item> and go to it."), tr("item"));
+    const QCommandLineOption theme(
+        u"theme"_s, tr("Use <theme>: light, dark or system."), tr("theme"));
+    const QCommandLineOption size(
+        u"size"_s, tr("Open the window as <width>x<height>."), tr("size"));
+    const QCommandLineOption screenshot(u"screenshot"_s,
+        tr("Draw the window into the PNG <file> when all is there, and end."), tr("file"));
+    const QCommandLineOption selfTest(
+        u"self-test"_s, tr("Start, draw the window once without showing it, and end."));
+    parser.addOptions({ group, select, theme, size, screenshot, selfTest });
+    parser.process(*QCoreApplication::instance());
+
+    DesktopOptions options { .common = common.read() };
+    if (!parser.positionalArguments().isEmpty())
+        return std::unexpected(
+            tr("There is nothing to do with “%1”.").arg(parser.positionalArguments().front()));
+    options.group = parser.value(group);
+    options.select = parser.value(select);
+    options.screenshotFile = parser.value(screenshot);
+    options.isSelfTest = parser.isSet(selfTest);
+    if (parser.isSet(theme)) {
+        options.theme = views::Theme::choiceFromName(parser.value(theme));
+        if (!options.theme)
+            return std::unexpected(tr("There is no theme “%1”.").arg(parser.value(theme)));
+    }
+    if (parser.isSet(size)) {
+        options.size = sizeFromText(parser.value(size));
+        if (!options.size.isValid())
+            return std::unexpected(
+                tr("“%1” is no window size; one is 1920x1080.").arg(parser.value(size)));
+    }
+    return options;
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto stateKey = "window/state"_L1;
+constexpr auto groupKey = "map/group"_L1;
+constexpr auto themeKey = "theme"_L1;
+constexpr std::array themeNames { "system"_L1, "light"_L1, "dark"_L1 };
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString &fileName)
+    : m_settings(fileName.isEmpty()
+              ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                    u"cloud-native-atlas"_s, u"cloud-native-atlas"_s)
+              : std::make_unique<QSettings>(fileName, QSettings::IniFormat))
+{
+}
+
+SessionSettings SettingsFile::read() const
+{
+    return { .geometry = m_settings->value(geometryKey).toByteArray(),
+        .windowState = m_settings->value(stateKey).toByteArray(),
+        .group = m_settings->value(groupKey).toString(),
+        .theme = views::Theme::choiceFromName(m_settings->value(themeKey).toString())
+            .value_or(views::Theme::Choice::System) };
+}
+
+void SettingsFile::write(const SessionSettings &settings)
+{
+    m_settings->setValue(geometryKey, settings.geometry);
+    m_settings->setValue(stateKey, settings.windowState);
+    m_settings->setValue(groupKey, settings.group);
+    m_settings->setValue(themeKey, themeNames.at(size_t(settings.theme)));
+}
+
+} // namespace app

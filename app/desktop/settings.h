@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace app {
+
+/// What is remembered from one start to the next.
+struct SessionSettings {
+    QByteArray geometry;
+    QByteArray windowState;
+    QString group;
+    views::Theme::Choice theme = views::Theme::Choice::System;
+
+    bool operator==(const SessionSettings &) const = default;
+};
+
+/// Reads and writes SessionSettings; unknown or broken values become defaults.
+class SettingsFile {
+public:
+    /// The user's own file, or @p fileName.
+    explicit SettingsFile(const QString &fileName = {});
+
+    SessionSettings read() const;
+    void write(const SessionSettings &settings);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace app

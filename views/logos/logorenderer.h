@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QImage>
+
+#include <chrono>
+
+namespace views {
+
+/// What a logo is shown on.
+enum class Plate {
+    Light, ///< the usual: dark or coloured ink
+    Dark, ///< mostly white ink
+    None, ///< fills its whole box and is its own plate
+};
+
+/// Part of the name of the disk cache: another renderer must not meet the pictures of this one.
+inline constexpr int logoRendererVersion = 1;
+
+/// A logo as pixels.
+struct LogoRaster {
+    QImage image; ///< ARGB32_Premultiplied, the longest side is LogoOptions::boxPx
+    Plate plate = Plate::Light;
+};
+
+/// Limits and wishes for one rendering.
+struct LogoOptions {
+    bool cropToInk = true; ///< cut off empty margins
+    int boxPx = 256;
+    std::chrono::milliseconds timeLimit { 3000 };
+    qint64 maxBytes = qint64(16) << 20;
+};
+
+/// Draws SVG with librsvg (measured better than QtSvg on the landscape's logos), all else with Qt.
+/// Foreign input: nothing outside @p bytes is ever read. Any thread.
+/// Errors: BadFormat (no picture, nothing painted), TooLarge (bytes, pixels, or time).
+model::Result<LogoRaster> renderLogo(
+    const QByteArray &bytes, const QString &name, const LogoOptions &options);
+
+} // namespace views

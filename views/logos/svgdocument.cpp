@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/logos/svgdocument.h"
+
+// GLib names a struct member as Qt names a keyword.
+#undef signals
+#include <QRegularExpression>
+
+#include <cairo/cairo.h>
+#include <librsvg/rsvg.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::Error;
+using model::failure;
+using model::Result;
+
+namespace {
+
+template <auto Free> struct Deleter {
+    void operator()(auto *handle) const noexcept { Free(handle); }
+};
+template <typename T> using GObjectPtr = std::unique_ptr<T, Deleter<g_object_unref>>;
+using CairoPtr = std::unique_ptr<cairo_t, Deleter<cairo_destroy>>;
+using SurfacePtr = std::unique_ptr<cairo_surface_t, Deleter<cairo_surface_destroy>>;
+
+/// Cancels GLib work when time is over.
+class Watchdog {
+public:
+    Watchdog(GCancellable *cancellable, std::chrono::milliseconds limit)
+        : m_thread([this, cancellable, limit](const std::stop_token &stop) {
+            std::unique_lock lock(m_mutex);
+            const bool isStopped
+                = m_ended.wait_for(lock, stop, limit, [&] { return stop.stop_requested(); });
+            if (!isStopped)
+                g_cancellable_cancel(cancellable);
+        })
+    {
+    }
+
+private:
+    std::mutex m_mutex; ///< for the wait only
+    std::condition_variable_any m_ended;
+    std::jthread m_thread; ///< last: its destructor stops and joins while the others are there
+};
+
+Error errorOf(GError *error, const QString &name, GCancellable *cancellable)
+{
+    const bool isLate = g_cancellable_is_cancelled(cancellable);
+    const QString detail = error ? QString::fromUtf8(error->message) : QString();
+    g_clear_error(&error);
+    return { isLate ? Error::Kind::TooLarge : Error::Kind::BadFormat, name,
+        isLate ? u"it takes too long to draw"_s : detail };
+}
+
+/// librsvg leaves out a background colour in the root's style, which browsers paint.
+QColor backgroundOf(const QByteArray &bytes)
+{
+    static const QRegularExpression root(uR"(<svg\b[^>]*\bstyle\s*=\s*["']([^"']*)["'])"_s);
+    static const QRegularExpression background(
+        uR"((?:^|;)\s*background(?:-color)?\s*:\s*([#\w]+)\s*(?:;|$))"_s);
+    const QString head = QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 4096)));
+    const QString style = root.match(head).captured(1);
+    return QColor::fromString(background.match(style).captured(1));
+}
+
+} // namespace
+
+struct SvgDocument::Private {
+    QString name;
+    std::chrono::milliseconds timeLimit;
+    QColor background;
+    GObjectPtr<GCancellable> cancellable { g_cancellable_new() };
+    GObjectPtr<RsvgHandle> handle;
+    QSizeF viewport; ///< what librsvg lays the document out for
+};
+
+SvgDocument::SvgDocument(std::unique_ptr<Private> p)
+    : d(std::move(p))
+    , m_size(d->viewport)
+{
+}
+SvgDocument::SvgDocument(SvgDocument &&) noexcept = default;
+SvgDocument &SvgDocument::operator=(SvgDocument &&) noexcept = default;
+SvgDocument::~SvgDocument() = default;
+
+Result<SvgDocument> SvgDocument::parse(
+    const QByteArray &bytes, const QString &name, std::chrono::milliseconds timeLimit)
+{
+    auto p = std::make_unique<Private>();
+    p->name = name;
+    p->timeLimit = timeLimit;
+    p->background = backgroundOf(bytes);
+    const GObjectPtr<GInputStream> stream(
+        g_memory_input_stream_new_from_data(bytes.constData(), bytes.size(), nullptr));
+    const Watchdog watchdog(p->cancellable.get(), timeLimit);
+    GError *error = nullptr;
+    // No base file: librsvg refuses every reference out of the document then.
+    p->handle.reset(rsvg_handle_new_from_stream_sync(
+        stream.get(), nullptr, RSVG_HANDLE_FLAGS_NONE, p->cancellable.get(), &error));
+    if (!p->handle)
+        return std::unexpected(errorOf(error, name, p->cancellable.get()));
+    rsvg_handle_set_cancellable_for_rendering(p->handle.get(), p->cancellable.get());
+
+    gboolean hasWidth = FALSE;
+    gboolean hasHeight = FALSE;
+    gboolean hasViewBox = FALSE;
+    RsvgLength width {};
+    RsvgLength height {};
+    RsvgRectangle viewBox {};
+    rsvg_handle_get_intrinsic_dimensions(
+        p->handle.get(), &hasWidth, &width, &hasHeight, &height, &hasViewBox, &viewBox);
+    double w = 0;
+    double h = 0;
+    const bool hasSize = rsvg_handle_get_intrinsic_size_in_pixels(p->handle.get(), &w, &h) == TRUE
+        && w > 0 && h > 0;
+    if (hasSize) {
+        p->viewport = { w, h };
+    } else if (hasViewBox && viewBox.width > 0 && viewBox.height > 0) {
+        p->viewport = { viewBox.width, viewBox.height };
+    } else {
+        // It has no size of its own: what it paints on a large sheet is its size.
+        const RsvgRectangle sheet { 0, 0, 1024, 1024 };
+        RsvgRectangle ink {};
+        if (rsvg_handle_get_geometry_for_layer(
+                p->handle.get(), nullptr, &sheet, &ink, nullptr, nullptr)
+            && ink.width > 0 && ink.height > 0)
+            p->viewport = { std::max(1.0, ink.x + ink.width), std::max(1.0, ink.y + ink.height) };
+        else
+            p->viewport = { 1024, 1024 };
+    }
+    return SvgDocument(std::move(p));
+}
+
+Result<QImage> SvgDocument::draw(const QRectF &part, const QSize &pixels) const
+{
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull() || part.isEmpty())
+        return failure(Error::Kind::BadFormat, d->name, u"nothing to draw"_s);
+    image.fill(Qt::transparent);
+    const SurfacePtr surface(cairo_image_surface_create_for_data(image.bits(), CAIRO_FORMAT_ARGB32,
+        image.width(), image.height(), int(image.bytesPerLine())));
+    const CairoPtr cairo(cairo_create(surface.get()));
+    cairo_scale(cairo.get(), pixels.width() / part.width(), pixels.height() / part.height());
+    cairo_translate(cairo.get(), -part.x(), -part.y());
+    if (d->background.isValid()) {
+        cairo_set_source_rgba(cairo.get(), d->background.redF(), d->background.greenF(),
+            d->background.blueF(), d->background.alphaF());
+        cairo_rectangle(cairo.get(), 0, 0, m_size.width(), m_size.height());
+        cairo_fill(cairo.get());
+    }
+    const Watchdog watchdog(d->cancellable.get(), d->timeLimit);
+    const RsvgRectangle viewport { 0, 0, m_size.width(), m_size.height() };
+    GError *error = nullptr;
+    if (!rsvg_handle_render_document(d->handle.get(), cairo.get(), &viewport, &error))
+        return std::unexpected(errorOf(error, d->name, d->cancellable.get()));
+    cairo_surface_flush(surface.get());
+    return image;
+}
+
+} // namespace views

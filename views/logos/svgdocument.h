@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/result.h"
+
+#include <QColor>
+#include <QImage>
+#include <QRectF>
+
+#include <chrono>
+#include <memory>
+
+namespace views {
+
+/// An SVG document that may be hostile: parsing and drawing end at a time limit, and nothing
+/// outside the document is read.
+class SvgDocument {
+public:
+    /// Errors: BadFormat; TooLarge when the time is over.
+    static model::Result<SvgDocument> parse(
+        const QByteArray &bytes, const QString &name, std::chrono::milliseconds timeLimit);
+
+    SvgDocument(SvgDocument &&) noexcept;
+    SvgDocument &operator=(SvgDocument &&) noexcept;
+    ~SvgDocument();
+
+    /// How large the document says it is, in its own units; never empty.
+    QSizeF size() const { return m_size; }
+    /// @p part of the document (its own units, from its top left corner) into @p pixels.
+    /// Errors: BadFormat; TooLarge when the time is over.
+    model::Result<QImage> draw(const QRectF &part, const QSize &pixels) const;
+
+private:
+    struct Private;
+    explicit SvgDocument(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+    QSizeF m_size;
+};
+
+} // namespace views

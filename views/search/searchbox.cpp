@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/searchbox.h"
+
+#include "views/search/itemdelegate.h"
+
+#include <QApplication>
+#include <QFocusEvent>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace views {
+
+namespace {
+
+constexpr int maxHits = 60;
+constexpr int shownRows = 8;
+
+} // namespace
+
+SearchBox::SearchBox(const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_snapshot(std::make_shared<model::Snapshot>())
+    , m_popup(new QFrame(this, Qt::ToolTip | Qt::FramelessWindowHint))
+    , m_list(new QListView(m_popup))
+    , m_nothing(new QLabel(m_popup))
+{
+    setPlaceholderText(tr("Search the landscape"));
+    setAccessibleName(tr("Search the landscape"));
+    setClearButtonEnabled(true);
+
+    m_popup->setFrameShape(QFrame::StyledPanel);
+    m_popup->setFocusProxy(this);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new ItemDelegate(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Search results"));
+    m_nothing->setMargin(12);
+    m_nothing->setWordWrap(true);
+    auto *layout = new QVBoxLayout(m_popup);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_list);
+    layout->addWidget(m_nothing);
+
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.trimmed().isEmpty())
+            closeList();
+        else
+            m_search.search(text, maxHits);
+    });
+    connect(&m_search, &model::ItemSearch::found, this, &SearchBox::showHits);
+    connect(m_list, &QListView::clicked, this, &SearchBox::choose);
+    connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
+}
+
+void SearchBox::setWorld(const model::SnapshotPtr &snapshot, const QString &catalogFile)
+{
+    m_snapshot = snapshot;
+    m_search.setCatalog(catalogFile);
+    m_model.setItems(snapshot, {});
+    closeList();
+}
+
+void SearchBox::showHits(const QString &text, const std::vector<model::SearchHit> &hits)
+{
+    std::vector<int> items;
+    for (const model::SearchHit &hit : hits)
+        items.push_back(m_snapshot->landscape.indexOf(hit.id));
+    m_model.setItems(m_snapshot, items);
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    m_nothing->setText(
+        tr("Nothing contains every word of “%1”. Fewer letters find more.").arg(text));
+    if (!isEmpty)
+        m_list->setCurrentIndex(m_model.index(0));
+    if (hasFocus() && !this->text().trimmed().isEmpty())
+        openList();
+}
+
+void SearchBox::openList()
+{
+    const int rows = std::min(m_model.rowCount(), shownRows);
+    const int listHeight
+        = rows == 0 ? m_nothing->sizeHint().height() : rows * m_list->sizeHintForRow(0);
+    m_popup->resize(std::max(width(), 360), listHeight + 4);
+    m_popup->move(mapToGlobal(QPoint(0, height() + 2)));
+    m_popup->show();
+}
+
+void SearchBox::closeList() { m_popup->hide(); }
+
+void SearchBox::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QString id = index.data(int(model::ItemListModel::Role::Id)).toString();
+    closeList();
+    Q_EMIT itemChosen(id);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool isOpen = m_popup->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        if (isOpen)
+            QApplication::sendEvent(m_list, event);
+        else if (m_model.rowCount() > 0 && !text().isEmpty())
+            openList();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isOpen)
+            choose(m_list->currentIndex());
+        else if (!text().trimmed().isEmpty())
+            m_search.search(text(), maxHits);
+        return;
+    case Qt::Key_Escape:
+        if (isOpen)
+            closeList();
+        else
+            clear();
+        return;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    closeList();
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace views

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "model/status/totals.h"
+#include "views/details/detailspanel.h"
+#include "views/details/itemfacts.h"
+#include "views/logos/logocache.h"
+#include "views/map/mapview.h"
+#include "views/search/searchbox.h"
+#include "views/shell/icons.h"
+#include "views/sync/syncdialog.h"
+#include "views/wording/errortext.h"
+#include "views/wording/names.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::Group;
+using model::Maturity;
+
+MainWindow::MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_logos(logos)
+    , m_syncer(syncer)
+    , m_map(new MapView(theme, logos, this))
+    , m_details(new DetailsPanel(theme, logos, this))
+    , m_search(new SearchBox(theme, this))
+    , m_detailsDock(new QDockWidget(tr("Details"), this))
+{
+    setWindowTitle(tr("Cloud Native Atlas"));
+    setCentralWidget(m_map);
+    m_detailsDock->setObjectName("details"_L1);
+    m_detailsDock->setWidget(m_details);
+    m_detailsDock->setTitleBarWidget(
+        new QWidget(m_detailsDock)); // its content has a title of its own
+    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    buildActions();
+    buildToolBar();
+    buildStatusBar();
+    updateIcons();
+    resizeDocks({ m_detailsDock }, { 340 }, Qt::Horizontal);
+
+    connect(m_map, &MapView::selectionChanged, this, &MainWindow::showSelection);
+    connect(m_map, &MapView::itemActivated, m_detailsDock, &QWidget::show);
+    connect(m_details, &DetailsPanel::linkActivated, this, &MainWindow::showLinkQuestion);
+    connect(m_details, &DetailsPanel::syncRequested, this, &MainWindow::openSync);
+    connect(m_search, &SearchBox::itemChosen, this, [this](const QString &id) { showItem(id); });
+    connect(&theme, &Theme::changed, this, &MainWindow::updateIcons);
+    connect(&syncer, &model::Syncer::started, this, &MainWindow::updateStatus);
+    connect(&syncer, &model::Syncer::progressed, this, &MainWindow::showSyncProgress);
+    connect(&syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
+        m_syncBytes.clear();
+        updateStatus();
+        if (!report.isComplete()
+            && report.error.value_or(model::Error {}).kind != model::Error::Kind::Cancelled)
+            openSync();
+    });
+    m_map->setFocus();
+}
+
+void MainWindow::buildActions()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_syncAction = file->addAction(
+        tr("&Sync…"), QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::openSync);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_detailsDock->toggleViewAction());
+    m_detailsDock->toggleViewAction()->setText(tr("&Details"));
+    m_detailsDock->toggleViewAction()->setShortcut(Qt::Key_F9);
+    QMenu *themeMenu = view->addMenu(tr("&Theme"));
+    auto *themes = new QActionGroup(this);
+    const std::pair<QString, Theme::Choice> choices[] { { tr("As the &System"),
+                                                            Theme::Choice::System },
+        { tr("&Light"), Theme::Choice::Light }, { tr("&Dark"), Theme::Choice::Dark } };
+    for (const auto &[text, choice] : choices) {
+        QAction *action
+            = themeMenu->addAction(text, this, [this, choice] { m_theme.setChoice(choice); });
+        action->setCheckable(true);
+        action->setChecked(choice == m_theme.choice());
+        themes->addAction(action);
+    }
+    QAction *fullScreen = view->addAction(tr("&Full Screen"), QKeySequence(Qt::Key_F11), this,
+        [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    fullScreen->setCheckable(true);
+
+    m_groupMenu = menuBar()->addMenu(tr("&Go"));
+    m_groupActions = new QActionGroup(this);
+
+    QMenu *map = menuBar()->addMenu(tr("&Map"));
+    m_zoomInAction = map->addAction(tr("Zoom &In"), QKeySequence::ZoomIn, m_map, &MapView::zoomIn);
+    m_zoomOutAction
+        = map->addAction(tr("Zoom &Out"), QKeySequence::ZoomOut, m_map, &MapView::zoomOut);
+    m_fitAction
+        = map->addAction(tr("Show &All"), QKeySequence(Qt::CTRL | Qt::Key_0), m_map, &MapView::fit);
+    map->addSeparator();
+    map->addAction(tr("Go to &Selection"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_map,
+        &MapView::flyToSelection);
+    map->addAction(tr("&Clear Selection"), m_map, &MapView::clearSelection);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Cloud Native Atlas"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Main toolbar"));
+    bar->setObjectName("main"_L1);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_groupBar = new QWidget(bar);
+    m_groupBar->setAccessibleName(tr("Groups"));
+    m_groupLayout = new QHBoxLayout(m_groupBar);
+    m_groupLayout->setContentsMargins(8, 4, 8, 4);
+    m_groupLayout->setSpacing(2);
+    bar->addWidget(m_groupBar);
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    m_search->setMaximumWidth(420);
+    m_search->setMinimumWidth(160);
+    m_search->setToolTip(tr("Search the landscape (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    bar->addWidget(m_search);
+    bar->addAction(m_zoomOutAction);
+    bar->addAction(m_zoomInAction);
+    bar->addAction(m_fitAction);
+    bar->addAction(m_syncAction);
+    m_themeButton = new QToolButton(bar);
+    m_themeButton->setAccessibleName(tr("Switch between light and dark"));
+    m_themeButton->setToolTip(tr("Switch between light and dark"));
+    connect(m_themeButton, &QToolButton::clicked, this, [this] {
+        m_theme.setChoice(m_theme.colors().isDark ? Theme::Choice::Light : Theme::Choice::Dark);
+    });
+    bar->addWidget(m_themeButton);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_pill = new QToolButton(this);
+    m_pill->setObjectName("pill"_L1);
+    m_pill->setAutoRaise(true);
+    connect(m_pill, &QToolButton::clicked, this, &MainWindow::openSync);
+    m_age = new QLabel(this);
+    m_totals = new QLabel(this);
+    statusBar()->addWidget(m_pill);
+    statusBar()->addWidget(m_age);
+    statusBar()->addPermanentWidget(m_totals);
+    statusBar()->setSizeGripEnabled(false);
+    updateStatus();
+}
+
+void MainWindow::updateIcons()
+{
+    const QColor color = m_theme.colors().text;
+    m_syncAction->setIcon(themedIcon(u"sync"_s, color));
+    m_zoomInAction->setIcon(themedIcon(u"zoom-in"_s, color));
+    m_zoomOutAction->setIcon(themedIcon(u"zoom-out"_s, color));
+    m_fitAction->setIcon(themedIcon(u"zoom-fit"_s, color));
+    m_themeButton->setIcon(themedIcon(m_theme.colors().isDark ? u"light"_s : u"dark"_s, color));
+    const Colors &colors = m_theme.colors();
+    m_groupBar->setStyleSheet(
+        u"QToolButton { border: none; border-radius: 6px; padding: 6px 10px; color: %1; }"
+        "QToolButton:hover { background: %2; }"
+        "QToolButton:focus { border: 2px solid %3; padding: 4px 8px; }"
+        "QToolButton:checked { background: %3; color: %4; }"_s.arg(colors.text.name(),
+            colors.hairline.name(), colors.accent.name(), colors.onAccent.name()));
+    m_pill->setStyleSheet(
+        u"QToolButton { border: 1px solid %1; border-radius: 9px; padding: 1px 10px; color: %2; }"_s
+            .arg(colors.border.name(), colors.text.name()));
+    m_totals->setStyleSheet(u"color: %1; padding-right: 8px;"_s.arg(colors.muted.name()));
+    m_age->setStyleSheet(u"color: %1;"_s.arg(colors.muted.name()));
+}
+
+void MainWindow::buildGroups()
+{
+    m_groupMenu->clear();
+    while (QLayoutItem *item = m_groupLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_groups = model::shownGroups(
+        m_world.snapshot->settings, m_world.snapshot->landscape, Names::allGroup());
+    int number = 0;
+    for (const Group &group : m_groups) {
+        QAction *action = m_groupMenu->addAction(
+            group.name, this, [this, key = group.key()] { setGroup(key); });
+        action->setCheckable(true);
+        action->setData(group.key());
+        action->setActionGroup(m_groupActions);
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        auto *button = new QToolButton(m_groupBar);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_groupLayout->addWidget(button);
+    }
+}
+
+void MainWindow::showWorld(const ShownWorld &world)
+{
+    m_world = world;
+    buildGroups();
+    m_search->setWorld(world.snapshot, world.catalogFile);
+    if (m_syncDialog)
+        m_syncDialog->setStates(world.states);
+    const bool isThere = std::ranges::contains(m_groups, m_groupKey, &Group::key);
+    setGroup(isThere ? m_groupKey : m_groups.front().key());
+    showSelection();
+    if (world.error)
+        statusBar()->showMessage(ErrorText::sentence(*world.error));
+}
+
+void MainWindow::setGroup(const QString &key)
+{
+    const auto group = std::ranges::find(m_groups, key, &Group::key);
+    if (group == m_groups.end())
+        return;
+    m_groupKey = key;
+    for (QAction *action : m_groupActions->actions())
+        action->setChecked(action->data().toString() == key);
+    m_map->showGroup(m_world.snapshot, *group);
+    updateStatus();
+}
+
+bool MainWindow::showGroup(const QString &name)
+{
+    const auto group = std::ranges::find_if(m_groups, [&](const Group &candidate) {
+        return candidate.name.compare(name, Qt::CaseInsensitive) == 0
+            || candidate.key().compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (group == m_groups.end())
+        return false;
+    setGroup(group->key());
+    return true;
+}
+
+bool MainWindow::showItem(const QString &item)
+{
+    const auto &landscape = m_world.snapshot->landscape;
+    const auto found = landscape.indexesOfName(item);
+    if (found.empty())
+        return false;
+    const model::ItemId id = landscape.items[found.front()].id;
+    if (!m_map->selectItem(id)) {
+        // The first other group that shows it; the last one shows everything.
+        for (const Group &group : m_groups) {
+            setGroup(group.key());
+            if (m_map->selectItem(id))
+                break;
+        }
+    }
+    m_map->flyToSelection();
+    m_map->setFocus();
+    return m_map->selectedItem() == id;
+}
+
+void MainWindow::showSelection()
+{
+    if (const auto id = m_map->selectedItem())
+        m_details->showItem(m_world.snapshot, *id);
+    else
+        m_details->showNothing(m_world.snapshot);
+}
+
+void MainWindow::openSync()
+{
+    if (!m_syncDialog) {
+        m_syncDialog = new SyncDialog(m_theme, m_syncer, this);
+        connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
+        m_syncDialog->setStates(m_world.states);
+    }
+    m_syncDialog->show();
+    m_syncDialog->raise();
+    m_syncDialog->activateWindow();
+}
+
+void MainWindow::showLinkQuestion(const QString &url)
+{
+    if (!isSafeLink(url))
+        return;
+    QMessageBox box(QMessageBox::Question, tr("Open Link"),
+        tr("Open this address in your browser?"), QMessageBox::Open | QMessageBox::Cancel, this);
+    box.setInformativeText(url.toHtmlEscaped());
+    box.setDefaultButton(QMessageBox::Open);
+    if (box.exec() == QMessageBox::Open)
+        Q_EMIT openLinkRequested(url);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Cloud Native Atlas"),
+        tr("<h3>Cloud Native Atlas %1</h3>"
+           "<p>The CNCF landscape and the Moby community on this machine, offline.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later. Logos and "
+           "names belong to their owners.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::updateStatus()
+{
+    const QLocale locale;
+    if (m_syncer.isRunning()) {
+        qint64 bytes = 0;
+        for (const auto &[source, received] : m_syncBytes)
+            bytes += received;
+        m_pill->setText(
+            bytes > 0 ? tr("Syncing, %1").arg(locale.formattedDataSize(bytes)) : tr("Syncing"));
+        m_pill->setToolTip(tr("Show the sync"));
+    } else {
+        m_pill->setText(tr("Offline"));
+        m_pill->setToolTip(tr("Nothing uses the network. Click to sync."));
+    }
+    m_pill->setAccessibleName(m_pill->text());
+    const model::Snapshot &snapshot = *m_world.snapshot;
+    if (snapshot.asOf.isValid()) {
+        const QString day = Names::day(snapshot.asOf.date());
+        m_age->setText(snapshot.origin == model::Snapshot::Origin::Synced
+                ? tr("Landscape of %1").arg(day)
+                : tr("Starter landscape of %1").arg(day));
+    }
+    std::vector<int> shown;
+    for (const model::MapCell &cell : m_map->layout().cells)
+        shown.push_back(cell.item);
+    std::ranges::sort(shown);
+    shown.erase(std::ranges::unique(shown).begin(), shown.end());
+    const model::Totals totals = model::totalsOf(snapshot, shown);
+    QStringList parts { tr("%n item(s)", "count on the map", totals.items) };
+    for (const auto level : { Maturity::Level::Graduated, Maturity::Level::Incubating,
+             Maturity::Level::Sandbox, Maturity::Level::Archived }) {
+        if (const int count = totals.projectCount(level); count > 0)
+            parts += tr("%1 %2", "count, maturity")
+                         .arg(locale.toString(count), Names::maturity(level).toLower());
+    }
+    m_totals->setText(parts.join(u" · "_s));
+}
+
+void MainWindow::showSyncProgress(const model::SourceProgress &progress)
+{
+    m_syncBytes[progress.source] = std::max(m_syncBytes[progress.source], progress.bytes);
+    updateStatus();
+}
+
+bool MainWindow::isSettled() const { return m_logos.isIdle(); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_syncer.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace views

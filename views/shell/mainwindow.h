@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/datafolder.h"
+#include "model/store/sourcestate.h"
+#include "model/sync/syncer.h"
+#include "views/shell/theme.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QDockWidget;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace views {
+
+class DetailsPanel;
+class LogoCache;
+class MapView;
+class SearchBox;
+class SyncDialog;
+
+/// What the window shows: a world and how its sources stand.
+struct ShownWorld {
+    model::SnapshotPtr snapshot = std::make_shared<model::Snapshot>();
+    QString catalogFile; ///< empty: the starter landscape
+    std::vector<model::SourceState> states;
+    std::optional<model::Error> error; ///< why what was stored cannot be shown
+};
+
+/// The main window: menus, toolbar, the map of a group, details, search, sync and status. Owns no
+/// data; what it needs is given to it, what it wants it asks for with signals.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All three must outlive the window.
+    MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QWidget *parent = nullptr);
+
+    void showWorld(const ShownWorld &world);
+    /// False when there is no such group or Item. @p group is a name or an alias, in any letter
+    /// case.
+    bool showGroup(const QString &group);
+    bool showItem(const QString &item);
+    QString currentGroup() const { return m_groupKey; }
+
+    /// Whether everything that belongs into a picture of the window has been drawn.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void syncRequested();
+    void openLinkRequested(const QString &url);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildActions();
+    void buildToolBar();
+    void buildStatusBar();
+    void buildGroups();
+    void setGroup(const QString &key);
+    void showSelection();
+    void openSync();
+    void showLinkQuestion(const QString &url);
+    void showAbout();
+    void updateStatus();
+    void updateIcons();
+    void showSyncProgress(const model::SourceProgress &progress);
+
+    Theme &m_theme;
+    LogoCache &m_logos;
+    model::Syncer &m_syncer;
+    ShownWorld m_world;
+    std::vector<model::Group> m_groups;
+    QString m_groupKey;
+
+    MapView *m_map;
+    DetailsPanel *m_details;
+    SearchBox *m_search;
+    QDockWidget *m_detailsDock;
+    SyncDialog *m_syncDialog = nullptr;
+    QWidget *m_groupBar = nullptr;
+    QHBoxLayout *m_groupLayout = nullptr;
+    QActionGroup *m_groupActions = nullptr;
+    QMenu *m_groupMenu = nullptr;
+    QLabel *m_totals = nullptr;
+    QLabel *m_age = nullptr;
+    QToolButton *m_pill = nullptr;
+    QAction *m_syncAction = nullptr;
+    QAction *m_fitAction = nullptr;
+    QAction *m_zoomInAction = nullptr;
+    QAction *m_zoomOutAction = nullptr;
+    QToolButton *m_themeButton = nullptr;
+    std::map<QString, qint64> m_syncBytes;
+};
+
+} // namespace views

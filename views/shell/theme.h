@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/landscape/maturity.h"
+
+#include <QColor>
+#include <QObject>
+#include <QPalette>
+
+#include <optional>
+
+namespace views {
+
+/// Every colour of the program in one of its two looks. Contrasts are computed in a test: text at
+/// least 4.5:1 on what it stands on, borders and rings at least 3:1.
+struct Colors {
+    bool isDark = false;
+    QColor canvas; ///< behind the map
+    QColor panel; ///< behind docks, bars and dialogs
+    QColor text;
+    QColor muted; ///< less important text
+    QColor accent; ///< links, buttons, focus
+    QColor onAccent; ///< text on accent
+    QColor border; ///< of controls
+    QColor hairline; ///< between areas, carries no meaning
+    QColor selection; ///< ring around what is selected, nothing else
+    QColor header; ///< of a Subcategory on the map
+    QColor onHeader;
+    QColor lightPlate; ///< behind a logo
+    QColor darkPlate; ///< behind a mostly white logo
+    QColor closedPlate; ///< behind a logo whose source is closed
+    QColor error;
+
+    QColor maturity(model::Maturity::Level level) const;
+    /// The ring of @p level on a plate, which is light in both looks.
+    QColor ring(model::Maturity::Level level) const;
+    /// What the area of the Category at @p position is tinted with; only for orientation.
+    QColor territory(int position) const;
+
+    static const Colors &light();
+    static const Colors &dark();
+};
+
+/// Light, dark, or what the system says; applies itself to the application.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    enum class Choice { System, Light, Dark };
+
+    explicit Theme(QObject *parent = nullptr);
+
+    void setChoice(Choice choice);
+    Choice choice() const { return m_choice; }
+    const Colors &colors() const { return *m_colors; }
+
+    /// "system", "light" or "dark".
+    static std::optional<Choice> choiceFromName(const QString &name);
+    static QPalette palette(const Colors &colors);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+
+    Choice m_choice = Choice::System;
+    const Colors *m_colors = &Colors::light();
+};
+
+} // namespace views

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sync/syncdialog.h"
+
+#include "views/sync/sourcedelegate.h"
+#include "views/wording/errortext.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace views {
+
+using model::SyncReport;
+
+SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *parent)
+    : QDialog(parent)
+    , m_syncer(syncer)
+    , m_headline(new QLabel(this))
+    , m_start(new QPushButton(tr("Sync Now"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+{
+    setWindowTitle(tr("Sync"));
+    m_headline->setWordWrap(true);
+    m_headline->setText(
+        tr("The network is used only now, and only for these repositories. What is on this machine "
+           "stays as it is until all of a source has arrived."));
+    auto *list = new QListView(this);
+    list->setModel(&m_model);
+    list->setItemDelegate(new SourceDelegate(theme, list));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setAccessibleName(tr("Sources"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_start, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
+    m_start->setDefault(true);
+    m_stop->setEnabled(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_headline);
+    layout->addWidget(list, 1);
+    layout->addWidget(buttons);
+    resize(520, 360);
+
+    connect(m_start, &QPushButton::clicked, this, &SyncDialog::startRequested);
+    connect(m_stop, &QPushButton::clicked, &syncer, &model::Syncer::cancel);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&syncer, &model::Syncer::started, this, &SyncDialog::showRunning);
+    connect(&syncer, &model::Syncer::progressed, &m_model, &model::SourceListModel::setProgress);
+    connect(&syncer, &model::Syncer::finished, this, &SyncDialog::showReport);
+    if (syncer.isRunning())
+        showRunning();
+}
+
+void SyncDialog::setStates(const std::vector<model::SourceState> &states)
+{
+    m_model.setStates(states);
+}
+
+void SyncDialog::showRunning()
+{
+    m_model.startSync();
+    m_headline->setText(
+        tr("Syncing. You can close this and go on; the map changes when all is there."));
+    m_start->setEnabled(false);
+    m_stop->setEnabled(true);
+}
+
+void SyncDialog::showReport(const SyncReport &report)
+{
+    m_model.setReport(report);
+    m_start->setEnabled(true);
+    m_stop->setEnabled(false);
+    if (report.error && report.error->kind == model::Error::Kind::Cancelled)
+        m_headline->setText(tr("Stopped. The data from before is kept."));
+    else if (report.error)
+        m_headline->setText(ErrorText::sentence(*report.error));
+    else if (report.isComplete())
+        m_headline->setText(report.isStored ? tr("Done. The map shows the new data.")
+                                            : tr("Done. There was nothing new."));
+    else if (report.isFailure())
+        m_headline->setText(tr("No source could be read. The data from before is kept."));
+    else
+        m_headline->setText(tr("Done in part. What failed keeps its data from before."));
+}
+
+} // namespace views

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/items/sourcelistmodel.h"
+#include "model/sync/syncer.h"
+#include "views/shell/theme.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace views {
+
+/// Starts a sync when a person says so, and shows how each source gets on and what went wrong.
+/// Closing it lets a running sync go on.
+class SyncDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// @p theme and @p syncer must outlive the dialog.
+    SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *parent = nullptr);
+
+    void setStates(const std::vector<model::SourceState> &states);
+
+Q_SIGNALS:
+    void startRequested();
+
+private:
+    void showRunning();
+    void showReport(const model::SyncReport &report);
+
+    model::Syncer &m_syncer;
+    model::SourceListModel m_model;
+    QLabel *m_headline;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+};
+
+} // namespace views
