@@ -36,10 +36,12 @@ inline Error gitError(int code, const QString &subject)
     Error error { .kind = Error::Kind::Git,
         .subject = subject,
         .detail = QString::fromUtf8(last ? last->message : "") };
+    // The line works then; it is the server that will not.
+    const bool isRefused = errorClass == GIT_ERROR_NET && error.detail.startsWith(u"remote error");
     if (code == GIT_ENOTFOUND)
         error.kind = Error::Kind::NotFound;
-    else if (code == GIT_TIMEOUT || errorClass == GIT_ERROR_NET || errorClass == GIT_ERROR_SSL
-        || errorClass == GIT_ERROR_HTTP)
+    else if (code == GIT_TIMEOUT || (errorClass == GIT_ERROR_NET && !isRefused)
+        || errorClass == GIT_ERROR_SSL || errorClass == GIT_ERROR_HTTP)
         error.kind = Error::Kind::Network;
     else if (errorClass == GIT_ERROR_OS || errorClass == GIT_ERROR_FILESYSTEM)
         error.kind = Error::Kind::Storage; // a full disk, a folder that may not be written

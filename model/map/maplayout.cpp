@@ -13,8 +13,8 @@ namespace {
 constexpr double cellGap = 1;
 constexpr double blockPadding = 2.5;
 constexpr double blockGap = 2.5;
-constexpr double blockHeader = 7;
-constexpr double territoryHeader = 10;
+constexpr double blockHeader = 9;
+constexpr double territoryHeader = 11;
 constexpr double territoryPadding = 2.5;
 constexpr double territoryGap = 4;
 constexpr double targetAspect = 1.62;

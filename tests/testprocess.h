@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+
+/// How a program that ran to its end came out.
+struct Outcome {
+    int exitCode = -1; ///< -1: it did not start, crashed or hung
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const;
+};
+
+/// The path of a program of this build.
+QString programPath(const QString &name);
+/// Runs atlasctl and waits for its end.
+Outcome atlasctl(const QStringList &arguments);
+/// Runs any program of this build and waits for its end.
+Outcome runProgram(const QString &name, const QStringList &arguments,
+    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as scripts use it: the real program, a real git server, exit codes and output.
+#include "tests/gitserver.h"
+#include "tests/testlandscape.h"
+#include "tests/testprocess.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+class tst_Atlasctl : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void helpAndVersionEndWithZero();
+    void theStarterAnswersBeforeTheFirstSync();
+    void syncListShowSearchTotalsAndStatusAgree();
+    void formatsAreWellFormed();
+    void aRemoteThatIsGoneIsNamed();
+    void validateSaysWhatIsWrong();
+    void twoSyncsAtOnceDoNotDisturbEachOther();
+    void killedAtAnyMomentTheNextStartIsWhole();
+    void theRealLandscapeIsSyncedWhole();
+
+private:
+    QStringList with(const QStringList &arguments) const
+    {
+        return arguments + QStringList { u"--data-dir"_s, m_folder->path() };
+    }
+    Outcome sync() const
+    {
+        return atlasctl(with({ u"sync"_s, u"--remote-base"_s,
+            u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--json"_s }));
+    }
+    void publishSmall() const;
+
+    std::unique_ptr<GitServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_Atlasctl::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<GitServer>();
+    QVERIFY(m_server->isRunning());
+}
+
+void tst_Atlasctl::publishSmall() const
+{
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
+    m_server->repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
+}
+
+void tst_Atlasctl::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList {};
+    QTest::newRow("unknown command") << QStringList { u"dance"_s };
+    QTest::newRow("unknown option") << QStringList { u"list"_s, u"--fast"_s };
+    QTest::newRow("show without an item") << QStringList { u"show"_s };
+    QTest::newRow("list with something") << QStringList { u"list"_s, u"Kubernetes"_s };
+    QTest::newRow("unknown format") << QStringList { u"list"_s, u"--format"_s, u"xml"_s };
+    QTest::newRow("unknown source") << QStringList { u"sync"_s, u"--only"_s, u"a/b"_s };
+    QTest::newRow("filter that is none") << QStringList { u"list"_s, u"--filter"_s, u"size:big"_s };
+    QTest::newRow("option of another command")
+        << QStringList { u"status"_s, u"--only"_s, u"a/b"_s };
+}
+
+void tst_Atlasctl::wrongUsageEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = atlasctl(with(arguments));
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.startsWith("atlasctl: "));
+}
+
+void tst_Atlasctl::helpAndVersionEndWithZero()
+{
+    const Outcome help = atlasctl({ u"--help"_s });
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.out.contains("--data-dir"));
+    QVERIFY(help.out.contains("validate FILE"));
+    const Outcome version = atlasctl({ u"--version"_s });
+    QCOMPARE(version.exitCode, 0);
+    QVERIFY(version.out.startsWith("atlasctl "));
+}
+
+void tst_Atlasctl::theStarterAnswersBeforeTheFirstSync()
+{
+    const Outcome list = atlasctl(with({ u"list"_s, u"--json"_s }));
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.json()[u"count"].toInt(), 255);
+    const Outcome status = atlasctl(with({ u"status"_s, u"--json"_s }));
+    QCOMPARE(status.exitCode, 0);
+    QCOMPARE(status.json()[u"origin"].toString(), u"starter"_s);
+    const Outcome search = atlasctl(with({ u"search"_s, u"kubernetes"_s, u"--json"_s }));
+    QCOMPARE(search.json()[u"items"][0][u"name"].toString(), u"Kubernetes"_s);
+    // Reading makes no files.
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void tst_Atlasctl::syncListShowSearchTotalsAndStatusAgree()
+{
+    publishSmall();
+    const Outcome first = sync();
+    QVERIFY2(first.exitCode == 0, first.err.constData());
+    QVERIFY(first.err.isEmpty()); // progress is for terminals
+    QVERIFY(first.json()[u"stored"].toBool());
+    const Outcome list = atlasctl(with({ u"list"_s, u"--json"_s }));
+    QCOMPARE(list.json()[u"count"].toInt(), 6);
+    const Outcome filtered
+        = atlasctl(with({ u"list"_s, u"--filter"_s, u"maturity:graduated"_s, u"--json"_s }));
+    QCOMPARE(filtered.json()[u"items"].toArray().size(), 1);
+    const QJsonObject show = atlasctl(with({ u"show"_s, u"boiler"_s, u"--json"_s })).json();
+    QCOMPARE(show[u"id"].toString(), u"engines--steam-water--boiler"_s);
+    QCOMPARE(show[u"graduated_at"].toString(), u"2021-05-06"_s);
+    QCOMPARE(show[u"repositories"].toArray().size(), 2);
+    QCOMPARE(show[u"audits"][0][u"vendor"].toString(), u"Careful Ltd"_s);
+    QVERIFY(!show.contains(u"archived_at"));
+    const Outcome search = atlasctl(with({ u"search"_s, u"old"_s, u"coil"_s, u"--json"_s }));
+    QCOMPARE(search.json()[u"items"][0][u"name"].toString(), u"Old Coil"_s);
+    const QJsonObject totals = atlasctl(with({ u"totals"_s, u"--json"_s })).json();
+    QCOMPARE(totals[u"items"].toInt(), 6);
+    QCOMPARE(totals[u"maturity"][u"sandbox"].toInt(), 1);
+    QCOMPARE(totals[u"members"].toInt(), 2);
+    QVERIFY(!totals.contains(u"stars"));
+    const QJsonObject status = atlasctl(with({ u"status"_s, u"--json"_s })).json();
+    QCOMPARE(status[u"origin"].toString(), u"synced"_s);
+    QCOMPARE(status[u"sources"][0][u"commit"].toString().size(), 40);
+    QVERIFY(!status[u"sources"][0].toObject().contains(u"error"));
+    QCOMPARE(atlasctl(with({ u"show"_s, u"nobody"_s })).exitCode, 1);
+}
+
+void tst_Atlasctl::formatsAreWellFormed()
+{
+    publishSmall();
+    QCOMPARE(sync().exitCode, 0);
+    const Outcome csv = atlasctl(with({ u"list"_s, u"--format"_s, u"csv"_s }));
+    QCOMPARE(csv.out.split('\n').size(), 8); // header, six items, nothing after the last break
+    QVERIFY(csv.out.startsWith("Name,Maturity,"));
+    const Outcome markdown = atlasctl(with({ u"list"_s, u"--format"_s, u"markdown"_s }));
+    QVERIFY(markdown.out.contains("| --- |"));
+    const Outcome table = atlasctl(with({ u"totals"_s }));
+    QVERIFY(table.out.contains("maturity.graduated"));
+}
+
+void tst_Atlasctl::aRemoteThatIsGoneIsNamed()
+{
+    publishSmall();
+    QCOMPARE(sync().exitCode, 0);
+    QVERIFY(m_server->remove(u"cncf/landscape2-sites.git"_s));
+    const Outcome part = sync();
+    QCOMPARE(part.exitCode, 3);
+    QVERIFY2(part.err.contains("cncf/landscape2-sites"), part.err.constData());
+    const QByteArray before = atlasctl(with({ u"list"_s, u"--json"_s })).out;
+    const Outcome none = atlasctl(with({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:1/"_s }));
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY(none.err.contains("cncf/landscape:"));
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).out, before);
+    const Outcome status = atlasctl(with({ u"status"_s, u"--json"_s }));
+    QVERIFY(status.json()[u"sources"][0].toObject().contains(u"error"));
+}
+
+void tst_Atlasctl::validateSaysWhatIsWrong()
+{
+    const auto write = [&](const QString &name, const QByteArray &content) {
+        QFile file(m_folder->filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    };
+    // Its three problems lose nothing.
+    const Outcome good = atlasctl({ u"validate"_s, write(u"a.yml"_s, smallLandscapeYaml()) });
+    QCOMPARE(good.exitCode, 0);
+    QCOMPARE(good.out.count('\n'), 3);
+    const Outcome settings
+        = atlasctl({ u"validate"_s, write(u"b.yml"_s, smallSettingsYaml()), u"--json"_s });
+    QCOMPARE(settings.exitCode, 0);
+    QVERIFY(settings.json()[u"valid"].toBool());
+    const Outcome wrong = atlasctl({ u"validate"_s,
+        write(u"c.yml"_s, smallLandscapeYaml().replace("2019-01-02", "2019-91-02")) });
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(wrong.out.contains("c.yml:33: Boiler"), wrong.out.constData());
+    const Outcome large
+        = atlasctl({ u"validate"_s, write(u"d.yml"_s, QByteArray(200 << 20, 'x')) });
+    QCOMPARE(large.exitCode, 1);
+    QVERIFY(large.err.contains("larger than this program accepts"));
+    QCOMPARE(atlasctl({ u"validate"_s, m_folder->filePath(u"none.yml"_s) }).exitCode, 1);
+}
+
+void tst_Atlasctl::twoSyncsAtOnceDoNotDisturbEachOther()
+{
+    publishSmall();
+    const QStringList arguments
+        = with({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:%1/"_s.arg(m_server->port()) });
+    QProcess one;
+    QProcess two;
+    one.start(programPath(u"atlasctl"_s), arguments);
+    two.start(programPath(u"atlasctl"_s), arguments);
+    QVERIFY(one.waitForFinished());
+    QVERIFY(two.waitForFinished());
+    // Each either synced or said that the other one does.
+    QVERIFY(one.exitCode() == 0 || two.exitCode() == 0);
+    for (QProcess *process : { &one, &two }) {
+        if (process->exitCode() != 0) {
+            QCOMPARE(process->exitCode(), 1);
+            QVERIFY(process->readAllStandardError().contains("syncing the same data"));
+        }
+    }
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).json()[u"count"].toInt(), 6);
+}
+
+void tst_Atlasctl::killedAtAnyMomentTheNextStartIsWhole()
+{
+    // Some megabytes, so that there is time to be killed in every phase.
+    const auto landscape = [](int version) {
+        QByteArray yaml = "landscape:\n- name: Many\n  subcategories:\n  - name: All\n    items:\n";
+        for (int i = 0; i < 3000; ++i) {
+            yaml += "    - name: Item " + QByteArray::number(i) + " of "
+                + QByteArray::number(version)
+                + "\n      homepage_url: https://i.example\n      logo: i.svg\n";
+        }
+        return yaml;
+    };
+    const auto publish = [&](int version) {
+        m_server->repository(u"cncf/landscape.git"_s)
+            .commit({ { "landscape.yml", landscape(version) },
+                        { "hosted_logos/i.svg", noise(1 << 20, quint32(version)) } },
+                "Version " + QByteArray::number(version));
+    };
+    publish(0);
+    m_server->repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(sync().exitCode, 0);
+    const qint64 usual = std::max<qint64>(timer.elapsed(), 20);
+
+    std::mt19937 random(20260807);
+    std::uniform_int_distribution<qint64> moment(0, usual);
+    int version = 0;
+    int killed = 0;
+    for (int round = 1; round <= 20; ++round) {
+        publish(round);
+        QProcess process;
+        process.start(programPath(u"atlasctl"_s),
+            with(
+                { u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:%1/"_s.arg(m_server->port()) }));
+        QVERIFY(process.waitForStarted());
+        process.waitForFinished(int(moment(random)));
+        if (process.state() == QProcess::Running) {
+            process.kill(); // SIGKILL
+            ++killed;
+        }
+        process.waitForFinished();
+        const QJsonObject list = atlasctl(with({ u"list"_s, u"--json"_s })).json();
+        QCOMPARE(list[u"count"].toInt(), 3000);
+        const QString name = list[u"items"][0][u"name"].toString();
+        const int now = name.section(u' ', -1).toInt();
+        QVERIFY2(now == version || now == round, qPrintable(name));
+        QCOMPARE(list[u"items"][2999][u"name"].toString(), u"Item 2999 of %1"_s.arg(now));
+        version = now;
+    }
+    qInfo() << "killed" << killed << "of 20 syncs that take" << usual << "ms";
+    QVERIFY(killed >= 10);
+    const Outcome last = sync();
+    QVERIFY2(last.exitCode == 0, last.err.constData());
+    QCOMPARE(atlasctl(with({ u"show"_s, u"Item 0 of 20"_s })).exitCode, 0);
+    // Nothing of the killed ones is left lying about.
+    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        QVERIFY2(!file.contains(u"pack_git2_") && !file.endsWith(u".git/shallow.lock"),
+            qPrintable(file));
+    }
+}
+
+void tst_Atlasctl::theRealLandscapeIsSyncedWhole()
+{
+    ATLAS_NEEDS_REAL_DATA();
+    const auto publish = [&](const QString &folder, const QString &name) {
+        std::vector<TestFile> files;
+        QDirIterator it(
+            realDataFolder() + u'/' + folder, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            files.push_back(
+                { QDir(realDataFolder() + u'/' + folder).relativeFilePath(file.fileName()).toUtf8(),
+                    file.readAll() });
+        }
+        m_server->repository(name).commit(files, "Now");
+    };
+    publish(u"landscape"_s, u"cncf/landscape.git"_s);
+    publish(u"landscape2-sites"_s, u"cncf/landscape2-sites.git"_s);
+    const Outcome first = sync();
+    QVERIFY2(first.exitCode == 0, first.err.constData());
+    const QJsonObject list = atlasctl(with({ u"list"_s, u"--json"_s })).json();
+    QCOMPARE(list[u"count"].toInt(), 2413);
+    QSet<QString> places;
+    int joined = 0;
+    for (const auto item : list[u"items"].toArray()) {
+        places.insert(item[u"category"].toString());
+        joined += item.toObject().contains(u"joined_at") ? 1 : 0;
+    }
+    QCOMPARE(places.size(), 15);
+    QCOMPARE(joined, 720);
+    const QJsonObject totals = atlasctl(with({ u"totals"_s, u"--json"_s })).json();
+    QCOMPARE(totals[u"maturity"].toObject(),
+        (QJsonObject { { u"graduated"_s, 38 }, { u"incubating"_s, 38 }, { u"sandbox"_s, 151 },
+            { u"archived"_s, 28 } }));
+    const QJsonObject show = atlasctl(with({ u"show"_s, u"Kubernetes"_s, u"--json"_s })).json();
+    QCOMPARE(show[u"accepted_at"].toString(), u"2016-03-10"_s);
+    QCOMPARE(show[u"graduated_at"].toString(), u"2018-03-06"_s);
+    QCOMPARE(show[u"additional_categories"].toArray().size(), 2);
+    QCOMPARE(show[u"audits"].toArray().size(), 2);
+    QCOMPARE(show[u"stars"][u"value"].toInt(), 124'753);
+    const QJsonObject second = sync().json();
+    for (const auto source : second[u"sources"].toArray())
+        QCOMPARE(source[u"objects"].toInt(), 0);
+    QVERIFY(!second[u"stored"].toBool());
+}
+
+QTEST_GUILESS_MAIN(tst_Atlasctl)
+#include "tst_atlasctl.moc"

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/git/gitlibrary.h"
+#include "model/store/catalogreader.h"
+#include "model/sync/sync.h"
+#include "model/sync/syncer.h"
+#include "tests/gitserver.h"
+#include "tests/testlandscape.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Fault = FaultyProxy::Fault;
+using model::CatalogReader;
+using model::DataFolder;
+using model::Error;
+using model::SourceReport;
+using model::SyncReport;
+
+namespace {
+
+class QuietObserver : public model::SyncObserver {
+public:
+    bool cancelled() const override { return isCancelled; }
+    void sourceProgress(const model::SourceProgress &) override { }
+
+    std::atomic_bool isCancelled = false;
+};
+
+const SourceReport &reportOf(const SyncReport &report, const model::Source &source)
+{
+    return *std::ranges::find(report.sources, source.name, &SourceReport::source);
+}
+
+} // namespace
+
+class tst_Sync : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theFirstSyncStoresEverything();
+    void aSecondSyncWithNothingNewTransfersNothing();
+    void aNewVersionReplacesTheWorld();
+    void onlyTheNamedSourceIsSynced();
+    void aFailingSourceKeepsItsOldData_data();
+    void aFailingSourceKeepsItsOldData();
+    void aLandscapeThatCannotBeReadIsNotTaken_data();
+    void aLandscapeThatCannotBeReadIsNotTaken();
+    void withoutALandscapeTheStarterStays();
+    void settingsOfTheStarterServeUntilThereAreOthers();
+    void onlyOneSyncRunsAtATime();
+    void aStoppedSyncChangesNothing();
+    void aFolderThatCannotBeMadeIsAnError();
+    void theSyncerTellsHowItGoes();
+    void theSyncerStopsWhenItIsDestroyed();
+
+private:
+    SyncReport sync(const QString &base = {}, const QStringList &only = {});
+    model::SnapshotPtr stored() const;
+    void publish(const QByteArray &landscape);
+
+    model::GitLibrary m_git;
+    std::unique_ptr<GitServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_Sync::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<GitServer>();
+    QVERIFY(m_server->isRunning());
+    publish(smallLandscapeYaml());
+    m_server->repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
+}
+
+void tst_Sync::cleanup()
+{
+    m_server.reset();
+    m_folder.reset();
+}
+
+void tst_Sync::publish(const QByteArray &landscape)
+{
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit(
+            { { "landscape.yml", landscape }, { "hosted_logos/boiler.svg", "<svg/>" } }, "Items");
+}
+
+SyncReport tst_Sync::sync(const QString &base, const QStringList &only)
+{
+    QuietObserver observer;
+    const QString usual = u"git://127.0.0.1:%1/"_s.arg(m_server->port());
+    return model::syncAll({ .folder = DataFolder(m_folder->path()),
+                              .remoteBase = base.isEmpty() ? usual : base,
+                              .only = only },
+        observer);
+}
+
+model::SnapshotPtr tst_Sync::stored() const
+{
+    const auto reader = CatalogReader::open(DataFolder(m_folder->path()).catalogFile());
+    const auto snapshot = reader ? reader->snapshot() : std::unexpected(reader.error());
+    return snapshot ? *snapshot : std::make_shared<model::Snapshot>();
+}
+
+void tst_Sync::theFirstSyncStoresEverything()
+{
+    const SyncReport report = sync();
+    QVERIFY(report.isComplete());
+    QVERIFY(report.isStored);
+    QCOMPARE(report.sources.size(), 2);
+    for (const SourceReport &source : report.sources) {
+        QCOMPARE(source.outcome, SourceReport::Outcome::Updated);
+        QVERIFY(source.objects > 0);
+        QCOMPARE(source.commit.size(), 40);
+    }
+    const auto snapshot = stored();
+    QCOMPARE(snapshot->landscape, smallSnapshot().landscape);
+    QCOMPARE(snapshot->settings, smallSnapshot().settings);
+    QCOMPARE(snapshot->logoBlobs.value(u"boiler.svg"_s).size(), 40);
+    QCOMPARE(snapshot->sources.size(), 2);
+    QVERIFY(snapshot->asOf.isValid());
+    QCOMPARE(report.problems.size(), 3);
+}
+
+void tst_Sync::aSecondSyncWithNothingNewTransfersNothing()
+{
+    QVERIFY(sync().isComplete());
+    const SyncReport report = sync();
+    QVERIFY(report.isComplete());
+    QVERIFY(!report.isStored);
+    for (const SourceReport &source : report.sources) {
+        QCOMPARE(source.outcome, SourceReport::Outcome::Unchanged);
+        QCOMPARE(source.objects, 0);
+    }
+}
+
+void tst_Sync::aNewVersionReplacesTheWorld()
+{
+    QVERIFY(sync().isComplete());
+    publish(smallLandscapeYaml().replace("Kettle", "Samovar"));
+    const SyncReport report = sync();
+    QVERIFY(report.isStored);
+    QCOMPARE(reportOf(report, model::sitesSource).outcome, SourceReport::Outcome::Unchanged);
+    QCOMPARE(stored()->landscape.items[1].name, u"Samovar"_s);
+    QCOMPARE(stored()->settings, smallSnapshot().settings);
+}
+
+void tst_Sync::onlyTheNamedSourceIsSynced()
+{
+    const SyncReport report = sync({}, { model::landscapeSource.name });
+    QCOMPARE(report.sources.size(), 1);
+    QVERIFY(report.isStored);
+    QVERIFY(!QDir(DataFolder(m_folder->path()).repositoryPath(model::sitesSource.name)).exists());
+}
+
+void tst_Sync::aFailingSourceKeepsItsOldData_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<qint64>("bytes");
+    QTest::newRow("refuses") << Fault::Refuse << qint64(0);
+    QTest::newRow("dies at once") << Fault::CutAfter << qint64(0);
+    QTest::newRow("dies in the list of references") << Fault::CutAfter << qint64(60);
+    QTest::newRow("dies in the pack") << Fault::CutAfter << qint64(400);
+    QTest::newRow("talks nonsense") << Fault::Garbage << qint64(0);
+}
+
+void tst_Sync::aFailingSourceKeepsItsOldData()
+{
+    QFETCH(Fault, fault);
+    QFETCH(qint64, bytes);
+    QVERIFY(sync().isComplete());
+    const auto before = stored();
+    publish(smallLandscapeYaml().replace("Kettle", "Samovar"));
+    const FaultyProxy proxy(m_server->port(), fault, bytes);
+    const SyncReport report = sync(proxy.url(QString()));
+    QVERIFY(!report.isComplete());
+    const SourceReport &failed = reportOf(report, model::landscapeSource);
+    QVERIFY(failed.error);
+    QVERIFY(failed.error->subject.contains(u"cncf/landscape"));
+    QCOMPARE(stored()->landscape, before->landscape);
+    QCOMPARE(stored()->settings, before->settings);
+    // What happened is kept for the next start, and the next sync goes well.
+    const auto states
+        = CatalogReader::open(DataFolder(m_folder->path()).catalogFile())->sourceStates();
+    QVERIFY(states->front().lastError);
+    QVERIFY(sync().isStored);
+    QCOMPARE(stored()->landscape.items[1].name, u"Samovar"_s);
+}
+
+void tst_Sync::aLandscapeThatCannotBeReadIsNotTaken_data()
+{
+    QTest::addColumn<QByteArray>("landscape");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("empty") << QByteArray() << Error::Kind::BadFormat;
+    QTest::newRow("truncated") << smallLandscapeYaml().left(400) + "\n  x: ["
+                               << Error::Kind::BadFormat;
+    QTest::newRow("binary") << noise(20'000, 7) << Error::Kind::BadFormat;
+    QTest::newRow("200 MB") << QByteArray(200 << 20, ' ') << Error::Kind::TooLarge;
+    QTest::newRow("deeply nested") << QByteArray(200'000, '[') << Error::Kind::TooLarge;
+    QTest::newRow("wrongly typed") << QByteArray("landscape: {a: b}\n") << Error::Kind::BadFormat;
+}
+
+void tst_Sync::aLandscapeThatCannotBeReadIsNotTaken()
+{
+    QFETCH(QByteArray, landscape);
+    QFETCH(Error::Kind, kind);
+    QVERIFY(sync().isComplete());
+    publish(landscape);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const SyncReport report = sync();
+        QVERIFY(!report.isComplete());
+        QVERIFY(!report.isFailure()); // the other source went well
+        const SourceReport &failed = reportOf(report, model::landscapeSource);
+        QCOMPARE(failed.outcome, SourceReport::Outcome::Failed);
+        QCOMPARE(failed.error->kind, kind);
+        QCOMPARE(failed.error->subject, u"landscape.yml"_s);
+        QCOMPARE(stored()->landscape, smallSnapshot().landscape);
+    }
+}
+
+void tst_Sync::withoutALandscapeTheStarterStays()
+{
+    QVERIFY(m_server->remove(u"cncf/landscape.git"_s));
+    const SyncReport report = sync();
+    QVERIFY(!report.isComplete());
+    QVERIFY(!report.isFailure());
+    QVERIFY(!report.isStored);
+    QVERIFY(stored()->landscape.items.empty());
+    QVERIFY(m_server->remove(u"cncf/landscape2-sites.git"_s));
+    QVERIFY(sync().isFailure());
+}
+
+void tst_Sync::settingsOfTheStarterServeUntilThereAreOthers()
+{
+    QVERIFY(m_server->remove(u"cncf/landscape2-sites.git"_s));
+    const SyncReport report = sync();
+    QVERIFY(report.isStored);
+    QVERIFY(!report.isComplete());
+    QCOMPARE(stored()->landscape, smallSnapshot().landscape);
+    QVERIFY(!stored()->settings.groups.empty());
+}
+
+void tst_Sync::onlyOneSyncRunsAtATime()
+{
+    QLockFile lock(DataFolder(m_folder->path()).syncLockFile());
+    QVERIFY(lock.lock());
+    const SyncReport report = sync();
+    QVERIFY(report.isFailure());
+    QCOMPARE(report.error->kind, Error::Kind::Busy);
+    QVERIFY(report.sources.empty());
+    lock.unlock();
+    QVERIFY(sync().isComplete());
+}
+
+void tst_Sync::aStoppedSyncChangesNothing()
+{
+    QVERIFY(sync().isComplete());
+    publish(smallLandscapeYaml().replace("Kettle", "Samovar"));
+    QuietObserver observer;
+    observer.isCancelled = true;
+    const SyncReport report
+        = model::syncAll({ .folder = DataFolder(m_folder->path()),
+                             .remoteBase = u"git://127.0.0.1:%1"_s.arg(m_server->port()) },
+            observer);
+    QCOMPARE(report.error->kind, Error::Kind::Cancelled);
+    QCOMPARE(stored()->landscape, smallSnapshot().landscape);
+}
+
+void tst_Sync::aFolderThatCannotBeMadeIsAnError()
+{
+    QFile file(m_folder->filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QuietObserver observer;
+    const SyncReport report
+        = model::syncAll({ .folder = DataFolder(file.fileName() + "/data"_L1) }, observer);
+    QVERIFY(report.isFailure());
+    QCOMPARE(report.error->kind, Error::Kind::Storage);
+}
+
+void tst_Sync::theSyncerTellsHowItGoes()
+{
+    model::Syncer syncer;
+    QSignalSpy finished(&syncer, &model::Syncer::finished);
+    QSignalSpy progressed(&syncer, &model::Syncer::progressed);
+    syncer.start({ .folder = DataFolder(m_folder->path()),
+        .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) });
+    QVERIFY(syncer.isRunning());
+    QVERIFY(finished.wait());
+    QVERIFY(!syncer.isRunning());
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(finished[0][0].value<SyncReport>().isStored);
+    // Every source is heard of, and last that it is done.
+    QHash<QString, model::SourceProgress::Stage> last;
+    for (const auto &call : progressed) {
+        const auto progress = call[0].value<model::SourceProgress>();
+        last.insert(progress.source, progress.stage);
+    }
+    QCOMPARE(last.size(), 2);
+    for (const auto stage : last)
+        QCOMPARE(stage, model::SourceProgress::Stage::Done);
+}
+
+void tst_Sync::theSyncerStopsWhenItIsDestroyed()
+{
+    const FaultyProxy silent(m_server->port(), Fault::Silent);
+    QElapsedTimer timer;
+    {
+        model::Syncer syncer;
+        syncer.start(
+            { .folder = DataFolder(m_folder->path()), .remoteBase = silent.url(QString()) });
+        QTRY_VERIFY(QDir(DataFolder(m_folder->path()).repositoryPath(model::landscapeSource.name))
+                .exists());
+        timer.start();
+    }
+    qInfo() << "stopped after" << timer.elapsed() << "ms";
+    QVERIFY(timer.elapsed() < 5000); // it does not wait for the silence limit of half a minute
+}
+
+QTEST_GUILESS_MAIN(tst_Sync)
+#include "tst_sync.moc"
