@@ -5,6 +5,7 @@
 
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ Identity::Identity(const QString &applicationName)
     QCoreApplication::setApplicationName(applicationName);
     QCoreApplication::setOrganizationDomain(u"cloudnativeatlas.github.io"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+    // Whoever wants to follow what it does sets QT_LOGGING_RULES, which wins over this.
+    QLoggingCategory::setFilterRules(u"atlas.*.info=false"_s);
     const QStringList arguments = QCoreApplication::arguments();
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i].startsWith("--language="_L1))
@@ -50,7 +53,9 @@ Identity::Identity(const QString &applicationName)
             QLocale::setDefault(QLocale(arguments[i + 1]));
     }
     const QLocale locale;
-    if (m_translator.load(locale, u"atlas"_s, u"_"_s, u":/i18n"_s))
+    // English is no translation, but it too has singular and plural.
+    if (m_translator.load(locale, u"atlas"_s, u"_"_s, u":/i18n"_s)
+        || m_translator.load(u"atlas_en"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&m_translator);
     if (m_qtTranslator.load(
             locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -82,6 +82,7 @@ Atlas::~Atlas() { m_loader.waitForDone(); }
 void Atlas::start()
 {
     restoreSession();
+    m_window.setAttribute(Qt::WA_DontShowOnScreen, m_options.isUnattended());
     m_window.show();
     loadWorld();
 }
@@ -143,11 +144,15 @@ void Atlas::showWorld(const views::ShownWorld &world)
 
 void Atlas::endWhenDrawn()
 {
-    // A picture asks for what it needs while it is drawn: drawn again when that has come.
-    const QPixmap picture = m_window.grab();
-    if (!m_window.isSettled()) {
-        connect(&m_logos, &views::LogoCache::idle, this, &Atlas::endWhenDrawn,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    // A picture asks for what it needs while it is drawn, and a window arranges its parts when it
+    // first is: it is drawn again until nothing moves any more.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QImage picture = m_window.grab().toImage();
+    const bool isStill = m_window.isSettled() && picture == m_lastPicture;
+    m_lastPicture = picture;
+    if (!isStill) {
+        constexpr std::chrono::milliseconds pause { 20 };
+        QTimer::singleShot(pause, this, &Atlas::endWhenDrawn);
         return;
     }
     const bool isWritten

@@ -7,6 +7,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/theme.h"
 
+#include <QImage>
 #include <QThreadPool>
 
 namespace app {
@@ -35,6 +36,7 @@ private:
     views::MainWindow m_window;
     QThreadPool m_loader;
     bool m_isFirstWorld = true;
+    QImage m_lastPicture; ///< of endWhenDrawn()
 };
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "views/shell/icons.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QStyleFactory>
 
 #include <cstdio>
@@ -29,6 +30,27 @@ bool needsNoDisplay(std::span<char *> arguments)
     return false;
 }
 
+QtMessageHandler previousHandler = nullptr;
+
+/// Qt's offscreen platform warns about every window that has a least size. Nothing can be done
+/// about it, and a script that takes a picture should find its stderr empty.
+void dropOffscreenNoise(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message != "This plugin does not support propagateSizeHints()"_L1)
+        previousHandler(type, context, message);
+}
+
+/// The system's own typeface, unless it has none to offer: then Inter, where it is installed.
+void chooseFont()
+{
+    QFont font = QApplication::font();
+    const bool isGeneric = font.family().startsWith("Sans"_L1) || font.family().isEmpty();
+    if (!isGeneric || !QFontDatabase::hasFamily(u"Inter"_s))
+        return;
+    font.setFamily(u"Inter"_s);
+    QApplication::setFont(font);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -44,10 +66,13 @@ int main(int argc, char *argv[])
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        previousHandler = qInstallMessageHandler(dropOffscreenNoise);
     // The same look and the same tests everywhere.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"io.github.cloudnativeatlas.Atlas"_s);
+    chooseFont();
     const app::Identity identity(u"cloud-native-atlas"_s);
     const auto options = app::DesktopOptionsReader::read();
     if (!options) {

@@ -102,8 +102,8 @@ QPushButton *DetailsPanel::linkButton(const QString &text, const QString &url)
 void DetailsPanel::buildItem(const Item &item, QVBoxLayout *column)
 {
     auto *plate = new LogoPlate(m_theme, m_logos);
-    plate->setItem(
-        item.displayName(), m_snapshot->logoBlobs.value(item.logo), !item.isOpenSource());
+    plate->setItem(item.displayName(), m_snapshot->logoBlobs.value(item.logo),
+        !item.isOpenSource() && item.place.category != m_snapshot->settings.membersCategory);
     column->addWidget(plate);
 
     auto *name = new QLabel(item.displayName().toHtmlEscaped());

@@ -52,16 +52,20 @@ void paintMonogram(QPainter &painter, const QRectF &rect, const QString &name, b
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.tile);
     painter.drawRoundedRect(rect, radius, radius);
-    // Smaller letters could not be read.
-    const int pixelSize = int(std::min(rect.height() * 0.46, rect.width() * 0.40));
-    if (pixelSize < 8)
+    // Smaller letters could not be read; where two do not fit, the first one stands for both.
+    constexpr int smallest = 11;
+    const int pixelSize
+        = std::max(smallest, int(std::min(rect.height() * 0.46, rect.width() * 0.40)));
+    if (rect.height() < smallest + 1 || rect.width() < smallest)
         return;
+    const bool isNarrow = rect.width() < 2.2 * pixelSize;
     QFont font = painter.font();
     font.setPixelSize(pixelSize);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(colors.letters);
-    painter.drawText(rect, Qt::AlignCenter, monogramOf(name));
+    const QString letters = monogramOf(name);
+    painter.drawText(rect, Qt::AlignCenter, isNarrow ? letters.left(1) : letters);
 }
 
 } // namespace views

@@ -5,6 +5,7 @@
 #include "views/logos/monogram.h"
 #include "views/wording/names.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -30,6 +31,8 @@ constexpr double plateFromPx = 9; ///< narrower cells are only a spot of colour
 constexpr double letterFromPx = 30;
 constexpr double hatchFromPx = 30;
 constexpr double nameFromPx = 84;
+constexpr double highestTerritoryHeader = 44;
+constexpr double highestBlockHeader = 28;
 
 class MapPainter {
 public:
@@ -78,50 +81,77 @@ private:
         return font;
     }
 
+    /// Where a header line is drawn: no higher than text needs, right above what it heads, and at
+    /// @p top of the view while that is further up. Never below @p bottom.
+    QRectF pinned(const QRectF &header, double highest, double top, double bottom) const
+    {
+        const double height = std::min(header.height(), highest);
+        const double y = std::min(std::max(header.bottom() - height, top), bottom - height);
+        return aligned(QRectF(header.left(), y, header.width(), height));
+    }
+
     void paintTerritory(const MapTerritory &territory, int position)
     {
         const Colors &colors = m_scene.colors;
-        const QRectF rect = aligned(onScreen(territory.rect));
+        const QRectF rect = onScreen(territory.rect);
+        const QRectF header
+            = pinned(onScreen(territory.header), highestTerritoryHeader, 0, rect.bottom());
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colors.territory(position));
-        m_painter.drawRoundedRect(rect, 6, 6);
+        m_painter.drawRoundedRect(aligned(rect), 6, 6);
         int itemCount = 0;
         for (int i = territory.firstBlock; i < territory.firstBlock + territory.blockCount; ++i) {
             const MapBlock &block = m_scene.layout.blocks[i];
             itemCount += block.cellCount;
             if (block.rect.intersects(m_visible))
-                paintBlock(block);
+                paintBlock(block, header.bottom());
         }
-        paintHeadline(onScreen(territory.header), territory.category, itemCount, colors.text,
-            colors.muted,
-            font(std::clamp(headlinePx(territory.header), smallestText, 20), QFont::DemiBold));
+        if (header.top() <= 0) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(colors.territory(position));
+            m_painter.drawRect(header);
+        }
+        paintHeadline(header, territory.category, itemCount, colors.text, colors.muted,
+            font(std::clamp(int(header.height() * 0.56), smallestText, 20), QFont::DemiBold));
     }
 
-    int headlinePx(const QRectF &header) const
-    {
-        return int(header.height() * m_camera.scalePxPerUnit * 0.56);
-    }
-
-    void paintBlock(const MapBlock &block)
+    void paintBlock(const MapBlock &block, double top)
     {
         const Colors &colors = m_scene.colors;
-        const QRectF rect = aligned(onScreen(block.rect));
-        const QRectF header = aligned(onScreen(block.header));
+        const QRectF header = pinned(
+            onScreen(block.header), highestBlockHeader, top, onScreen(block.rect).bottom());
+        QRectF rect = aligned(onScreen(block.rect));
+        rect.setTop(
+            std::max(rect.top(), std::min(header.top(), aligned(onScreen(block.header)).bottom())));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colors.isDark ? colors.canvas : colors.panel);
         m_painter.drawRoundedRect(rect, 4, 4);
-        QPainterPath top;
-        top.setFillRule(Qt::WindingFill);
-        top.addRoundedRect(header, 4, 4);
-        top.addRect(header.adjusted(0, std::min(4.0, header.height()), 0, 0));
-        m_painter.setBrush(colors.header);
-        m_painter.drawPath(top);
-        paintHeadline(header, block.subcategory, block.cellCount, colors.onHeader, colors.onHeader,
-            font(std::clamp(headlinePx(block.header), smallestText, 13), QFont::Medium));
         for (int i = block.firstCell; i < block.firstCell + block.cellCount; ++i) {
             if (m_scene.layout.cells[i].rect.intersects(m_visible))
                 paintCell(m_scene.layout.cells[i]);
         }
+        if (block.cellCount == 0)
+            paintEmpty(rect.adjusted(0, header.height(), 0, 0));
+        // Above the cells, since it stays in sight while they move on.
+        QPainterPath bar;
+        bar.setFillRule(Qt::WindingFill);
+        bar.addRoundedRect(header, 4, 4);
+        bar.addRect(header.adjusted(0, std::min(4.0, header.height()), 0, 0));
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colors.header);
+        m_painter.drawPath(bar);
+        paintHeadline(header, block.subcategory, block.cellCount, colors.onHeader, colors.onHeader,
+            font(std::clamp(int(header.height() * 0.58), smallestText, 13), QFont::Medium));
+    }
+
+    void paintEmpty(const QRectF &rect)
+    {
+        m_painter.setFont(font(smallestText, QFont::Normal));
+        m_painter.setPen(m_scene.colors.muted);
+        const QString text = QCoreApplication::translate("MapScene", "Nothing here yet");
+        const QFontMetricsF metrics(m_painter.font(), m_painter.device());
+        if (metrics.horizontalAdvance(text) < rect.width() && metrics.height() < rect.height())
+            m_painter.drawText(rect, Qt::AlignCenter, text);
     }
 
     /// A name that stays on screen while any of its area is, and a count at the right where there
@@ -129,7 +159,7 @@ private:
     void paintHeadline(const QRectF &header, const QString &name, int count, const QColor &color,
         const QColor &countColor, const QFont &headlineFont)
     {
-        if (header.height() < smallestText + 2)
+        if (header.height() < smallestText + 1)
             return;
         const double inset = std::min(8.0, header.height() / 2.5);
         const QRectF room
@@ -165,9 +195,19 @@ private:
         const bool hasName = m_cellPx >= nameFromPx;
         // Two lines of 12 px and some air.
         const double nameHeight = hasName ? 34 : captionHeight(cell, rect);
-        paintPlate(item, rect);
         const double margin = std::max(1.0, rect.width() * 0.08);
-        paintLogo(item, rect.adjusted(margin, margin, -margin, -margin - nameHeight));
+        const QRectF box = rect.adjusted(margin, margin, -margin, -margin - nameHeight);
+        const QString hash = m_scene.snapshot.logoBlobs.value(item.logo);
+        if (m_scene.logos && !hash.isEmpty() && !m_scene.logos->isFailed(hash)) {
+            paintPlate(item, rect);
+            paintLogo(hash, box, item.isArchived());
+        } else {
+            paintPlate(item, rect);
+            // The tile is the plate then, as wide as it.
+            const double inset = hasName || nameHeight > 0 ? margin : 1;
+            paintMonogram(m_painter, rect.adjusted(inset, inset, -inset, -inset - nameHeight),
+                item.displayName(), m_scene.colors.isDark && !hasName);
+        }
         if (hasName)
             paintName(item, rect.adjusted(4, rect.height() - nameHeight - 2, -4, -2));
         else if (nameHeight > 0)
@@ -199,10 +239,17 @@ private:
         m_painter.drawText(rect, Qt::AlignCenter, cell.label);
     }
 
+    /// Members are organisations: whether they are open source is no question.
+    bool isClosedSource(const Item &item) const
+    {
+        return !item.isOpenSource()
+            && item.place.category != m_scene.snapshot.settings.membersCategory;
+    }
+
     void paintPlate(const Item &item, const QRectF &rect)
     {
         const Colors &colors = m_scene.colors;
-        const bool isClosed = !item.isOpenSource();
+        const bool isClosed = isClosedSource(item);
         const double radius = std::min(6.0, rect.width() / 6);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(isClosed ? colors.closedPlate : colors.lightPlate);
@@ -219,22 +266,18 @@ private:
         }
     }
 
-    void paintLogo(const Item &item, const QRectF &box)
+    void paintLogo(const QString &hash, const QRectF &box, bool isArchived)
     {
         if (box.width() < 4 || box.height() < 4)
             return;
-        const QString hash = m_scene.snapshot.logoBlobs.value(item.logo);
+        // One that is not ready yet is on its way.
         const QSize pixels = (box.size() * m_ratio).toSize();
-        if (m_scene.logos && !hash.isEmpty() && !m_scene.logos->isFailed(hash)) {
-            // One that is not ready yet is on its way.
-            if (const LogoCache::Picture *picture = m_scene.logos->picture(hash, pixels)) {
-                m_painter.setOpacity(item.isArchived() ? 0.5 : 1);
-                paintPicture(*picture, box);
-                m_painter.setOpacity(1);
-            }
+        const LogoCache::Picture *picture = m_scene.logos->picture(hash, pixels);
+        if (!picture)
             return;
-        }
-        paintMonogram(m_painter, box, item.displayName(), m_scene.colors.isDark);
+        m_painter.setOpacity(isArchived ? 0.5 : 1);
+        paintPicture(*picture, box);
+        m_painter.setOpacity(1);
     }
 
     void paintPicture(const LogoCache::Picture &picture, const QRectF &box)

@@ -2,6 +2,7 @@
 #include "views/search/searchbox.h"
 
 #include "views/search/itemdelegate.h"
+#include "views/shell/icons.h"
 
 #include <QApplication>
 #include <QFocusEvent>
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace views {
 
@@ -30,6 +33,10 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     setPlaceholderText(tr("Search the landscape"));
     setAccessibleName(tr("Search the landscape"));
     setClearButtonEnabled(true);
+    setMinimumHeight(30);
+    m_icon = addAction(themedIcon(u"search"_s, theme.colors().muted), QLineEdit::LeadingPosition);
+    connect(&theme, &Theme::changed, this,
+        [this, &theme] { m_icon->setIcon(themedIcon(u"search"_s, theme.colors().muted)); });
 
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_popup->setFocusProxy(this);

@@ -24,7 +24,7 @@ public:
     /// The world to search; @p catalogFile is empty for the starter landscape.
     void setWorld(const model::SnapshotPtr &snapshot, const QString &catalogFile);
 
-    QSize sizeHint() const override { return { 420, QLineEdit::sizeHint().height() }; }
+    QSize sizeHint() const override { return { 240, QLineEdit::sizeHint().height() }; }
 
 Q_SIGNALS:
     void itemChosen(const QString &id);
@@ -42,6 +42,7 @@ private:
     model::ItemSearch m_search;
     model::ItemListModel m_model;
     model::SnapshotPtr m_snapshot;
+    QAction *m_icon = nullptr;
     QFrame *m_popup;
     QListView *m_list;
     QLabel *m_nothing;

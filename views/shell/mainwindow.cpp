@@ -15,12 +15,13 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSignalBlocker>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -134,17 +135,31 @@ void MainWindow::buildToolBar()
     bar->setObjectName("main"_L1);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_groupBar = new QWidget(bar);
+    m_groupBar = new QTabBar(bar);
     m_groupBar->setAccessibleName(tr("Groups"));
-    m_groupLayout = new QHBoxLayout(m_groupBar);
-    m_groupLayout->setContentsMargins(8, 4, 8, 4);
-    m_groupLayout->setSpacing(2);
+    m_groupBar->setDrawBase(false);
+    m_groupBar->setExpanding(false);
+    m_groupBar->setUsesScrollButtons(true);
+    m_groupBar->setElideMode(Qt::ElideNone);
+    connect(m_groupBar, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0 && index < int(m_groups.size()))
+            setGroup(m_groups[size_t(index)].key());
+    });
+    m_groupBar->setStyleSheet(
+        u"QTabBar { background: transparent; }"
+        "QTabBar::tab { border: 2px solid transparent; border-radius: 6px; padding: 5px 10px; "
+        "margin: 4px 1px; color: palette(window-text); }"
+        "QTabBar::tab:hover { background: palette(midlight); }"
+        "QTabBar::tab:selected { background: palette(highlight); color: palette(highlighted-text); "
+        "}"
+        "QTabBar::tab:selected:focus { border-color: palette(window-text); }"_s);
     bar->addWidget(m_groupBar);
     auto *spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
     m_search->setMaximumWidth(420);
     m_search->setMinimumWidth(160);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setToolTip(tr("Search the landscape (%1)")
             .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     bar->addWidget(m_search);
@@ -167,8 +182,15 @@ void MainWindow::buildStatusBar()
     m_pill->setObjectName("pill"_L1);
     m_pill->setAutoRaise(true);
     connect(m_pill, &QToolButton::clicked, this, &MainWindow::openSync);
+    m_pill->setStyleSheet(
+        u"QToolButton { border: 1px solid palette(dark); border-radius: 9px; "
+        "padding: 1px 10px; color: palette(window-text); }"
+        "QToolButton:hover, QToolButton:focus { border-color: palette(highlight); }"_s);
     m_age = new QLabel(this);
     m_totals = new QLabel(this);
+    for (QLabel *label : { m_age, m_totals })
+        label->setForegroundRole(QPalette::PlaceholderText);
+    m_totals->setContentsMargins(0, 0, 8, 0);
     statusBar()->addWidget(m_pill);
     statusBar()->addWidget(m_age);
     statusBar()->addPermanentWidget(m_totals);
@@ -184,27 +206,14 @@ void MainWindow::updateIcons()
     m_zoomOutAction->setIcon(themedIcon(u"zoom-out"_s, color));
     m_fitAction->setIcon(themedIcon(u"zoom-fit"_s, color));
     m_themeButton->setIcon(themedIcon(m_theme.colors().isDark ? u"light"_s : u"dark"_s, color));
-    const Colors &colors = m_theme.colors();
-    m_groupBar->setStyleSheet(
-        u"QToolButton { border: none; border-radius: 6px; padding: 6px 10px; color: %1; }"
-        "QToolButton:hover { background: %2; }"
-        "QToolButton:focus { border: 2px solid %3; padding: 4px 8px; }"
-        "QToolButton:checked { background: %3; color: %4; }"_s.arg(colors.text.name(),
-            colors.hairline.name(), colors.accent.name(), colors.onAccent.name()));
-    m_pill->setStyleSheet(
-        u"QToolButton { border: 1px solid %1; border-radius: 9px; padding: 1px 10px; color: %2; }"_s
-            .arg(colors.border.name(), colors.text.name()));
-    m_totals->setStyleSheet(u"color: %1; padding-right: 8px;"_s.arg(colors.muted.name()));
-    m_age->setStyleSheet(u"color: %1;"_s.arg(colors.muted.name()));
 }
 
 void MainWindow::buildGroups()
 {
     m_groupMenu->clear();
-    while (QLayoutItem *item = m_groupLayout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    const QSignalBlocker blocker(m_groupBar);
+    while (m_groupBar->count() > 0)
+        m_groupBar->removeTab(0);
     m_groups = model::shownGroups(
         m_world.snapshot->settings, m_world.snapshot->landscape, Names::allGroup());
     int number = 0;
@@ -216,10 +225,8 @@ void MainWindow::buildGroups()
         action->setActionGroup(m_groupActions);
         if (++number <= 9)
             action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
-        auto *button = new QToolButton(m_groupBar);
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_groupLayout->addWidget(button);
+        // A name may hold an ampersand, which is no mnemonic here.
+        m_groupBar->addTab(QString(group.name).replace(u'&', "&&"_L1));
     }
 }
 
@@ -245,6 +252,8 @@ void MainWindow::setGroup(const QString &key)
     m_groupKey = key;
     for (QAction *action : m_groupActions->actions())
         action->setChecked(action->data().toString() == key);
+    const QSignalBlocker blocker(m_groupBar);
+    m_groupBar->setCurrentIndex(int(group - m_groups.begin()));
     m_map->showGroup(m_world.snapshot, *group);
     updateStatus();
 }
@@ -352,11 +361,9 @@ void MainWindow::updateStatus()
     shown.erase(std::ranges::unique(shown).begin(), shown.end());
     const model::Totals totals = model::totalsOf(snapshot, shown);
     QStringList parts { tr("%n item(s)", "count on the map", totals.items) };
-    for (const auto level : { Maturity::Level::Graduated, Maturity::Level::Incubating,
-             Maturity::Level::Sandbox, Maturity::Level::Archived }) {
+    for (const auto level : Maturity::levels) {
         if (const int count = totals.projectCount(level); count > 0)
-            parts += tr("%1 %2", "count, maturity")
-                         .arg(locale.toString(count), Names::maturity(level).toLower());
+            parts += Names::maturityCount(level, count);
     }
     m_totals->setText(parts.join(u" · "_s));
 }

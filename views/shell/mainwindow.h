@@ -10,8 +10,8 @@
 
 class QActionGroup;
 class QDockWidget;
-class QHBoxLayout;
 class QLabel;
+class QTabBar;
 class QToolButton;
 
 namespace views {
@@ -81,8 +81,7 @@ private:
     SearchBox *m_search;
     QDockWidget *m_detailsDock;
     SyncDialog *m_syncDialog = nullptr;
-    QWidget *m_groupBar = nullptr;
-    QHBoxLayout *m_groupLayout = nullptr;
+    QTabBar *m_groupBar = nullptr;
     QActionGroup *m_groupActions = nullptr;
     QMenu *m_groupMenu = nullptr;
     QLabel *m_totals = nullptr;

@@ -26,6 +26,18 @@ QString Names::maturity(const Maturity &maturity)
                                                       : Names::maturity(maturity.level());
 }
 
+QString Names::maturityCount(Maturity::Level level, int count)
+{
+    switch (level) {
+    case Maturity::Level::Graduated: return tr("%n graduated", "projects", count);
+    case Maturity::Level::Incubating: return tr("%n incubating", "projects", count);
+    case Maturity::Level::Sandbox: return tr("%n sandbox", "projects", count);
+    case Maturity::Level::Archived: return tr("%n archived", "projects", count);
+    case Maturity::Level::Other: return tr("%n other project(s)", "projects", count);
+    }
+    return {};
+}
+
 QString Names::maturityLetter(Maturity::Level level)
 {
     switch (level) {

@@ -16,6 +16,8 @@ public:
     /// "Graduated"; a level of another landscape as it is written there.
     static QString maturity(const model::Maturity &maturity);
     static QString maturity(model::Maturity::Level level);
+    /// "27 graduated", in the middle of a line.
+    static QString maturityCount(model::Maturity::Level level, int count);
     /// One letter that tells the level apart without its colour.
     static QString maturityLetter(model::Maturity::Level level);
     static QString link(model::LinkKind kind);
