@@ -126,7 +126,7 @@ void Atlas::showWorld(const views::ShownWorld &world)
         if (const QString hash = world.snapshot->logoBlobs.value(file); !hash.isEmpty())
             uncropped.insert(hash);
     }
-    m_logos.setExcludedFromCrop(uncropped);
+    m_logos.startWorld(uncropped);
     m_window.showWorld(world);
     if (!m_isFirstWorld)
         return;

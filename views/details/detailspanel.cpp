@@ -65,7 +65,9 @@ void DetailsPanel::rebuild()
     else
         buildWelcome(column);
     column->addStretch(1);
-    // Deletes what was there before.
+    // Not at once: it may be one of its buttons that made this happen.
+    if (QWidget *before = m_scroll->takeWidget())
+        before->deleteLater();
     m_scroll->setWidget(content);
 }
 

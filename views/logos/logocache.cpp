@@ -150,13 +150,14 @@ LogoCache::~LogoCache()
         lane->pool.waitForDone();
 }
 
-void LogoCache::setExcludedFromCrop(const QSet<QString> &contentHashes)
+void LogoCache::startWorld(const QSet<QString> &excludedFromCrop)
 {
-    if (m_excludedFromCrop == contentHashes)
-        return;
-    m_excludedFromCrop = contentHashes;
-    m_pictures.clear();
-    m_newestKey.clear();
+    m_failed.clear();
+    if (m_excludedFromCrop != excludedFromCrop) {
+        m_excludedFromCrop = excludedFromCrop;
+        m_pictures.clear();
+        m_newestKey.clear();
+    }
     Q_EMIT logosReady();
 }
 

@@ -42,8 +42,9 @@ public:
     bool isFailed(const QString &contentHash) const { return m_failed.contains(contentHash); }
     /// Nothing is being made.
     bool isIdle() const { return m_wanted.isEmpty() && m_running.isEmpty(); }
-    /// Content hashes of logos that keep their own margins.
-    void setExcludedFromCrop(const QSet<QString> &contentHashes);
+    /// Another world: what failed before is tried again. @p excludedFromCrop are content hashes of
+    /// logos that keep their own margins.
+    void startWorld(const QSet<QString> &excludedFromCrop);
 
 Q_SIGNALS:
     void logosReady();

@@ -7,6 +7,7 @@
 #include <QImageReader>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -53,10 +54,31 @@ QSize boxed(const QSizeF &size, int boxPx)
         std::max(1, int(std::lround(size.height() * scale))) };
 }
 
+/// WCAG 2 relative luminance, 0 to 1.
+double luminanceOf(QRgb color)
+{
+    static const auto linear = [] {
+        std::array<double, 256> table {};
+        for (size_t i = 0; i < table.size(); ++i) {
+            const double value = double(i) / 255;
+            table[i] = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        }
+        return table;
+    }();
+    return 0.2126 * linear[size_t(qRed(color))] + 0.7152 * linear[size_t(qGreen(color))]
+        + 0.0722 * linear[size_t(qBlue(color))];
+}
+
+/// Light unless most of the ink would be lost on it. Ink is lost below a contrast of 1.5: at that
+/// limit yellow still counts as visible on white, mint and the palest greys do not.
 Plate plateFor(const QImage &image)
 {
+    constexpr double leastContrast = 1.5;
+    constexpr double whitest = 1.05 / leastContrast - 0.05; // on white
+    constexpr double darkest = (0.0225 + 0.05) * leastContrast - 0.05; // on the theme's dark plate
     qint64 ink = 0;
-    qint64 white = 0;
+    qint64 seenOnLight = 0;
+    qint64 seenOnDark = 0;
     qint64 opaque = 0;
     for (int y = 0; y < image.height(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
@@ -64,17 +86,20 @@ Plate plateFor(const QImage &image)
             const int alpha = qAlpha(line[x]);
             if (alpha <= inkAlpha)
                 continue;
+            const double luminance = luminanceOf(qUnpremultiply(line[x]));
             ink += alpha;
             opaque += alpha > 250 ? 1 : 0;
-            const QRgb straight = qUnpremultiply(line[x]);
-            if (std::min({ qRed(straight), qGreen(straight), qBlue(straight) }) > 225)
-                white += alpha;
+            seenOnLight += luminance <= whitest ? alpha : 0;
+            seenOnDark += luminance >= darkest ? alpha : 0;
         }
     }
     const auto area = qint64(image.width()) * image.height();
     if (opaque > area * 97 / 100)
         return Plate::None;
-    return white > ink * 7 / 10 ? Plate::Dark : Plate::Light;
+    // A badge brings a ground of its own, on which its maker has made all visible.
+    const bool isBadge = opaque > area * 72 / 100;
+    const bool isLostOnLight = !isBadge && seenOnLight < ink * 38 / 100;
+    return isLostOnLight && seenOnDark > seenOnLight * 2 ? Plate::Dark : Plate::Light;
 }
 
 bool isSvg(const QByteArray &bytes)
@@ -83,32 +108,50 @@ bool isSvg(const QByteArray &bytes)
         || bytes.trimmed().startsWith("<?xml") || bytes.trimmed().startsWith("<!");
 }
 
+bool isLine(const QSizeF &size)
+{
+    const double aspect = size.width() / size.height();
+    return aspect > extremeAspect || aspect < 1 / extremeAspect;
+}
+
+/// The part of @p document that has ink, found by looks at it in @p roughPx pixels; with a pixel
+/// more at each side, since ink that is too thin for a rough look may end there. A second look from
+/// nearer is needed where the first one saw mostly margins.
+Result<QRectF> croppedPart(const SvgDocument &document, const QString &name, int roughPx)
+{
+    constexpr int looks = 2;
+    QRectF part({ 0, 0 }, document.size());
+    for (int look = 0; look < looks; ++look) {
+        const QSize rough = boxed(part.size(), roughPx);
+        const auto image = document.draw(part, rough);
+        if (!image)
+            return std::unexpected(image.error());
+        const QRect ink = inkOf(*image);
+        if (ink.isEmpty())
+            return failure(Error::Kind::BadFormat, name, u"nothing is painted"_s);
+        if (isLine(ink.size()))
+            return failure(Error::Kind::BadFormat, name, u"it is a line"_s);
+        const QRectF grown = QRectF(ink).adjusted(-1, -1, 1, 1);
+        const double unitX = part.width() / rough.width();
+        const double unitY = part.height() / rough.height();
+        part &= QRectF(part.x() + grown.x() * unitX, part.y() + grown.y() * unitY,
+            grown.width() * unitX, grown.height() * unitY);
+        if (ink.width() > rough.width() * 2 / 3 || ink.height() > rough.height() * 2 / 3)
+            break;
+    }
+    return part;
+}
+
 Result<QImage> renderSvg(const QByteArray &bytes, const QString &name, const LogoOptions &options)
 {
     const auto document = SvgDocument::parse(bytes, name, options.timeLimit);
     if (!document)
         return std::unexpected(document.error());
-    QRectF part({ 0, 0 }, document->size());
-    if (options.cropToInk) {
-        const QSize rough = boxed(part.size(), options.boxPx / 2);
-        const auto image = document->draw(part, rough);
-        if (!image)
-            return image;
-        const QRect ink = inkOf(*image);
-        if (ink.isEmpty())
-            return failure(Error::Kind::BadFormat, name, u"nothing is painted"_s);
-        // A pixel more at each side: ink that is too thin for the rough picture may end there.
-        const QRectF grown = QRectF(ink).adjusted(-1, -1, 1, 1);
-        const double unit = part.width() / rough.width();
-        const double unitY = part.height() / rough.height();
-        part = QRectF(
-            grown.x() * unit, grown.y() * unitY, grown.width() * unit, grown.height() * unitY)
-                   .intersected(part);
-    }
-    const double aspect = part.width() / part.height();
-    if (aspect > extremeAspect || aspect < 1 / extremeAspect)
-        return failure(Error::Kind::BadFormat, name, u"it is a line"_s);
-    return document->draw(part, boxed(part.size(), options.boxPx));
+    const Result<QRectF> part = options.cropToInk ? croppedPart(*document, name, options.boxPx / 2)
+                                                  : QRectF({ 0, 0 }, document->size());
+    if (!part)
+        return std::unexpected(part.error());
+    return document->draw(*part, boxed(part->size(), options.boxPx));
 }
 
 Result<QImage> renderPixels(
@@ -127,6 +170,8 @@ Result<QImage> renderPixels(
     const QRect ink = options.cropToInk ? inkOf(image) : image.rect();
     if (ink.isEmpty())
         return failure(Error::Kind::BadFormat, name, u"nothing is painted"_s);
+    if (isLine(ink.size()))
+        return failure(Error::Kind::BadFormat, name, u"it is a line"_s);
     return image.copy(ink).scaled(
         boxed(ink.size(), options.boxPx), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }

@@ -12,12 +12,12 @@ namespace views {
 /// What a logo is shown on.
 enum class Plate {
     Light, ///< the usual: dark or coloured ink
-    Dark, ///< mostly white ink
+    Dark, ///< mostly white or very pale ink
     None, ///< fills its whole box and is its own plate
 };
 
 /// Part of the name of the disk cache: another renderer must not meet the pictures of this one.
-inline constexpr int logoRendererVersion = 1;
+inline constexpr int logoRendererVersion = 2;
 
 /// A logo as pixels.
 struct LogoRaster {

@@ -3,6 +3,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -71,8 +72,11 @@ std::optional<LogoRaster> decoded(const QByteArray &bytes)
         && plate <= quint8(Plate::None);
     if (!isSane)
         return std::nullopt;
-    const QByteArray pixels = qUncompress(compressed);
     const qsizetype line = qsizetype(width) * 4;
+    // qUncompress() allocates whatever its first four bytes promise.
+    const bool isHonest
+        = compressed.size() > 4 && qFromBigEndian<quint32>(compressed.constData()) == line * height;
+    const QByteArray pixels = isHonest ? qUncompress(compressed) : QByteArray();
     if (pixels.size() != line * height)
         return std::nullopt;
     const QImage view(reinterpret_cast<const uchar *>(pixels.constData()), width, height, line,

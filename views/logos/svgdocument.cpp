@@ -35,9 +35,9 @@ public:
     Watchdog(GCancellable *cancellable, std::chrono::milliseconds limit)
         : m_thread([this, cancellable, limit](const std::stop_token &stop) {
             std::unique_lock lock(m_mutex);
-            const bool isStopped
-                = m_ended.wait_for(lock, stop, limit, [&] { return stop.stop_requested(); });
-            if (!isStopped)
+            m_ended.wait_for(lock, stop, limit, [&] { return stop.stop_requested(); });
+            // Asked again: what the wait returns is not certain when the end comes during it.
+            if (!stop.stop_requested())
                 g_cancellable_cancel(cancellable);
         })
     {
@@ -69,6 +69,15 @@ QColor backgroundOf(const QByteArray &bytes)
     return QColor::fromString(background.match(style).captured(1));
 }
 
+/// Drawing programs write namespaces there that the XML parser stops at; it holds nothing to draw.
+QByteArray withoutMetadata(QByteArray bytes)
+{
+    constexpr QByteArrayView close = "</metadata>";
+    const qsizetype start = bytes.indexOf("<metadata");
+    const qsizetype end = start < 0 ? -1 : bytes.indexOf(close, start);
+    return end < 0 ? bytes : bytes.remove(start, end + close.size() - start);
+}
+
 } // namespace
 
 struct SvgDocument::Private {
@@ -78,6 +87,19 @@ struct SvgDocument::Private {
     GObjectPtr<GCancellable> cancellable { g_cancellable_new() };
     GObjectPtr<RsvgHandle> handle;
     QSizeF viewport; ///< what librsvg lays the document out for
+
+    Result<void> load(const QByteArray &bytes)
+    {
+        const GObjectPtr<GInputStream> stream(
+            g_memory_input_stream_new_from_data(bytes.constData(), bytes.size(), nullptr));
+        GError *error = nullptr;
+        // No base file: librsvg refuses every reference out of the document then.
+        handle.reset(rsvg_handle_new_from_stream_sync(
+            stream.get(), nullptr, RSVG_HANDLE_FLAGS_NONE, cancellable.get(), &error));
+        if (!handle)
+            return std::unexpected(errorOf(error, name, cancellable.get()));
+        return {};
+    }
 };
 
 SvgDocument::SvgDocument(std::unique_ptr<Private> p)
@@ -96,15 +118,12 @@ Result<SvgDocument> SvgDocument::parse(
     p->name = name;
     p->timeLimit = timeLimit;
     p->background = backgroundOf(bytes);
-    const GObjectPtr<GInputStream> stream(
-        g_memory_input_stream_new_from_data(bytes.constData(), bytes.size(), nullptr));
     const Watchdog watchdog(p->cancellable.get(), timeLimit);
-    GError *error = nullptr;
-    // No base file: librsvg refuses every reference out of the document then.
-    p->handle.reset(rsvg_handle_new_from_stream_sync(
-        stream.get(), nullptr, RSVG_HANDLE_FLAGS_NONE, p->cancellable.get(), &error));
-    if (!p->handle)
-        return std::unexpected(errorOf(error, name, p->cancellable.get()));
+    auto isLoaded = p->load(bytes);
+    if (!isLoaded)
+        isLoaded = p->load(withoutMetadata(bytes));
+    if (!isLoaded)
+        return std::unexpected(isLoaded.error());
     rsvg_handle_set_cancellable_for_rendering(p->handle.get(), p->cancellable.get());
 
     gboolean hasWidth = FALSE;

@@ -24,6 +24,7 @@
 #include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,13 +40,26 @@ MainWindow::MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QW
     , m_theme(theme)
     , m_logos(logos)
     , m_syncer(syncer)
+    , m_notice(new QLabel(this))
     , m_map(new MapView(theme, logos, this))
     , m_details(new DetailsPanel(theme, logos, this))
     , m_search(new SearchBox(theme, this))
     , m_detailsDock(new QDockWidget(tr("Details"), this))
+    , m_syncDialog(new SyncDialog(theme, syncer, this)) // there from the start: it sees every sync
 {
     setWindowTitle(tr("Cloud Native Atlas"));
-    setCentralWidget(m_map);
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(10);
+    m_notice->setForegroundRole(QPalette::BrightText);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notice->hide();
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_map, 1);
+    setCentralWidget(center);
     m_detailsDock->setObjectName("details"_L1);
     m_detailsDock->setWidget(m_details);
     m_detailsDock->setTitleBarWidget(
@@ -54,7 +68,7 @@ MainWindow::MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QW
     buildActions();
     buildToolBar();
     buildStatusBar();
-    updateIcons();
+    updateColors();
     resizeDocks({ m_detailsDock }, { 340 }, Qt::Horizontal);
 
     connect(m_map, &MapView::selectionChanged, this, &MainWindow::showSelection);
@@ -62,12 +76,18 @@ MainWindow::MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QW
     connect(m_details, &DetailsPanel::linkActivated, this, &MainWindow::showLinkQuestion);
     connect(m_details, &DetailsPanel::syncRequested, this, &MainWindow::openSync);
     connect(m_search, &SearchBox::itemChosen, this, [this](const QString &id) { showItem(id); });
-    connect(&theme, &Theme::changed, this, &MainWindow::updateIcons);
+    connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
+    connect(&theme, &Theme::changed, this, &MainWindow::updateColors);
     connect(&syncer, &model::Syncer::started, this, &MainWindow::updateStatus);
     connect(&syncer, &model::Syncer::progressed, this, &MainWindow::showSyncProgress);
     connect(&syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
         m_syncBytes.clear();
         updateStatus();
+        constexpr int messageMs = 6'000;
+        if (report.isComplete())
+            statusBar()->showMessage(report.isStored ? tr("Synced: the map shows the new data.")
+                                                     : tr("Synced: there was nothing new."),
+                messageMs);
         if (!report.isComplete()
             && report.error.value_or(model::Error {}).kind != model::Error::Kind::Cancelled)
             openSync();
@@ -103,8 +123,9 @@ void MainWindow::buildActions()
         QAction *action
             = themeMenu->addAction(text, this, [this, choice] { m_theme.setChoice(choice); });
         action->setCheckable(true);
-        action->setChecked(choice == m_theme.choice());
         themes->addAction(action);
+        connect(themeMenu, &QMenu::aboutToShow, action,
+            [this, action, choice] { action->setChecked(choice == m_theme.choice()); });
     }
     QAction *fullScreen = view->addAction(tr("&Full Screen"), QKeySequence(Qt::Key_F11), this,
         [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
@@ -120,9 +141,10 @@ void MainWindow::buildActions()
     m_fitAction
         = map->addAction(tr("Show &All"), QKeySequence(Qt::CTRL | Qt::Key_0), m_map, &MapView::fit);
     map->addSeparator();
-    map->addAction(tr("Go to &Selection"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_map,
-        &MapView::flyToSelection);
-    map->addAction(tr("&Clear Selection"), m_map, &MapView::clearSelection);
+    m_selectionActions
+        = { map->addAction(tr("Go to &Selection"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_map,
+                &MapView::flyToSelection),
+              map->addAction(tr("&Clear Selection"), m_map, &MapView::clearSelection) };
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Cloud Native Atlas"), this, &MainWindow::showAbout);
@@ -182,10 +204,6 @@ void MainWindow::buildStatusBar()
     m_pill->setObjectName("pill"_L1);
     m_pill->setAutoRaise(true);
     connect(m_pill, &QToolButton::clicked, this, &MainWindow::openSync);
-    m_pill->setStyleSheet(
-        u"QToolButton { border: 1px solid palette(dark); border-radius: 9px; "
-        "padding: 1px 10px; color: palette(window-text); }"
-        "QToolButton:hover, QToolButton:focus { border-color: palette(highlight); }"_s);
     m_age = new QLabel(this);
     m_totals = new QLabel(this);
     for (QLabel *label : { m_age, m_totals })
@@ -198,9 +216,14 @@ void MainWindow::buildStatusBar()
     updateStatus();
 }
 
-void MainWindow::updateIcons()
+void MainWindow::updateColors()
 {
     const QColor color = m_theme.colors().text;
+    // Names its colours: those of a palette are looked up once in a style sheet, and would stay.
+    m_pill->setStyleSheet(
+        u"QToolButton { border: 1px solid %1; border-radius: 9px; padding: 1px 10px; color: %2; }"
+        "QToolButton:hover, QToolButton:focus { border-color: %3; }"_s.arg(
+            m_theme.colors().border.name(), color.name(), m_theme.colors().accent.name()));
     m_syncAction->setIcon(themedIcon(u"sync"_s, color));
     m_zoomInAction->setIcon(themedIcon(u"zoom-in"_s, color));
     m_zoomOutAction->setIcon(themedIcon(u"zoom-out"_s, color));
@@ -218,15 +241,16 @@ void MainWindow::buildGroups()
         m_world.snapshot->settings, m_world.snapshot->landscape, Names::allGroup());
     int number = 0;
     for (const Group &group : m_groups) {
-        QAction *action = m_groupMenu->addAction(
-            group.name, this, [this, key = group.key()] { setGroup(key); });
+        // A name may hold an ampersand, which is no mnemonic here.
+        const QString text = QString(group.name).replace(u'&', "&&"_L1);
+        QAction *action
+            = m_groupMenu->addAction(text, this, [this, key = group.key()] { setGroup(key); });
         action->setCheckable(true);
         action->setData(group.key());
         action->setActionGroup(m_groupActions);
         if (++number <= 9)
             action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
-        // A name may hold an ampersand, which is no mnemonic here.
-        m_groupBar->addTab(QString(group.name).replace(u'&', "&&"_L1));
+        m_groupBar->addTab(text);
     }
 }
 
@@ -235,13 +259,15 @@ void MainWindow::showWorld(const ShownWorld &world)
     m_world = world;
     buildGroups();
     m_search->setWorld(world.snapshot, world.catalogFile);
-    if (m_syncDialog)
-        m_syncDialog->setStates(world.states);
+    m_syncDialog->setStates(world.states);
     const bool isThere = std::ranges::contains(m_groups, m_groupKey, &Group::key);
     setGroup(isThere ? m_groupKey : m_groups.front().key());
     showSelection();
-    if (world.error)
-        statusBar()->showMessage(ErrorText::sentence(*world.error));
+    m_notice->setVisible(world.error.has_value());
+    if (world.error) {
+        m_notice->setText(ErrorText::sentence(*world.error) + u'\n'
+            + tr("The starter landscape is shown instead."));
+    }
 }
 
 void MainWindow::setGroup(const QString &key)
@@ -292,7 +318,10 @@ bool MainWindow::showItem(const QString &item)
 
 void MainWindow::showSelection()
 {
-    if (const auto id = m_map->selectedItem())
+    const auto id = m_map->selectedItem();
+    for (QAction *action : m_selectionActions)
+        action->setEnabled(id.has_value());
+    if (id)
         m_details->showItem(m_world.snapshot, *id);
     else
         m_details->showNothing(m_world.snapshot);
@@ -300,11 +329,6 @@ void MainWindow::showSelection()
 
 void MainWindow::openSync()
 {
-    if (!m_syncDialog) {
-        m_syncDialog = new SyncDialog(m_theme, m_syncer, this);
-        connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
-        m_syncDialog->setStates(m_world.states);
-    }
     m_syncDialog->show();
     m_syncDialog->raise();
     m_syncDialog->activateWindow();
@@ -314,12 +338,18 @@ void MainWindow::showLinkQuestion(const QString &url)
 {
     if (!isSafeLink(url))
         return;
-    QMessageBox box(QMessageBox::Question, tr("Open Link"),
+    // Not exec(): what asked may be gone by the time of the answer, replaced after a sync.
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Open Link"),
         tr("Open this address in your browser?"), QMessageBox::Open | QMessageBox::Cancel, this);
-    box.setInformativeText(url.toHtmlEscaped());
-    box.setDefaultButton(QMessageBox::Open);
-    if (box.exec() == QMessageBox::Open)
-        Q_EMIT openLinkRequested(url);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(url);
+    box->setDefaultButton(QMessageBox::Open);
+    connect(box, &QMessageBox::finished, this, [this, url](int answer) {
+        if (answer == QMessageBox::Open)
+            Q_EMIT openLinkRequested(url);
+    });
+    box->open();
 }
 
 void MainWindow::showAbout()

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <array>
+
 class QActionGroup;
 class QDockWidget;
 class QLabel;
@@ -66,7 +68,7 @@ private:
     void showLinkQuestion(const QString &url);
     void showAbout();
     void updateStatus();
-    void updateIcons();
+    void updateColors();
     void showSyncProgress(const model::SourceProgress &progress);
 
     Theme &m_theme;
@@ -76,11 +78,12 @@ private:
     std::vector<model::Group> m_groups;
     QString m_groupKey;
 
+    QLabel *m_notice; ///< above the map: why it does not show what was synced
     MapView *m_map;
     DetailsPanel *m_details;
     SearchBox *m_search;
     QDockWidget *m_detailsDock;
-    SyncDialog *m_syncDialog = nullptr;
+    SyncDialog *m_syncDialog;
     QTabBar *m_groupBar = nullptr;
     QActionGroup *m_groupActions = nullptr;
     QMenu *m_groupMenu = nullptr;
@@ -91,6 +94,7 @@ private:
     QAction *m_fitAction = nullptr;
     QAction *m_zoomInAction = nullptr;
     QAction *m_zoomOutAction = nullptr;
+    std::array<QAction *, 2> m_selectionActions {};
     QToolButton *m_themeButton = nullptr;
     std::map<QString, qint64> m_syncBytes;
 };

@@ -84,8 +84,9 @@ QColor Colors::territory(int position) const
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
-    apply();
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    connect(hints, &QStyleHints::colorSchemeChanged, this, &Theme::followSystem);
+    followSystem(hints->colorScheme());
 }
 
 std::optional<Theme::Choice> Theme::choiceFromName(const QString &name)
@@ -105,10 +106,15 @@ void Theme::setChoice(Choice choice)
     apply();
 }
 
+void Theme::followSystem(Qt::ColorScheme scheme)
+{
+    m_systemIsDark = scheme == Qt::ColorScheme::Dark;
+    apply();
+}
+
 void Theme::apply()
 {
-    const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const bool isDark = m_choice == Choice::Dark || (m_choice == Choice::System && systemIsDark);
+    const bool isDark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemIsDark);
     const Colors *colors = isDark ? &Colors::dark() : &Colors::light();
     QGuiApplication::setPalette(palette(*colors));
     if (m_colors == colors)

@@ -61,8 +61,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followSystem(Qt::ColorScheme scheme);
     void apply();
 
+    bool m_systemIsDark = false;
     Choice m_choice = Choice::System;
     const Colors *m_colors = &Colors::light();
 };

@@ -2,6 +2,7 @@
 #include "views/sync/syncdialog.h"
 
 #include "views/sync/sourcedelegate.h"
+#include "views/sync/spokensources.h"
 #include "views/wording/errortext.h"
 
 #include <QDialogButtonBox>
@@ -27,7 +28,9 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
         tr("The network is used only now, and only for these repositories. What is on this machine "
            "stays as it is until all of a source has arrived."));
     auto *list = new QListView(this);
-    list->setModel(&m_model);
+    auto *spoken = new SpokenSources(list);
+    spoken->setSourceModel(&m_model);
+    list->setModel(spoken);
     list->setItemDelegate(new SourceDelegate(theme, list));
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setAccessibleName(tr("Sources"));

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/testlandscape.h"
+#include "views/details/itemfacts.h"
+
+#include <QLocale>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using model::Item;
+using model::Maturity;
+using model::Snapshot;
+using views::Colors;
+using views::ItemFacts;
+
+namespace {
+
+const Item &itemOf(const Snapshot &snapshot, const QString &name)
+{
+    return snapshot.landscape.items[snapshot.landscape.indexesOfName(name).front()];
+}
+
+/// All sections as a person reads them.
+QString readText(const Snapshot &snapshot, const Item &item)
+{
+    QString text;
+    for (const auto &section : ItemFacts(snapshot, item, Colors::light()).sections()) {
+        QTextDocument document;
+        document.setHtml(section.html);
+        text += "# "_L1 + section.title + u'\n' + document.toPlainText() + u'\n';
+    }
+    return text;
+}
+
+QString allHtml(const Snapshot &snapshot, const Item &item)
+{
+    QString html;
+    for (const auto &section : ItemFacts(snapshot, item, Colors::light()).sections())
+        html += section.html;
+    return html;
+}
+
+} // namespace
+
+class tst_ItemFacts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+
+    void everyFieldIsShown();
+    void whatIsNotKnownIsSaid();
+    void oneSentenceSaysWhatItIs_data();
+    void oneSentenceSaysWhatItIs();
+    void foreignTextIsOnlyText();
+    void onlySafeLinksAreLinks_data();
+    void onlySafeLinksAreLinks();
+};
+
+void tst_ItemFacts::initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+void tst_ItemFacts::everyFieldIsShown()
+{
+    Snapshot snapshot = smallSnapshot();
+    snapshot.numbers.insert(model::repositoryKey(u"https://github.com/example/boiler"_s),
+        { .stars = 12345, .asOf = QDate(2026, 8, 7), .source = u"a list"_s });
+    const QString text = readText(snapshot, itemOf(snapshot, u"Boiler"_s));
+    for (const QString &part : { u"Heats water until it works for you."_s, u"Engines"_s,
+             u"Steam & Water"_s, u"Engines: Electric"_s, u"github.com/example/boiler"_s,
+             u"github.com/example/valve"_s, u"Apache-2.0"_s, u"MIT"_s, u"branch main"_s,
+             u"12345 stars"_s, u"Slack"_s, u"Crunchbase"_s, u"BOIL"_s, u"Example Works"_s,
+             u"Kettle"_s, u"Specification"_s, u"boiler"_s, u"#boiler"_s, u"course"_s, u"CB"_s,
+             u"ours"_s, u"Careful Ltd"_s, u"Mail"_s, u"Steam."_s, u"Stoker, Engineer"_s,
+             u"heat, water"_s, u"Sandbox"_s, u"Incubating"_s, u"Graduated"_s })
+        QVERIFY2(text.contains(part), qPrintable(part + "\n in\n"_L1 + text));
+    QVERIFY(allHtml(snapshot, itemOf(snapshot, u"Boiler"_s)).contains("Source: a list"_L1));
+    QVERIFY(readText(snapshot, itemOf(snapshot, u"Kettle"_s)).contains("Boiler"_L1)); // has parts
+}
+
+void tst_ItemFacts::whatIsNotKnownIsSaid()
+{
+    const Snapshot snapshot = smallSnapshot();
+    const QString text = readText(snapshot, itemOf(snapshot, u"Kettle"_s));
+    QVERIFY(text.contains("no description"_L1));
+    QVERIFY(text.contains("stars not known"_L1));
+    Item archived = itemOf(snapshot, u"Old Coil"_s);
+    QVERIFY(readText(snapshot, archived).contains("date not known"_L1));
+    // No section without content.
+    for (const auto &section : ItemFacts(snapshot, archived, Colors::dark()).sections())
+        QVERIFY(!section.html.isEmpty());
+}
+
+void tst_ItemFacts::oneSentenceSaysWhatItIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("graduated") << u"Boiler"_s << u"Graduated"_s;
+    QTest::newRow("sandbox") << u"Kettle"_s << QString();
+    QTest::newRow("archived without a date") << u"Old Coil"_s << u"Former"_s;
+    QTest::newRow("a product") << u"Dynamo"_s << u"Not a project"_s;
+    QTest::newRow("a member") << u"Works (member)"_s << u"Member of"_s;
+}
+
+void tst_ItemFacts::oneSentenceSaysWhatItIs()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, begin);
+    const Snapshot snapshot = smallSnapshot();
+    const QString text = ItemFacts(snapshot, itemOf(snapshot, name), Colors::light()).sentence();
+    QVERIFY2(text.startsWith(begin), qPrintable(text));
+    QVERIFY(text.endsWith(u'.'));
+    QVERIFY(!text.contains(u'%'));
+}
+
+void tst_ItemFacts::foreignTextIsOnlyText()
+{
+    const Snapshot snapshot = smallSnapshot();
+    Item item = itemOf(snapshot, u"Boiler"_s);
+    const QString attack = u"<img src='file:///x'><a href=\"javascript:x\">' onclick=\"x"_s;
+    item.name = attack;
+    item.description = attack;
+    item.organizationName = attack;
+    item.chatChannel = attack;
+    item.summary.useCase = attack;
+    item.summary.tags = { attack };
+    item.annotations.insert(attack, attack);
+    item.otherLinks = { { attack, u"https://example.org/?a='><b>"_s } };
+    item.additionalRepositories = { { .url = attack, .branch = attack, .license = attack } };
+    item.place.category = attack;
+    item.audits.front().vendor = attack;
+    item.audits.front().type = attack;
+    const QString html = allHtml(snapshot, item);
+    QVERIFY(!html.contains("<img"_L1));
+    QVERIFY(!html.contains("href=\"javascript"_L1));
+    QVERIFY(!html.contains("'javascript"_L1));
+    QVERIFY(!html.contains("<b>"_L1));
+    QVERIFY(readText(snapshot, item).contains(attack));
+}
+
+void tst_ItemFacts::onlySafeLinksAreLinks_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isSafe");
+    QTest::newRow("https") << u"https://example.org/a?b#c"_s << true;
+    QTest::newRow("http") << u"http://example.org"_s << true;
+    QTest::newRow("capitals") << u"HTTPS://example.org"_s << true;
+    QTest::newRow("mail") << u"mailto:a@example.org"_s << true;
+    QTest::newRow("mail to nobody") << u"mailto:"_s << false;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("data") << u"data:text/html,x"_s << false;
+    QTest::newRow("ssh") << u"ssh://example.org"_s << false;
+    QTest::newRow("a handler of this machine") << u"steam://run/1"_s << false;
+    QTest::newRow("no scheme") << u"example.org"_s << false;
+    QTest::newRow("no host") << u"https:///a"_s << false;
+    QTest::newRow("blank before") << u" javascript:alert(1)"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void tst_ItemFacts::onlySafeLinksAreLinks()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, isSafe);
+    QCOMPARE(views::isSafeLink(url), isSafe);
+    const Snapshot snapshot = smallSnapshot();
+    Item item = itemOf(snapshot, u"Dynamo"_s);
+    item.otherLinks = { { u"Somewhere"_s, url } };
+    const QString html = allHtml(snapshot, item);
+    QVERIFY(html.contains("Somewhere"_L1));
+    QCOMPARE(html.contains("'>Somewhere</a>"_L1) || html.contains("none'>Somewhere"_L1), isSafe);
+}
+
+QTEST_MAIN(tst_ItemFacts)
+#include "tst_itemfacts.moc"

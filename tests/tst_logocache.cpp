@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/blobcache.h"
+#include "views/logos/logocache.h"
+#include "views/logos/monogram.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <semaphore>
+
+using namespace Qt::StringLiterals;
+using model::BlobCache;
+using model::Error;
+using views::LogoCache;
+using views::Plate;
+
+namespace {
+
+const QSize box(60, 40);
+
+QByteArray disc(const QByteArray &fill)
+{
+    return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><circle cx='5' cy='5' "
+           "r='4' fill='"
+        + fill + "'/></svg>";
+}
+
+/// Artwork by content hash; counts how often it is asked.
+struct Artwork {
+    std::shared_ptr<std::atomic_int> reads = std::make_shared<std::atomic_int>(0);
+
+    views::LogoSource source() const
+    {
+        return [reads = reads](const QString &hash) -> model::Result<QByteArray> {
+            ++*reads;
+            if (hash == "missing"_L1)
+                return model::failure(Error::Kind::NotFound, hash);
+            if (hash == "broken"_L1)
+                return QByteArray("<svg");
+            return disc(hash.toUtf8());
+        };
+    }
+};
+
+/// What the cache has for @p hash in the end.
+const LogoCache::Picture *settled(LogoCache &cache, const QString &hash, const QSize &size = box)
+{
+    cache.picture(hash, size);
+    if (!QTest::qWaitFor([&] { return cache.isIdle(); }))
+        return nullptr;
+    return cache.picture(hash, size);
+}
+
+} // namespace
+
+class tst_LogoCache : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aLogoComesOffTheGuiThread();
+    void whileTheRightSizeIsMadeAnotherServes();
+    void theDiskServesTheNextStart();
+    void theSameHashWithMarginsIsAnotherPicture();
+    void whatFailsIsNotTriedAgainInThisWorld_data();
+    void whatFailsIsNotTriedAgainInThisWorld();
+    void aDamagedCacheFileIsMadeAnew();
+    void withoutADiskItWorksToo();
+    void manyAreMadeAtOnce();
+    void itEndsInTheMiddleOfWork();
+    void blobsAreKeptByKeyAndLevel();
+    void monogramsAreReadable_data();
+    void monogramsAreReadable();
+
+private:
+    QString file() const { return m_folder->filePath(u"logos.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_LogoCache::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+void tst_LogoCache::cleanup() { m_folder.reset(); }
+
+void tst_LogoCache::aLogoComesOffTheGuiThread()
+{
+    const Artwork artwork;
+    LogoCache cache(file(), artwork.source());
+    QSignalSpy ready(&cache, &LogoCache::logosReady);
+    QSignalSpy idle(&cache, &LogoCache::idle);
+    QVERIFY(!cache.picture(u"red"_s, box));
+    QVERIFY(!cache.isIdle());
+    QVERIFY(idle.wait());
+    QCOMPARE_GE(ready.size(), 1);
+    const auto *picture = cache.picture(u"red"_s, box);
+    QVERIFY(picture);
+    QCOMPARE(picture->box, box);
+    QCOMPARE(picture->plate, Plate::Light);
+    QCOMPARE_LE(picture->pixmap.width(), box.width());
+    QCOMPARE_LE(picture->pixmap.height(), box.height());
+    const QImage image = picture->pixmap.toImage();
+    QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2), QColor(Qt::red));
+    QVERIFY(cache.isIdle());
+    QCOMPARE(*artwork.reads, 1);
+}
+
+void tst_LogoCache::whileTheRightSizeIsMadeAnotherServes()
+{
+    const Artwork artwork;
+    LogoCache cache(file(), artwork.source());
+    QVERIFY(settled(cache, u"red"_s));
+    const QSize larger = box * 3;
+    const auto *meanwhile = cache.picture(u"red"_s, larger);
+    QVERIFY(meanwhile);
+    QCOMPARE(meanwhile->box, box);
+    const auto *right = settled(cache, u"red"_s, larger);
+    QVERIFY(right);
+    QCOMPARE(right->box, larger);
+    QCOMPARE(*artwork.reads, 1); // every level was kept
+}
+
+void tst_LogoCache::theDiskServesTheNextStart()
+{
+    const Artwork artwork;
+    QImage first;
+    {
+        LogoCache cache(file(), artwork.source());
+        const auto *picture = settled(cache, u"#9bf0e1"_s);
+        QVERIFY(picture);
+        first = picture->pixmap.toImage();
+    }
+    LogoCache cache(file(), [](const QString &hash) -> model::Result<QByteArray> {
+        return model::failure(Error::Kind::NotFound, hash);
+    });
+    const auto *picture = settled(cache, u"#9bf0e1"_s);
+    QVERIFY(picture);
+    QCOMPARE(picture->pixmap.toImage(), first);
+    QCOMPARE(*artwork.reads, 1);
+}
+
+void tst_LogoCache::theSameHashWithMarginsIsAnotherPicture()
+{
+    const Artwork artwork;
+    LogoCache cache(file(), artwork.source());
+    const auto *cropped = settled(cache, u"red"_s);
+    QVERIFY(cropped);
+    QVERIFY(qAlpha(cropped->pixmap.toImage().pixel(cropped->pixmap.width() / 2, 1)) > 0);
+    QSignalSpy ready(&cache, &LogoCache::logosReady);
+    cache.startWorld({ u"red"_s });
+    QCOMPARE(ready.size(), 1);
+    const auto *whole = settled(cache, u"red"_s);
+    QVERIFY(whole);
+    QCOMPARE(qAlpha(whole->pixmap.toImage().pixel(whole->pixmap.width() / 2, 1)), 0);
+}
+
+void tst_LogoCache::whatFailsIsNotTriedAgainInThisWorld_data()
+{
+    QTest::addColumn<QString>("hash");
+    QTest::newRow("no such artwork") << u"missing"_s;
+    QTest::newRow("artwork that cannot be drawn") << u"broken"_s;
+}
+
+void tst_LogoCache::whatFailsIsNotTriedAgainInThisWorld()
+{
+    QFETCH(QString, hash);
+    const Artwork artwork;
+    LogoCache cache(file(), artwork.source());
+    QVERIFY(!settled(cache, hash));
+    QVERIFY(cache.isFailed(hash));
+    QCOMPARE(*artwork.reads, 1);
+    QVERIFY(!settled(cache, hash, box * 2));
+    QCOMPARE(*artwork.reads, 1);
+    cache.startWorld({});
+    QVERIFY(!cache.isFailed(hash));
+    QVERIFY(!settled(cache, hash));
+    QCOMPARE(*artwork.reads, 2);
+}
+
+void tst_LogoCache::aDamagedCacheFileIsMadeAnew()
+{
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("this is no database, whatever its name says. ");
+    }
+    const Artwork artwork;
+    {
+        LogoCache cache(file(), artwork.source());
+        QVERIFY(settled(cache, u"red"_s));
+    }
+    LogoCache again(file(), artwork.source());
+    QVERIFY(settled(again, u"red"_s));
+    QCOMPARE(*artwork.reads, 1);
+}
+
+void tst_LogoCache::withoutADiskItWorksToo()
+{
+    const Artwork artwork;
+    LogoCache nowhere({}, artwork.source());
+    QVERIFY(settled(nowhere, u"red"_s));
+    LogoCache impossible(u"/proc/self/status/logos.sqlite"_s, artwork.source());
+    QVERIFY(settled(impossible, u"red"_s));
+}
+
+void tst_LogoCache::manyAreMadeAtOnce()
+{
+    const Artwork artwork;
+    LogoCache cache(file(), artwork.source());
+    constexpr int count = 200;
+    const auto hash = [](int i) { return QColor::fromHsv(i, 255, 200).name(); };
+    for (int i = 0; i < count; ++i)
+        cache.picture(hash(i), box);
+    QVERIFY(QTest::qWaitFor([&] { return cache.isIdle(); }));
+    for (int i = 0; i < count; ++i) {
+        const auto *picture = cache.picture(hash(i), box);
+        QVERIFY(picture);
+        const QImage image = picture->pixmap.toImage();
+        QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2).name(), hash(i));
+    }
+    QCOMPARE(*artwork.reads, count);
+}
+
+void tst_LogoCache::itEndsInTheMiddleOfWork()
+{
+    std::binary_semaphore begun(0);
+    std::binary_semaphore mayGoOn(0);
+    auto cache = std::make_unique<LogoCache>(file(), [&](const QString &) {
+        begun.release();
+        mayGoOn.acquire();
+        return model::Result<QByteArray>(disc("red"));
+    });
+    cache->picture(u"red"_s, box);
+    QCoreApplication::processEvents();
+    begun.acquire();
+    mayGoOn.release();
+    cache.reset(); // waits, and what is made then finds nobody
+    QCoreApplication::processEvents();
+}
+
+void tst_LogoCache::blobsAreKeptByKeyAndLevel()
+{
+    auto cache = BlobCache::open(file());
+    QVERIFY(cache);
+    QVERIFY(!cache->value(u"a"_s, 1));
+    const QByteArray zeros(5, '\0');
+    QVERIFY(cache->insert(u"a"_s, { { 1, "one" }, { 2, zeros }, { 3, {} } }));
+    QCOMPARE(cache->value(u"a"_s, 1), QByteArray("one"));
+    QCOMPARE(cache->value(u"a"_s, 2), zeros);
+    QCOMPARE(cache->value(u"a"_s, 3), QByteArray());
+    QVERIFY(!cache->value(u"b"_s, 1));
+    QVERIFY(cache->insert(u"a"_s, { { 1, "uno" } }));
+    // A second connection, as the other lane has one.
+    const auto other = BlobCache::open(file());
+    QVERIFY(other);
+    QCOMPARE(other->value(u"a"_s, 1), QByteArray("uno"));
+}
+
+void tst_LogoCache::monogramsAreReadable_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("one word") << u"Kubernetes"_s << u"K"_s;
+    QTest::newRow("two words") << u"Open Policy Agent (OPA)"_s << u"OP"_s;
+    QTest::newRow("lower case") << u"k3s"_s << u"k"_s;
+    QTest::newRow("a hyphen") << u"cert-manager"_s << u"cm"_s;
+    QTest::newRow("a digit first") << u"3Scale"_s << u"3"_s;
+    QTest::newRow("an apostrophe is within a word") << u"O'Reilly Media"_s << u"OM"_s;
+    QTest::newRow("no letters") << u"???"_s << u"?"_s;
+    QTest::newRow("another script") << u"阿里云"_s << u"阿"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void tst_LogoCache::monogramsAreReadable()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, letters);
+    QCOMPARE(views::monogramOf(name), letters);
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](float v) {
+            return v <= 0.04045F ? double(v) / 12.92 : std::pow((double(v) + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    };
+    for (const bool isDark : { false, true }) {
+        // The name only chooses the hue: all of them are tried.
+        for (int i = 0; i < 720; ++i) {
+            const auto colors = views::monogramColors(name + QString::number(i), isDark);
+            const double a = luminance(colors.tile) + 0.05;
+            const double b = luminance(colors.letters) + 0.05;
+            QCOMPARE_GE(std::max(a, b) / std::min(a, b), 4.5);
+        }
+        QImage image(64, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        views::paintMonogram(painter, image.rect(), name, isDark);
+        QCOMPARE(qAlpha(image.pixel(32, 2)), 255);
+    }
+}
+
+QTEST_MAIN(tst_LogoCache)
+#include "tst_logocache.moc"

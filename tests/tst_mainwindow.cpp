@@ -1,0 +1,522 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a person uses it: keys, mouse, search, groups, details, sync with a real git
+// server.
+#include "model/git/gitlibrary.h"
+#include "model/store/starter.h"
+#include "model/store/world.h"
+#include "tests/gitserver.h"
+#include "tests/testlandscape.h"
+#include "views/details/detailspanel.h"
+#include "views/logos/logocache.h"
+#include "views/map/mapview.h"
+#include "views/search/searchbox.h"
+#include "views/shell/mainwindow.h"
+#include "views/sync/syncdialog.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+#include <QVariantAnimation>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+using model::Syncer;
+using views::LogoCache;
+using views::MainWindow;
+using views::MapView;
+using views::SearchBox;
+using views::ShownWorld;
+using views::SyncDialog;
+using views::Theme;
+
+namespace {
+
+model::SnapshotPtr starter()
+{
+    static const auto snapshot
+        = std::make_shared<const model::Snapshot>(model::starterContent().snapshot);
+    return snapshot;
+}
+
+/// All text that @p widget and what is in it shows.
+QString shownText(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(widget))
+            texts += label->text();
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theStarterIsExplained();
+    void groupsAreSwitchedByTabMenuAndKey();
+    void searchJumpsToTheItem();
+    void searchSaysWhenNothingIsFound();
+    void namesFindTheirItemInAnyGroup();
+    void arrowsWalkAndEnterGoesNear();
+    void theWheelZoomsAtThePointer();
+    void draggingMovesTheMap();
+    void aClickSelects();
+    void linksAreAskedForFirst();
+    void copyLinkPutsTheAddressOnTheClipboard();
+    void theThemeReachesEverything();
+    void everyControlHasAName();
+    void everyControlIsReachedByTab();
+    void itFitsASmallScreen();
+    void syncShowsTheNewWorld();
+    void aFailedSyncSaysWhyInWords();
+    void aStoppedSyncKeepsTheData();
+    void brokenStoredDataIsSaid();
+
+private:
+    MapView &map() const { return *m_window->findChild<MapView *>(); }
+    SearchBox &search() const { return *m_window->findChild<SearchBox *>(); }
+    views::DetailsPanel &details() const { return *m_window->findChild<views::DetailsPanel *>(); }
+    SyncDialog *syncDialog() const { return m_window->findChild<SyncDialog *>(); }
+    QString detailsText() const { return shownText(&details()); }
+    QPoint cellCenter(const QString &item) const;
+    QString selectedName() const;
+    void settle() const;
+    void connectSync(const QString &remoteBase) const;
+
+    model::GitLibrary m_git;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LogoCache> m_logos;
+    std::unique_ptr<Syncer> m_syncer;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_MainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_theme = std::make_unique<Theme>();
+    m_theme->setChoice(Theme::Choice::Light);
+    m_logos = std::make_unique<LogoCache>(QString(), [](const QString &hash) {
+        return model::Result<QByteArray>(model::failure(model::Error::Kind::NotFound, hash));
+    });
+    m_syncer = std::make_unique<Syncer>();
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_logos, *m_syncer);
+    m_window->resize(1280, 720);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->showWorld({ .snapshot = starter() });
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+    m_syncer.reset();
+    m_logos.reset();
+    m_theme.reset();
+    m_folder.reset();
+}
+
+QPoint tst_MainWindow::cellCenter(const QString &item) const
+{
+    const int index = starter()->landscape.indexesOfName(item).front();
+    const auto &layout = map().layout();
+    return map()
+        .camera()
+        .toView(layout.cells[layout.cellOf(index)].rect.center(), map().size().toSizeF())
+        .toPoint();
+}
+
+QString tst_MainWindow::selectedName() const
+{
+    const auto id = map().selectedItem();
+    if (!id)
+        return {};
+    const auto &landscape = starter()->landscape;
+    return landscape.items[landscape.indexOf(*id)].name;
+}
+
+/// Until no flight moves the camera any more.
+void tst_MainWindow::settle() const
+{
+    model::MapCamera before = map().camera();
+    QVERIFY(QTest::qWaitFor([&] {
+        map().grab();
+        const bool isStill
+            = map().camera() == before && !map().findChild<QVariantAnimation *>()->state();
+        before = map().camera();
+        return isStill;
+    }));
+}
+
+void tst_MainWindow::connectSync(const QString &remoteBase) const
+{
+    const model::DataFolder folder(m_folder->path());
+    connect(m_window.get(), &MainWindow::syncRequested, m_window.get(), [this, folder, remoteBase] {
+        m_syncer->start({ .folder = folder, .remoteBase = remoteBase });
+    });
+    connect(m_syncer.get(), &Syncer::finished, m_window.get(), [this, folder] {
+        const auto world = model::openWorld(folder);
+        QVERIFY(world);
+        m_window->showWorld({ .snapshot = world->snapshot,
+            .catalogFile = folder.catalogFile(),
+            .states = world->reader.sourceStates().value_or(std::vector<model::SourceState>()) });
+    });
+}
+
+void tst_MainWindow::theStarterIsExplained()
+{
+    const QString text = detailsText();
+    QVERIFY(text.contains("The starter landscape"_L1));
+    QVERIFY(text.contains("Graduated"_L1));
+    const QString status = shownText(m_window->statusBar());
+    QVERIFY2(status.contains("Starter landscape of"_L1), qPrintable(status));
+    QVERIFY2(status.contains("graduated"_L1), qPrintable(status));
+    QCOMPARE(m_window->findChild<QToolButton *>(u"pill"_s)->text(), u"Offline"_s);
+    QVERIFY(m_window->isSettled());
+}
+
+void tst_MainWindow::groupsAreSwitchedByTabMenuAndKey()
+{
+    auto *tabs = m_window->findChild<QTabBar *>();
+    QCOMPARE_GT(tabs->count(), 2);
+    const QString first = m_window->currentGroup();
+    tabs->setCurrentIndex(1);
+    const QString second = m_window->currentGroup();
+    QVERIFY(second != first);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(m_window->currentGroup(), first);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(m_window->showGroup(second.toUpper()));
+    QCOMPARE(tabs->currentIndex(), 1);
+    QVERIFY(!m_window->showGroup(u"no such group"_s));
+    QCOMPARE(m_window->currentGroup(), second);
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->data().toString() == second)
+            QVERIFY(action->isChecked());
+    }
+}
+
+void tst_MainWindow::searchJumpsToTheItem()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(search().hasFocus());
+    auto *list = search().findChild<QListView *>();
+    QTest::keyClicks(&search(), u"promet"_s);
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QCOMPARE(selectedName(), u"Prometheus"_s);
+    QVERIFY(!list->isVisible());
+    QVERIFY(detailsText().contains("Prometheus"_L1));
+    settle();
+    QVERIFY(map().rect().contains(cellCenter(u"Prometheus"_s)));
+    QVERIFY(map().hasFocus());
+}
+
+void tst_MainWindow::searchSaysWhenNothingIsFound()
+{
+    search().setFocus();
+    QTest::keyClicks(&search(), u"zzzqqq"_s);
+    auto *list = search().findChild<QListView *>();
+    QTRY_VERIFY(list->parentWidget()->isVisible());
+    QVERIFY(!list->isVisible());
+    QVERIFY(shownText(list->parentWidget()).contains("zzzqqq"_L1));
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QVERIFY(!list->parentWidget()->isVisible());
+    QCOMPARE(search().text(), u"zzzqqq"_s);
+    QTest::keyClick(&search(), Qt::Key_Escape);
+    QVERIFY(search().text().isEmpty());
+}
+
+void tst_MainWindow::namesFindTheirItemInAnyGroup()
+{
+    QVERIFY(m_window->showGroup(u"Wasm"_s));
+    const QString before = m_window->currentGroup();
+    QVERIFY(m_window->showItem(u"Vitess"_s));
+    QVERIFY(m_window->currentGroup() != before);
+    QCOMPARE(selectedName(), u"Vitess"_s);
+    QVERIFY(!m_window->showItem(u"No Such Thing"_s));
+    QCOMPARE(selectedName(), u"Vitess"_s);
+}
+
+void tst_MainWindow::arrowsWalkAndEnterGoesNear()
+{
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_Right);
+    const QString first = selectedName();
+    QVERIFY(!first.isEmpty());
+    const QPoint start = cellCenter(first);
+    QTest::keyClick(&map(), Qt::Key_Right);
+    const QString second = selectedName();
+    QVERIFY(second != first);
+    QCOMPARE_GT(cellCenter(second).x(), start.x());
+    QTest::keyClick(&map(), Qt::Key_Left);
+    QCOMPARE(selectedName(), first);
+    QTest::keyClick(&map(), Qt::Key_Down);
+    QCOMPARE_GT(cellCenter(selectedName()).y(), start.y());
+    const double far = map().camera().scalePxPerUnit;
+    QTest::keyClick(&map(), Qt::Key_Return);
+    settle();
+    QCOMPARE_GT(map().camera().scalePxPerUnit, far);
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    QVERIFY(selectedName().isEmpty());
+    QVERIFY(detailsText().contains("Select something"_L1));
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    settle();
+    QCOMPARE(map().camera().scalePxPerUnit, far);
+}
+
+void tst_MainWindow::theWheelZoomsAtThePointer()
+{
+    const QPointF at(300, 200);
+    const QSizeF size = map().size().toSizeF();
+    const QPointF before = map().camera().toMap(at, size);
+    const double scale = map().camera().scalePxPerUnit;
+    for (int i = 0; i < 5; ++i) {
+        QWheelEvent event(at, map().mapToGlobal(at), {}, { 0, 120 }, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&map(), &event);
+    }
+    settle();
+    QCOMPARE_GT(map().camera().scalePxPerUnit, scale * 1.5);
+    const QPointF moved = map().camera().toMap(at, size) - before;
+    QCOMPARE_LT(moved.manhattanLength(), 1.0);
+}
+
+void tst_MainWindow::draggingMovesTheMap()
+{
+    map().zoomIn();
+    map().zoomIn();
+    map().zoomIn();
+    map().zoomIn();
+    settle();
+    const QPointF before = map().camera().centre;
+    const double scale = map().camera().scalePxPerUnit;
+    QTest::mousePress(&map(), Qt::LeftButton, {}, { 400, 300 });
+    QTest::mouseMove(&map(), { 380, 290 });
+    QTest::mouseMove(&map(), { 340, 270 });
+    QTest::mouseRelease(&map(), Qt::LeftButton, {}, { 340, 270 });
+    settle();
+    const QPointF moved = (map().camera().centre - before) * scale;
+    QCOMPARE_LT((moved - QPointF(60, 30)).manhattanLength(), 4.0);
+    QVERIFY(selectedName().isEmpty()); // a drag is no click
+}
+
+void tst_MainWindow::aClickSelects()
+{
+    QSignalSpy activated(&map(), &MapView::itemActivated);
+    QTest::mouseClick(&map(), Qt::LeftButton, {}, cellCenter(u"etcd"_s));
+    QCOMPARE(selectedName(), u"etcd"_s);
+    QVERIFY(detailsText().contains("etcd"_L1));
+    QTest::mouseDClick(&map(), Qt::LeftButton, {}, cellCenter(u"Envoy"_s));
+    QCOMPARE(selectedName(), u"Envoy"_s);
+    QCOMPARE(activated.size(), 1);
+}
+
+void tst_MainWindow::linksAreAskedForFirst()
+{
+    QSignalSpy opened(m_window.get(), &MainWindow::openLinkRequested);
+    QVERIFY(m_window->showItem(u"Envoy"_s));
+    const auto question = [&] { return m_window->findChild<QMessageBox *>(); };
+    Q_EMIT details().linkActivated(u"file:///etc/passwd"_s);
+    QVERIFY(!question());
+
+    Q_EMIT details().linkActivated(u"https://example.org/?a=1&b=2"_s);
+    QVERIFY(question());
+    QVERIFY(question()->informativeText().contains("https://example.org/?a=1&b=2"_L1));
+    question()->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(!question());
+    QVERIFY(opened.isEmpty());
+
+    Q_EMIT details().linkActivated(u"https://example.org/"_s);
+    // A sync may replace what is shown while the question stands.
+    m_window->showWorld({ .snapshot = std::make_shared<const model::Snapshot>(smallSnapshot()) });
+    question()->button(QMessageBox::Open)->click();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toString(), u"https://example.org/"_s);
+}
+
+void tst_MainWindow::copyLinkPutsTheAddressOnTheClipboard()
+{
+    QVERIFY(m_window->showItem(u"Envoy"_s));
+    for (QAbstractButton *button : details().findChildren<QAbstractButton *>()) {
+        if (button->text() == "Copy Link"_L1)
+            button->click();
+    }
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith("https://"_L1) && text.contains("envoy"_L1), qPrintable(text));
+}
+
+void tst_MainWindow::theThemeReachesEverything()
+{
+    QVERIFY(m_window->showItem(u"Envoy"_s));
+    m_theme->setChoice(Theme::Choice::Dark);
+    const auto &colors = m_theme->colors();
+    QVERIFY(colors.isDark);
+    // Every part has the new ground in its corner, and ink that differs from it.
+    const auto hasInk = [&](QWidget *widget, const QColor &ground) {
+        const QImage image = widget->grab().toImage();
+        int bright = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                bright += qGray(image.pixel(x, y)) > qGray(ground.rgb()) + 90 ? 1 : 0;
+        }
+        return bright > 20;
+    };
+    auto *pill = m_window->findChild<QToolButton *>(u"pill"_s);
+    QVERIFY(hasInk(pill, colors.panel));
+    QVERIFY(hasInk(m_window->statusBar(), colors.panel));
+    QVERIFY(hasInk(m_window->menuBar(), colors.panel));
+    QVERIFY(hasInk(&details(), colors.panel));
+    QCOMPARE(map().grab().toImage().pixelColor(1, 1), colors.canvas);
+    m_theme->setChoice(Theme::Choice::Light);
+    QCOMPARE(map().grab().toImage().pixelColor(1, 1), m_theme->colors().canvas);
+}
+
+void tst_MainWindow::everyControlHasAName()
+{
+    QVERIFY(m_window->showItem(u"Envoy"_s));
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == u"&Sync…")
+            action->trigger();
+    }
+    QVERIFY(syncDialog());
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool takesKeys = widget->focusPolicy() != Qt::NoFocus && !widget->isWindow();
+        if (!takesKeys || !widget->isVisible())
+            continue;
+        const auto *interface = QAccessible::queryAccessibleInterface(
+            const_cast<QWidget *>(widget));
+        QVERIFY(interface);
+        const QString name = interface->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        QVERIFY(interface->role() != QAccessible::NoRole);
+    }
+}
+
+void tst_MainWindow::everyControlIsReachedByTab()
+{
+    QVERIFY(m_window->showItem(u"Envoy"_s));
+    map().setFocus();
+    QSet<const QWidget *> reached;
+    for (int i = 0; i < 60; ++i) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(reached.contains(&map()));
+    QVERIFY(reached.contains(&search()));
+    QVERIFY(reached.contains(m_window->findChild<QTabBar *>()));
+    for (const QAbstractButton *button : details().findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            QVERIFY2(reached.contains(button), qPrintable(button->text()));
+    }
+}
+
+void tst_MainWindow::itFitsASmallScreen()
+{
+    QVERIFY(m_window->showItem(u"Visual Studio Code Kubernetes Tools"_s));
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 600,
+        qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+}
+
+void tst_MainWindow::syncShowsTheNewWorld()
+{
+    const GitServer server;
+    server.repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
+    server.repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
+    connectSync(u"git://127.0.0.1:%1/"_s.arg(server.port()));
+    QVERIFY(m_window->showItem(u"Envoy"_s));
+
+    m_window->findChild<QToolButton *>(u"pill"_s)->click();
+    QVERIFY(syncDialog() && syncDialog()->isVisible());
+    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
+    for (QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
+        if (button->text() == "Sync Now"_L1)
+            button->click();
+    }
+    QVERIFY(m_syncer->isRunning());
+    QVERIFY(m_window->findChild<QToolButton *>(u"pill"_s)->text().startsWith("Syncing"_L1));
+    QVERIFY(finished.wait());
+    QTRY_VERIFY(shownText(syncDialog()).contains("Done."_L1));
+    QVERIFY(!shownText(m_window->statusBar()).contains("Starter"_L1));
+    QVERIFY(m_window->showItem(u"Boiler"_s));
+    QVERIFY(detailsText().contains("Heats water"_L1));
+    search().setFocus();
+    QTest::keyClicks(&search(), u"dynamo"_s);
+    auto *list = search().findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(m_window->findChild<QToolButton *>(u"pill"_s)->text(), u"Offline"_s);
+}
+
+void tst_MainWindow::aFailedSyncSaysWhyInWords()
+{
+    const GitServer server; // without repositories
+    connectSync(u"git://127.0.0.1:%1/"_s.arg(server.port()));
+    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
+    Q_EMIT m_window->syncRequested();
+    QVERIFY(finished.wait());
+    QTRY_VERIFY(syncDialog() && syncDialog()->isVisible()); // nobody has to look for it
+    QVERIFY2(shownText(syncDialog()).contains("No source could be read"_L1),
+        qPrintable(shownText(syncDialog())));
+    const auto *list = syncDialog()->findChild<QListView *>();
+    const QAbstractItemModelTester tester(list->model());
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QString text = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(text.contains("cncf/"_L1) && text.contains("did not give"_L1), qPrintable(text));
+    }
+    QVERIFY(m_window->showItem(u"Kubernetes"_s)); // the starter is still there
+}
+
+void tst_MainWindow::aStoppedSyncKeepsTheData()
+{
+    const GitServer server;
+    FaultyProxy silent(server.port(), FaultyProxy::Fault::Silent);
+    connectSync(silent.url(QString()));
+    m_window->findChild<QToolButton *>(u"pill"_s)->click();
+    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
+    Q_EMIT m_window->syncRequested();
+    QVERIFY(m_syncer->isRunning());
+    for (QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
+        if (button->text() == "Stop"_L1)
+            button->click();
+    }
+    QVERIFY(finished.wait());
+    QTRY_VERIFY(shownText(syncDialog()).contains("Stopped."_L1));
+    QVERIFY(m_window->showItem(u"Kubernetes"_s));
+}
+
+void tst_MainWindow::brokenStoredDataIsSaid()
+{
+    m_window->showWorld({ .snapshot = starter(),
+        .error
+        = model::Error { model::Error::Kind::Storage, u"/data/catalog"_s, u"malformed"_s } });
+    const QString text = shownText(m_window->centralWidget());
+    QVERIFY2(text.contains("/data/catalog"_L1) && text.contains("starter landscape"_L1),
+        qPrintable(text));
+    m_window->showWorld({ .snapshot = starter() });
+    QVERIFY(!shownText(m_window->centralWidget()).contains("/data/catalog"_L1));
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sync/spokensources.h"
+
+#include "views/sync/sourcedelegate.h"
+
+namespace views {
+
+using model::SourceListModel;
+
+QVariant SpokenSources::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole || !index.isValid())
+        return QIdentityProxyModel::data(index, role);
+    const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
+    return tr("%1: %2", "source, its state").arg(row.name, SourceDelegate::stateText(row));
+}
+
+} // namespace views
