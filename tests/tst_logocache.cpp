@@ -10,8 +10,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <atomic>
+#include <barrier>
 #include <semaphore>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using model::BlobCache;
@@ -71,6 +75,7 @@ private Q_SLOTS:
     void whatFailsIsNotTriedAgainInThisWorld_data();
     void whatFailsIsNotTriedAgainInThisWorld();
     void aDamagedCacheFileIsMadeAnew();
+    void whatSeveralThreadsMakeIsAllKept();
     void withoutADiskItWorksToo();
     void manyAreMadeAtOnce();
     void itEndsInTheMiddleOfWork();
@@ -197,6 +202,31 @@ void tst_LogoCache::aDamagedCacheFileIsMadeAnew()
     LogoCache again(file(), artwork.source());
     QVERIFY(settled(again, u"red"_s));
     QCOMPARE(*artwork.reads, 1);
+}
+
+/// The first to open the file once took the others' work away.
+void tst_LogoCache::whatSeveralThreadsMakeIsAllKept()
+{
+    for (int round = 0; round < 40; ++round) {
+        const QString name = m_folder->filePath(u"%1.sqlite"_s.arg(round));
+        constexpr int count = 4;
+        std::barrier start(count);
+        std::vector<std::jthread> threads;
+        std::array<bool, count> isKept {};
+        for (int i = 0; i < count; ++i) {
+            threads.emplace_back([&, i] {
+                start.arrive_and_wait();
+                auto cache = BlobCache::open(name);
+                isKept[i] = cache && cache->insert(QString::number(i), { { 1, "x" } });
+            });
+        }
+        threads.clear();
+        const auto cache = BlobCache::open(name);
+        QVERIFY(cache);
+        for (int i = 0; i < count; ++i)
+            QVERIFY2(isKept[i] && cache->value(QString::number(i), 1),
+                qPrintable(u"round %1, thread %2"_s.arg(round).arg(i)));
+    }
 }
 
 void tst_LogoCache::withoutADiskItWorksToo()

@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace model {
@@ -15,18 +19,34 @@ namespace {
 
 constexpr int busyMs = 5'000;
 
-Result<std::unique_ptr<SQLite::Database>> openFile(const QString &fileName)
+/// One at a time: SQLite does not wait for another connection that turns a new file to WAL.
+std::mutex opening;
+
+std::unique_ptr<SQLite::Database> openFile(const QString &fileName)
 {
-    return guarded(fileName, [&]() -> Result<std::unique_ptr<SQLite::Database>> {
-        auto database = std::make_unique<SQLite::Database>(
-            utf8(fileName), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMs);
-        // What a power cut takes can be made again.
-        database->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF");
-        database->exec(
-            "CREATE TABLE IF NOT EXISTS blob (key TEXT NOT NULL, level INTEGER NOT NULL, "
-            "content BLOB NOT NULL, PRIMARY KEY (level, key)) WITHOUT ROWID");
-        return database;
-    });
+    auto database = std::make_unique<SQLite::Database>(
+        utf8(fileName), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMs);
+    // What a power cut takes can be made again.
+    database->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF");
+    database->exec("CREATE TABLE IF NOT EXISTS blob (key TEXT NOT NULL, level INTEGER NOT NULL, "
+                   "content BLOB NOT NULL, PRIMARY KEY (level, key)) WITHOUT ROWID");
+    return database;
+}
+
+/// Deletes the file only if it is no database: one that is merely busy belongs to somebody.
+std::unique_ptr<SQLite::Database> openOrReplaceFile(const QString &fileName)
+{
+    const std::scoped_lock lock(opening);
+    try {
+        return openFile(fileName);
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getErrorCode();
+        if (code != SQLITE_NOTADB && code != SQLITE_CORRUPT)
+            throw;
+    }
+    for (const auto suffix : { ""_L1, "-wal"_L1, "-shm"_L1 })
+        QFile::remove(fileName + suffix);
+    return openFile(fileName);
 }
 
 } // namespace
@@ -44,15 +64,8 @@ Result<BlobCache> BlobCache::open(const QString &fileName)
 {
     if (!QDir().mkpath(QFileInfo(fileName).path()))
         return failure(Error::Kind::Storage, fileName, u"the folder cannot be made"_s);
-    auto database = openFile(fileName);
-    if (!database) {
-        for (const auto suffix : { ""_L1, "-wal"_L1, "-shm"_L1 })
-            QFile::remove(fileName + suffix);
-        database = openFile(fileName);
-    }
-    if (!database)
-        return std::unexpected(database.error());
-    return BlobCache(fileName, std::move(*database));
+    return guarded(fileName,
+        [&]() -> Result<BlobCache> { return BlobCache(fileName, openOrReplaceFile(fileName)); });
 }
 
 std::optional<QByteArray> BlobCache::value(const QString &key, int level) const
