@@ -134,12 +134,21 @@ void Atlas::showWorld(const views::ShownWorld &world)
     const QString group = !m_options.group.isEmpty() ? m_options.group
         : m_options.isUnattended()                   ? QString()
                                                      : SettingsFile().read().group;
-    if (!group.isEmpty() && !m_window.showGroup(group) && !m_options.group.isEmpty())
+    bool isFound = true;
+    if (!group.isEmpty() && !m_window.showGroup(group) && !m_options.group.isEmpty()) {
         complain(tr("There is no group “%1”.").arg(group));
-    if (!m_options.select.isEmpty() && !m_window.showItem(m_options.select))
+        isFound = false;
+    }
+    if (!m_options.select.isEmpty() && !m_window.showItem(m_options.select)) {
         complain(tr("There is no item “%1”.").arg(m_options.select));
-    if (m_options.isUnattended())
+        isFound = false;
+    }
+    if (!m_options.isUnattended())
+        return;
+    if (isFound)
         endWhenDrawn();
+    else // a script should not take another picture for the one it asked for
+        QApplication::exit(int(ExitCode::WrongUsage));
 }
 
 void Atlas::endWhenDrawn()

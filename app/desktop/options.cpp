@@ -41,7 +41,13 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
     const QCommandLineOption selfTest(
         u"self-test"_s, tr("Start, draw the window once without showing it, and end."));
     parser.addOptions({ group, select, theme, size, screenshot, selfTest });
-    parser.process(*QCoreApplication::instance());
+    // Not process(): wrong usage has its own exit code here, as in atlasctl.
+    if (!parser.parse(QCoreApplication::arguments()))
+        return std::unexpected(parser.errorText());
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
+        parser.showHelp(0);
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
 
     DesktopOptions options { .common = common.read() };
     if (!parser.positionalArguments().isEmpty())

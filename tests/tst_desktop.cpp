@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program as it is started: pictures without a display and on a real X server, exit
+// codes, what is remembered.
+#include "app/desktop/settings.h"
+#include "model/store/datafolder.h"
+#include "tests/gitserver.h"
+#include "tests/testlandscape.h"
+#include "tests/testprocess.h"
+
+#include <QDir>
+#include <QImage>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::SessionSettings;
+using app::SettingsFile;
+using views::Theme;
+
+class tst_Desktop : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aPictureNeedsNoDisplay_data();
+    void aPictureNeedsNoDisplay();
+    void aPictureOfTheRealLandscapeHasItsLogos();
+    void aRealWindowLooksTheSame();
+    void theSelfTestEnds();
+    void withoutADisplayItSaysSo();
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void whatIsNotThereEndsWithTwo_data();
+    void whatIsNotThereEndsWithTwo();
+    void aPictureThatCannotBeWrittenIsSaid();
+    void aBrokenCatalogStillStarts();
+    void itSpeaksGerman();
+    void nothingIsRememberedOfAPicture();
+    void settingsSurvive();
+    void brokenSettingsAreDefaults();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    /// An environment with no display and a home of its own.
+    QProcessEnvironment environment() const
+    {
+        auto result = QProcessEnvironment::systemEnvironment();
+        for (const QString &name :
+            { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s })
+            result.remove(name);
+        result.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+        result.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
+        return result;
+    }
+    Outcome run(const QStringList &arguments) const
+    {
+        return runProgram(u"cloud-native-atlas"_s,
+            arguments + QStringList { u"--data-dir"_s, path(u"data"_s) }, environment());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+/// How many colours a picture has, in coarse steps: a blank one has few.
+qsizetype colorCount(const QImage &image)
+{
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); y += 2) {
+        for (int x = 0; x < image.width(); x += 2)
+            colors.insert(image.pixel(x, y) & 0xFFF0F0F0);
+    }
+    return colors.size();
+}
+
+} // namespace
+
+void tst_Desktop::aPictureNeedsNoDisplay_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << u"light"_s << QSize(1280, 720);
+    QTest::newRow("dark") << u"dark"_s << QSize(1920, 1080);
+}
+
+void tst_Desktop::aPictureNeedsNoDisplay()
+{
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    const QString file = path(u"map.png"_s);
+    const Outcome outcome = run({ u"--screenshot"_s, file, u"--theme"_s, theme, u"--size"_s,
+        u"%1x%2"_s.arg(size.width()).arg(size.height()) });
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+    const QImage image(file);
+    QCOMPARE(image.size(), size);
+    QCOMPARE_GT(colorCount(image), 50);
+    QCOMPARE(qGray(image.pixel(2, size.height() - 2)) < 128, theme == "dark"_L1);
+}
+
+void tst_Desktop::aPictureOfTheRealLandscapeHasItsLogos()
+{
+    ATLAS_NEEDS_REAL_DATA();
+    const GitServer server;
+    auto landscape = server.repository(u"cncf/landscape.git"_s);
+    const QByteArray graduated = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>"
+                                 "<circle cx='5' cy='5' r='5' fill='#ff00aa'/></svg>";
+    landscape.commit({ { "landscape.yml", realFile(u"landscape/landscape.yml"_s) },
+                         { "hosted_logos/kubernetes.svg", graduated } },
+        "Items and one logo");
+    server.repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", realFile(u"landscape2-sites/cncf/settings.yml"_s) } },
+            "Settings");
+    const Outcome sync = atlasctl({ u"sync"_s, u"--remote-base"_s,
+        u"git://127.0.0.1:%1/"_s.arg(server.port()), u"--data-dir"_s, path(u"data"_s) });
+    QCOMPARE(sync.exitCode, 0);
+    const QString file = path(u"map.png"_s);
+    QCOMPARE(run({ u"--screenshot"_s, file, u"--size"_s, u"1920x1080"_s }).exitCode, 0);
+    const QImage image(file);
+    int pink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            pink += image.pixelColor(x, y) == QColor(0xff, 0x00, 0xaa) ? 1 : 0;
+    }
+    QCOMPARE_GT(pink, 100);
+}
+
+void tst_Desktop::aRealWindowLooksTheSame()
+{
+    const QString xvfb = QStandardPaths::findExecutable(u"Xvfb"_s);
+    if (xvfb.isEmpty())
+        QSKIP("Xvfb is not installed");
+    QProcess server;
+    server.start(xvfb,
+        { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x900x24"_s, u"-nolisten"_s,
+            u"tcp"_s });
+    QVERIFY(server.waitForReadyRead());
+    const QByteArray number = server.readLine().trimmed();
+    auto onX = environment();
+    onX.insert(u"DISPLAY"_s, u":"_s + QString::fromLatin1(number));
+    const QStringList arguments { u"--theme"_s, u"light"_s, u"--size"_s, u"1280x720"_s,
+        u"--data-dir"_s, path(u"data"_s), u"--screenshot"_s };
+    const Outcome real
+        = runProgram(u"cloud-native-atlas"_s, arguments + QStringList { path(u"real.png"_s) }, onX);
+    server.terminate();
+    server.waitForFinished();
+    QCOMPARE(real.exitCode, 0);
+    const QImage picture(path(u"real.png"_s));
+    QCOMPARE(picture.size(), QSize(1280, 720));
+    QCOMPARE_GT(colorCount(picture), 50);
+}
+
+void tst_Desktop::theSelfTestEnds()
+{
+    const Outcome outcome = run({ u"--self-test"_s });
+    QCOMPARE(outcome.err, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+}
+
+void tst_Desktop::withoutADisplayItSaysSo()
+{
+    const Outcome outcome = run({});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.err.contains("no display"));
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QCOMPARE(run({ u"--version"_s }).exitCode, 0);
+    QVERIFY(run({ u"--help"_s }).out.contains("--screenshot"));
+}
+
+void tst_Desktop::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList { u"--dance"_s };
+    QTest::newRow("unknown theme") << QStringList { u"--theme"_s, u"pink"_s };
+    QTest::newRow("a size that is none") << QStringList { u"--size"_s, u"big"_s };
+    QTest::newRow("a size beyond all screens") << QStringList { u"--size"_s, u"99999x99999"_s };
+    QTest::newRow("something else") << QStringList { u"Kubernetes"_s };
+}
+
+void tst_Desktop::wrongUsageEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments + QStringList { u"--self-test"_s });
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.err.startsWith("cloud-native-atlas: "));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void tst_Desktop::whatIsNotThereEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("group") << QStringList { u"--group"_s, u"No such"_s };
+    QTest::newRow("item") << QStringList { u"--select"_s, u"No such"_s };
+}
+
+void tst_Desktop::whatIsNotThereEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const QString file = path(u"map.png"_s);
+    const Outcome outcome = run(arguments + QStringList { u"--screenshot"_s, file });
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.err.contains("No such"));
+    QVERIFY(!QFile::exists(file));
+}
+
+void tst_Desktop::aPictureThatCannotBeWrittenIsSaid()
+{
+    const Outcome outcome = run({ u"--screenshot"_s, path(u"no/such/folder/map.png"_s) });
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.err.contains("map.png"));
+}
+
+void tst_Desktop::aBrokenCatalogStillStarts()
+{
+    const model::DataFolder folder(path(u"data"_s));
+    QVERIFY(QDir().mkpath(QFileInfo(folder.catalogFile()).path()));
+    QFile broken(folder.catalogFile());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(20'000, 'x'));
+    broken.close();
+    const Outcome outcome
+        = run({ u"--screenshot"_s, path(u"map.png"_s), u"--size"_s, u"1280x720"_s });
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE_GT(colorCount(QImage(path(u"map.png"_s))), 50);
+    QCOMPARE(broken.size(), 20'000); // nothing is thrown away unasked
+}
+
+void tst_Desktop::itSpeaksGerman()
+{
+    const QString english = path(u"en.png"_s);
+    const QString german = path(u"de.png"_s);
+    QCOMPARE(run({ u"--screenshot"_s, english, u"--language"_s, u"en"_s }).exitCode, 0);
+    QCOMPARE(run({ u"--screenshot"_s, german, u"--language"_s, u"de"_s }).exitCode, 0);
+    QVERIFY(QImage(english) != QImage(german));
+    const QString help = QString::fromUtf8(run({ u"--language"_s, u"de"_s, u"--help"_s }).out);
+    QVERIFY2(help.contains(u"Bereich"), qPrintable(help));
+}
+
+void tst_Desktop::nothingIsRememberedOfAPicture()
+{
+    QCOMPARE(run({ u"--screenshot"_s, path(u"map.png"_s), u"--theme"_s, u"dark"_s }).exitCode, 0);
+    QVERIFY(!QFile::exists(path(u"config/cloud-native-atlas"_s)));
+}
+
+void tst_Desktop::settingsSurvive()
+{
+    const SessionSettings settings { .geometry = "geometry\1",
+        .windowState = "state",
+        .group = u"Projects & products"_s,
+        .theme = Theme::Choice::Dark };
+    const QString file = path(u"atlas.ini"_s);
+    SettingsFile(file).write(settings);
+    QVERIFY(SettingsFile(file).read() == settings);
+}
+
+void tst_Desktop::brokenSettingsAreDefaults()
+{
+    const QString name = path(u"atlas.ini"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("theme=pink\n[window\ngeometry=@Invalid\n\xff\xfe\x00");
+    file.close();
+    const SessionSettings settings = SettingsFile(name).read();
+    QVERIFY(settings.theme == Theme::Choice::System);
+    QVERIFY(settings.group.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Desktop)
+#include "tst_desktop.moc"
