@@ -56,7 +56,7 @@ void paintMonogram(QPainter &painter, const QRectF &rect, const QString &name, b
     constexpr int smallest = 11;
     const int pixelSize
         = std::max(smallest, int(std::min(rect.height() * 0.46, rect.width() * 0.40)));
-    if (rect.height() < smallest + 1 || rect.width() < smallest)
+    if (rect.height() < smallest - 1 || rect.width() < smallest)
         return;
     const bool isNarrow = rect.width() < 2.2 * pixelSize;
     QFont font = painter.font();

@@ -2,6 +2,9 @@
 #include "views/wording/names.h"
 
 #include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace views {
 
@@ -88,7 +91,15 @@ QString Names::allGroup() { return tr("All", "group with every category"); }
 
 QString Names::day(const QDate &date)
 {
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
+    if (!date.isValid())
+        return {};
+    // The locale's long form without the weekday, with the month in short: no form that Qt has is
+    // both brief and clear about what is day, month and century.
+    static const QRegularExpression weekday(uR"([,،\s]*\bd{3,4}\b[,،.\s]*)"_s);
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday).replace("MMMM"_L1, "MMM"_L1);
+    return locale.toString(date, format);
 }
 
 } // namespace views

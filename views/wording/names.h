@@ -23,7 +23,7 @@ public:
     static QString link(model::LinkKind kind);
     /// The group that holds every Category.
     static QString allGroup();
-    /// A day as the user's locale writes it in short.
+    /// A day as the user's locale writes it, the month in letters: "7 Aug 2026".
     static QString day(const QDate &date);
 };
 
