@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/blobcache.h"
 #include "views/logos/logocache.h"
+#include "views/logos/logopainter.h"
 #include "views/logos/monogram.h"
 
 #include <QFile>
@@ -70,6 +71,9 @@ private Q_SLOTS:
 
     void aLogoComesOffTheGuiThread();
     void whileTheRightSizeIsMadeAnotherServes();
+    void aLogoIsDrawnInTheMiddle_data();
+    void aLogoIsDrawnInTheMiddle();
+    void aLargeLogoIsSharp();
     void theDiskServesTheNextStart();
     void theSameHashWithMarginsIsAnotherPicture();
     void whatFailsIsNotTriedAgainInThisWorld_data();
@@ -128,6 +132,71 @@ void tst_LogoCache::whileTheRightSizeIsMadeAnotherServes()
     QVERIFY(right);
     QCOMPARE(right->box, larger);
     QCOMPARE(*artwork.reads, 1); // every level was kept
+}
+
+void tst_LogoCache::aLogoIsDrawnInTheMiddle_data()
+{
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<double>("madeFor"); // times the box that it is drawn in
+    QTest::newRow("ratio 1") << 1.0 << 1.0;
+    QTest::newRow("ratio 2") << 2.0 << 1.0;
+    QTest::newRow("ratio 1.5") << 1.5 << 1.0;
+    QTest::newRow("made smaller") << 1.0 << 0.5;
+    QTest::newRow("made smaller, ratio 2") << 2.0 << 0.5;
+    QTest::newRow("made larger") << 1.0 << 2.0;
+}
+
+void tst_LogoCache::aLogoIsDrawnInTheMiddle()
+{
+    QFETCH(double, ratio);
+    QFETCH(double, madeFor);
+    const Artwork artwork;
+    LogoCache cache(file(), artwork.source());
+    const auto *picture = settled(cache, u"red"_s, (box.toSizeF() * ratio * madeFor).toSize());
+    QVERIFY(picture);
+    QImage image(200 * ratio, 100 * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    const QRectF target(30, 20, box.width(), box.height());
+    {
+        QPainter painter(&image);
+        painter.translate(10, 10);
+        views::paintLogo(painter, *picture, target);
+    }
+    QRectF ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).green() < 128)
+                ink |= QRectF(x / ratio, y / ratio, 1 / ratio, 1 / ratio);
+        }
+    }
+    const QRectF expected = target.translated(10, 10);
+    QVERIFY(expected.contains(ink));
+    QCOMPARE_GT(ink.height(), expected.height() * 0.8);
+    QCOMPARE_LT((ink.center() - expected.center()).manhattanLength(), 2.0);
+}
+
+/// Stripes that the largest kept level cannot hold.
+void tst_LogoCache::aLargeLogoIsSharp()
+{
+    QByteArray stripes = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 512 512'>"
+                         "<rect width='512' height='512' fill='#fff'/>";
+    for (int x = 0; x < 512; x += 2)
+        stripes += "<rect x='" + QByteArray::number(x) + "' width='1' height='512'/>";
+    stripes += "</svg>";
+    LogoCache cache(file(), [&](const QString &) { return model::Result<QByteArray>(stripes); });
+    const auto *picture = settled(cache, u"stripes"_s, { 512, 830 });
+    QVERIFY(picture);
+    const QImage image = picture->pixmap.toImage();
+    QCOMPARE(image.size(), QSize(512, 512));
+    int darkest = 255;
+    int lightest = 0;
+    for (int x = 100; x < 200; ++x) {
+        darkest = std::min(darkest, qGray(image.pixel(x, 256)));
+        lightest = std::max(lightest, qGray(image.pixel(x, 256)));
+    }
+    QCOMPARE_LT(darkest, 60);
+    QCOMPARE_GT(lightest, 195);
 }
 
 void tst_LogoCache::theDiskServesTheNextStart()

@@ -2,6 +2,7 @@
 #include "views/details/logoplate.h"
 
 #include "views/logos/logocache.h"
+#include "views/logos/logopainter.h"
 #include "views/logos/monogram.h"
 
 #include <QPainter>
@@ -44,9 +45,7 @@ void LogoPlate::paintEvent(QPaintEvent *)
                                  : colors.lightPlate);
     painter.drawRoundedRect(plate, 6, 6);
     if (picture) {
-        const QSizeF size = QSizeF(picture->pixmap.size()) / devicePixelRatioF();
-        painter.drawPixmap((box.center() - QPointF(size.width() / 2, size.height() / 2)).toPoint(),
-            picture->pixmap);
+        paintLogo(painter, *picture, box);
     } else if (!hasLogo) {
         const double side = box.height();
         paintMonogram(painter,

@@ -21,6 +21,8 @@ constexpr int laneCount = 2;
 constexpr int batchSize = 24;
 constexpr int memoryKilobytes = 128 * 1024;
 constexpr int rastersInLane = 64;
+/// Logos that fill a screen are few; beyond this they are enlarged.
+constexpr int largestPx = 2048;
 
 } // namespace
 
@@ -55,8 +57,10 @@ public:
 private:
     Made make(const Request &request)
     {
-        const int level = mipLevelFor(std::max(request.box.width(), request.box.height()));
-        const auto raster = rasterOf(request, level);
+        const int longest = std::max(request.box.width(), request.box.height());
+        const auto raster = longest > mipLevels.back()
+            ? drawn(request, std::min(longest, largestPx))
+            : rasterOf(request, mipLevelFor(longest));
         if (!raster)
             return { .request = request, .image = {} };
         const QSize size = fittedLogo(raster->image.size(), request.box);
@@ -84,12 +88,21 @@ private:
         return render(request, key, level);
     }
 
+    /// From the artwork itself: sharp at any size.
+    std::optional<LogoRaster> drawn(const Request &request, int boxPx)
+    {
+        auto raster = m_source(request.contentHash).and_then([&](const QByteArray &bytes) {
+            return renderLogo(
+                bytes, request.contentHash, { .cropToInk = request.isCropped, .boxPx = boxPx });
+        });
+        if (!raster)
+            return std::nullopt;
+        return std::move(*raster);
+    }
+
     std::optional<LogoRaster> render(const Request &request, const QString &key, int level)
     {
-        const auto raster = m_source(request.contentHash).and_then([&](const QByteArray &bytes) {
-            return renderLogo(bytes, request.contentHash,
-                { .cropToInk = request.isCropped, .boxPx = mipLevels.back() });
-        });
+        const auto raster = drawn(request, mipLevels.back());
         if (!raster)
             return std::nullopt;
         const auto chain = mipChain(*raster);

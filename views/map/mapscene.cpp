@@ -2,6 +2,7 @@
 #include "views/map/mapscene.h"
 
 #include "views/logos/logocache.h"
+#include "views/logos/logopainter.h"
 #include "views/logos/monogram.h"
 #include "views/wording/names.h"
 
@@ -276,26 +277,13 @@ private:
         if (!picture)
             return;
         m_painter.setOpacity(isArchived ? 0.5 : 1);
-        paintPicture(*picture, box);
-        m_painter.setOpacity(1);
-    }
-
-    void paintPicture(const LogoCache::Picture &picture, const QRectF &box)
-    {
-        // Made for another size: stretched until the right one is there.
-        const double stretch = box.width() * m_ratio / std::max(1, picture.box.width());
-        const bool isExact = std::abs(stretch - 1) < 0.02;
-        const QSizeF size = QSizeF(picture.pixmap.size()) / m_ratio * (isExact ? 1 : stretch);
-        const QRectF target(box.center() - QPointF(size.width() / 2, size.height() / 2), size);
-        if (picture.plate == Plate::Dark) {
+        if (picture->plate == Plate::Dark) {
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_scene.colors.darkPlate);
             m_painter.drawRoundedRect(box, 3, 3);
         }
-        if (isExact)
-            m_painter.drawPixmap(aligned(target).topLeft(), picture.pixmap);
-        else
-            m_painter.drawPixmap(target, picture.pixmap, QRectF(picture.pixmap.rect()));
+        views::paintLogo(m_painter, *picture, box);
+        m_painter.setOpacity(1);
     }
 
     void paintName(const Item &item, const QRectF &rect)
