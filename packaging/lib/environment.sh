@@ -90,6 +90,7 @@ atlas_mirror() {
 # from the person's own range in /etc/subuid.
 atlas_in_root_as_root() {
     local script='set -e
+        PATH=$PATH:/usr/sbin:/sbin # a person without root may have no chroot in it
         root=$1; shift
         for d in proc dev sys; do mount --rbind "/$d" "$root/$d"; done
         exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
