@@ -140,15 +140,17 @@ void tst_Desktop::aRealWindowLooksTheSame()
     const QByteArray number = server.readLine().trimmed();
     auto onX = environment();
     onX.insert(u"DISPLAY"_s, u":"_s + QString::fromLatin1(number));
-    // Whole stacks: what Qt's X11 services never free is known by a frame further up.
-    onX.insert(u"ASAN_OPTIONS"_s, onX.value(u"ASAN_OPTIONS"_s) + u":fast_unwind_on_malloc=0"_s);
+    // What libraries of X11 do is not under test: Qt's services there are never freed, which a
+    // frame further up tells, and libxkbcommon copies parts of strings that have no end.
+    onX.insert(u"ASAN_OPTIONS"_s,
+        onX.value(u"ASAN_OPTIONS"_s) + u":fast_unwind_on_malloc=0:strict_string_checks=0"_s);
     const QStringList arguments { u"--theme"_s, u"light"_s, u"--size"_s, u"1280x720"_s,
         u"--data-dir"_s, path(u"data"_s), u"--screenshot"_s };
     const Outcome real
         = runProgram(u"cloud-native-atlas"_s, arguments + QStringList { path(u"real.png"_s) }, onX);
     server.terminate();
     server.waitForFinished();
-    QCOMPARE(real.exitCode, 0);
+    QVERIFY2(real.exitCode == 0, real.err.constData());
     const QImage picture(path(u"real.png"_s));
     QCOMPARE(picture.size(), QSize(1280, 720));
     QCOMPARE_GT(colorCount(picture), 50);
