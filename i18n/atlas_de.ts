@@ -629,6 +629,10 @@ Befehle:
         <source>More</source>
         <translation>Weiteres</translation>
     </message>
+    <message>
+        <source>In our own words; the landscape has no description of it.</source>
+        <translation>In unseren Worten; die Landschaft enthält keine Beschreibung dazu.</translation>
+    </message>
 </context>
 <context>
     <name>MapScene</name>
@@ -840,7 +844,7 @@ Befehle:
     </message>
     <message>
         <source>Website</source>
-        <translation>Webseite</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -1177,8 +1181,8 @@ Befehle:
         <translation>Abgleich</translation>
     </message>
     <message>
-        <source>The network is used only now, and only for these repositories. What is on this machine stays as it is until all of a source has arrived.</source>
-        <translation>Das Netz wird nur jetzt benutzt, und nur für diese Repositorys. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
+        <source>The network is used when you press Sync Now, and only for these repositories. What is on this machine stays as it is until all of a source has arrived.</source>
+        <translation>Das Netz wird benutzt, wenn Sie „Jetzt abgleichen“ drücken, und nur für diese Repositorys. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
     </message>
     <message>
         <source>Sources</source>

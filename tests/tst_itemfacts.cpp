@@ -82,6 +82,10 @@ void tst_ItemFacts::whatIsNotKnownIsSaid()
     const QString text = readText(snapshot, itemOf(snapshot, u"Kettle"_s));
     QVERIFY(text.contains("no description"_L1));
     QVERIFY(text.contains("stars not known"_L1));
+    Item described = itemOf(snapshot, u"Kettle"_s);
+    described.ownDescription = u"Boils water for tea."_s;
+    const QString ours = readText(snapshot, described);
+    QVERIFY(ours.contains("Boils water"_L1) && ours.contains("our own words"_L1));
     Item archived = itemOf(snapshot, u"Old Coil"_s);
     QVERIFY(readText(snapshot, archived).contains("date not known"_L1));
     // No section without content.

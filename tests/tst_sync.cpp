@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theFirstSyncStoresEverything();
     void aSecondSyncWithNothingNewTransfersNothing();
     void aNewVersionReplacesTheWorld();
+    void projectsWithoutADescriptionHaveOurs();
     void onlyTheNamedSourceIsSynced();
     void aFailingSourceKeepsItsOldData_data();
     void aFailingSourceKeepsItsOldData();
@@ -150,6 +151,25 @@ void tst_Sync::aNewVersionReplacesTheWorld()
     QCOMPARE(reportOf(report, model::sitesSource).outcome, SourceReport::Outcome::Unchanged);
     QCOMPARE(stored()->landscape.items[1].name, u"Samovar"_s);
     QCOMPARE(stored()->settings, smallSnapshot().settings);
+}
+
+void tst_Sync::projectsWithoutADescriptionHaveOurs()
+{
+    publish(smallLandscapeYaml().replace("name: Kettle", "name: kubernetes"));
+    QVERIFY(sync().isComplete());
+    const auto snapshot = stored();
+    const auto &landscape = snapshot->landscape;
+    const auto &described = landscape.items[landscape.indexesOfName(u"Boiler"_s).front()];
+    QVERIFY(described.ownDescription.isEmpty());
+    const auto &ours = landscape.items[landscape.indexesOfName(u"kubernetes"_s).front()];
+    QVERIFY(ours.description.isEmpty());
+    QVERIFY(ours.ownDescription.contains("containers"_L1));
+    QCOMPARE(ours.anyDescription(), ours.ownDescription);
+    const auto reader = CatalogReader::open(DataFolder(m_folder->path()).catalogFile());
+    QVERIFY(reader);
+    const auto hits = reader->searchItems(u"restarts"_s, 5); // only our words say so
+    QVERIFY(hits && hits->size() == 1);
+    QCOMPARE(hits->front().id, ours.id);
 }
 
 void tst_Sync::onlyTheNamedSourceIsSynced()

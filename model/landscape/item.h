@@ -83,6 +83,8 @@ struct Item {
     QString homepageUrl;
     QString logo; ///< file name in hosted_logos, or an address in versions before 2019
     QString description;
+    /// By us, from the starter landscape, where the landscape has none.
+    QString ownDescription;
     Links links;
     std::vector<NamedLink> otherLinks;
 
@@ -120,6 +122,11 @@ struct Item {
     /// The rule for data without a repository host's numbers (FEATURES 0.4): a repository is named
     /// and nothing says that the source is closed.
     bool isOpenSource() const { return repository.has_value() && openSource.value_or(true); }
+
+    const QString &anyDescription() const
+    {
+        return description.isEmpty() ? ownDescription : description;
+    }
 
     /// The name without the suffix that landscape.yml keeps names unique with: "Acme (member)" is
     /// "Acme".

@@ -122,6 +122,7 @@ void describeItem(auto &&io, auto &item)
     io.text("homepage_url"_L1, item.homepageUrl);
     io.text("logo"_L1, item.logo);
     io.text("description"_L1, item.description);
+    io.text("own_description"_L1, item.ownDescription);
     io.list("additional_categories"_L1, item.additionalPlaces,
         [](auto &&inner, auto &place) { describePlace(inner, place); });
     io.list("other_links"_L1, item.otherLinks, [](auto &&inner, auto &link) {

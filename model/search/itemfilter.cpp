@@ -178,8 +178,8 @@ bool ItemFilter::holds(const Term &term, const Item &item, const Snapshot &snaps
     };
     switch (term.field) {
     case Field::Word:
-        return contains(item.name) || contains(item.description) || contains(item.place.category)
-            || contains(item.place.subcategory);
+        return contains(item.name) || contains(item.anyDescription())
+            || contains(item.place.category) || contains(item.place.subcategory);
     case Field::Name: return contains(item.name);
     case Field::Maturity: return item.maturity && isOneOf(item.maturity->name());
     case Field::Category:

@@ -82,8 +82,8 @@ void insertItem(Insert &insert, Insert &insertText, int position, const Item &it
         repositories += repositoryKey(item.repository->url);
     for (const Repository &repository : item.additionalRepositories)
         repositories += repositoryKey(repository.url);
-    insertText(position, item.name, item.description, places.join(u' '), repositories.join(u' '),
-        (item.summary.tags + item.tags).join(u' '), item.organizationName);
+    insertText(position, item.name, item.anyDescription(), places.join(u' '),
+        repositories.join(u' '), (item.summary.tags + item.tags).join(u' '), item.organizationName);
 }
 
 void insertStates(SQLite::Database &database, const std::vector<SourceState> &states)

@@ -56,4 +56,15 @@ CatalogContent starterContent()
     return content;
 }
 
+void addOwnDescriptions(Landscape &landscape)
+{
+    QHash<QString, QString> descriptions;
+    for (const Item &item : starterContent().snapshot.landscape.items)
+        descriptions.insert(item.name.toCaseFolded(), item.description);
+    for (Item &item : landscape.items) {
+        if (item.isProject() && item.description.isEmpty())
+            item.ownDescription = descriptions.value(item.name.toCaseFolded());
+    }
+}
+
 } // namespace model

@@ -10,4 +10,7 @@ namespace model {
 /// resources/starter.
 CatalogContent starterContent();
 
+/// Gives Projects that @p landscape does not describe our own description, found by their name.
+void addOwnDescriptions(Landscape &landscape);
+
 } // namespace model

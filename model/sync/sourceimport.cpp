@@ -2,6 +2,7 @@
 #include "model/sync/sourceimport.h"
 
 #include "model/import/settingsimport.h"
+#include "model/store/starter.h"
 #include "model/sync/source.h"
 
 #include <array>
@@ -37,6 +38,7 @@ Result<void> importLandscapeSource(const GitRepository &repository, const GitCom
         return std::unexpected(logos.error());
     Snapshot &snapshot = content.snapshot;
     snapshot.landscape = std::move(read->value);
+    addOwnDescriptions(snapshot.landscape);
     snapshot.asOf = commit.time;
     snapshot.logoBlobs.clear();
     if (logos) {

@@ -122,9 +122,12 @@ QString ItemFacts::sentence() const
 
 QString ItemFacts::description() const
 {
-    if (m_item.description.isEmpty())
+    if (m_item.anyDescription().isEmpty())
         return muted(tr("The landscape has no description of it."));
-    return escaped(m_item.description).replace(u'\n', "<br>"_L1);
+    QString html = escaped(m_item.anyDescription()).replace(u'\n', "<br>"_L1);
+    if (m_item.description.isEmpty())
+        html += "<br>"_L1 + muted(tr("In our own words; the landscape has no description of it."));
+    return html;
 }
 
 QString ItemFacts::stations() const

@@ -25,8 +25,8 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     setWindowTitle(tr("Sync"));
     m_headline->setWordWrap(true);
     m_headline->setText(
-        tr("The network is used only now, and only for these repositories. What is on this machine "
-           "stays as it is until all of a source has arrived."));
+        tr("The network is used when you press Sync Now, and only for these repositories. What is "
+           "on this machine stays as it is until all of a source has arrived."));
     auto *list = new QListView(this);
     auto *spoken = new SpokenSources(list);
     spoken->setSourceModel(&m_model);
@@ -35,6 +35,7 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setAccessibleName(tr("Sources"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the others have none
     buttons->addButton(m_start, QDialogButtonBox::ActionRole);
     buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
     m_start->setDefault(true);
