@@ -6,7 +6,8 @@
 # older Debian or Ubuntu they run in a private Debian 13 root, made with mmdebstrap and entered through bubblewrap, so
 # that nothing of the host but those two packages changes.
 #
-# After `atlas_prepare`, `atlas_exec COMMAND...` runs a command in the environment.
+# After `atlas_prepare`, `atlas_exec COMMAND...` runs a command in the environment. One set-up and one build run at a
+# time; the lock is given back when the command starts.
 
 atlas_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 atlas_lib=$atlas_source/packaging/lib
@@ -23,7 +24,8 @@ atlas_die() { atlas_say "$*"; exit 1; }
 atlas_quietly() {
     local log=$1 what=$2; shift 2
     atlas_say "$what ..."
-    "$@" >"$log" 2>&1 && return
+    # In English, so that the reason can be found in the log.
+    LC_ALL=C "$@" >"$log" 2>&1 && return
     local reason
     reason=$(grep -aE '^(E:|Err:|error:|Error:|No match for argument)' "$log" | grep -avE 'mmdebstrap failed|^E: run_chroot' | head -n 1)
     atlas_die "$what failed: ${reason:-see the log}. Log: $log. Run the same command again to go on from here."
@@ -60,10 +62,10 @@ atlas_choose_way() {
 atlas_prepare_direct() {
     local list=$1 missing
     if [ "$atlas_way" = direct-apt ]; then
-        missing=$(atlas_packages "$list" | xargs -r dpkg-query -W -f '${Package} ${db:Status-Status}\n' 2>&1 \
+        missing=$(atlas_packages "$list" | LC_ALL=C xargs -r dpkg-query -W -f '${Package} ${db:Status-Status}\n' 2>&1 \
             | sed -nE -e 's/^([^ ]+) (config-files|not-installed)$/\1/p' -e 's/^dpkg-query: no packages found matching //p')
     else
-        missing=$(atlas_packages "$list" | xargs -r rpm -q --whatprovides 2>&1 | sed -nE 's/^no package provides //p')
+        missing=$(atlas_packages "$list" | LC_ALL=C xargs -r rpm -q --whatprovides 2>&1 | sed -nE 's/^no package provides //p')
     fi
     [ -n "$missing" ] || return 0
     [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null \
@@ -89,12 +91,18 @@ atlas_mirror() {
 # Runs a command as root of the private root, in a mount namespace of its own. For a person without root the ids come
 # from the person's own range in /etc/subuid.
 atlas_in_root_as_root() {
+    # Name servers and proxies are those of today, not those of the day when the root was made.
     local script='set -e
         PATH=$PATH:/usr/sbin:/sbin # a person without root may have no chroot in it
         root=$1; shift
         for d in proc dev sys; do mount --rbind "/$d" "$root/$d"; done
+        cat /etc/resolv.conf >"$root/etc/resolv.conf" || true
+        proxies=()
+        for name in http_proxy https_proxy no_proxy; do
+            [ -z "${!name:-}" ] || proxies+=("$name=${!name}")
+        done
         exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-            DEBIAN_FRONTEND=noninteractive "$@"'
+            DEBIAN_FRONTEND=noninteractive "${proxies[@]}" "$@"'
     if [ "$(id -u)" -eq 0 ]; then
         unshare --mount --propagation private bash -c "$script" atlas "$atlas_root" "$@"
     else
@@ -123,8 +131,8 @@ atlas_prepare_root() {
     for tool in mmdebstrap:mmdebstrap bwrap:bubblewrap; do
         command -v "${tool%%:*}" >/dev/null || tools+=("${tool##*:}")
     done
-    # The keyring of an older Debian may not know Debian 13 yet.
-    grep -qsr . /usr/share/keyrings/debian-archive-trixie-stable.gpg || tools+=(debian-archive-keyring)
+    # Ubuntu does not have it from the start.
+    dpkg -s debian-archive-keyring >/dev/null 2>&1 || tools+=(debian-archive-keyring)
     if [ "$(id -u)" -ne 0 ] && ! command -v newuidmap >/dev/null; then tools+=(uidmap); fi
     if [ ${#tools[@]} -gt 0 ]; then
         [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null \
@@ -133,17 +141,33 @@ atlas_prepare_root() {
         atlas_quietly "$atlas_cache/install.log" "Installing ${tools[*]}" \
             atlas_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y "${tools[@]}"
     fi
+    bwrap --ro-bind / / true 2>/dev/null \
+        || atlas_die "bubblewrap may not make user namespaces here; allow them for it, or run this as root."
     [ -d "$atlas_root" ] || atlas_make_root
     # apt keeps what it has downloaded and dpkg what it has unpacked, so a second try goes on where the first stopped.
     atlas_quietly "$atlas_cache/root.log" "Reading the package lists of the private root" \
-        atlas_in_root_as_root bash -c 'dpkg --configure -a && apt-get update'
+        atlas_in_root_as_root bash -c 'dpkg --configure -a; apt-get update && apt-get -y --fix-broken install'
     # shellcheck disable=SC2086
     atlas_quietly "$atlas_cache/root.log" "Downloading what the program is built with (once, about 400 MB)" \
         atlas_in_root_as_root apt-get install -y --no-install-recommends --download-only $wanted
     # shellcheck disable=SC2086
     atlas_quietly "$atlas_cache/root.log" "Installing it into the private root" \
         atlas_in_root_as_root bash -c 'apt-get install -y --no-install-recommends "$@" && apt-get clean' atlas $wanted
+    rm -f "$atlas_cache"/no-locale-*
     printf '%s\n' "$wanted" >"$stamp"
+}
+
+# A fresh root speaks no language; what the person speaks is compiled once, so that Qt finds its locale.
+atlas_prepare_locales() {
+    local name value folder
+    for name in LANG LC_ALL LC_CTYPE LC_TIME LC_NUMERIC LC_MESSAGES LC_COLLATE LC_MONETARY LC_MEASUREMENT; do
+        value=${!name:-}
+        case "$value" in ''|C|C.*|POSIX|*[!A-Za-z0-9_.@-]*) continue ;; esac
+        folder=${value%%.*}.utf8
+        [ -e "$atlas_root/usr/lib/locale/$folder/LC_CTYPE" ] || [ -e "$atlas_cache/no-locale-$folder" ] && continue
+        atlas_in_root_as_root localedef --no-archive -i "${value%%.*}" -f UTF-8 "/usr/lib/locale/$folder" \
+            >"$atlas_cache/locale.log" 2>&1 || touch "$atlas_cache/no-locale-$folder"
+    done
 }
 
 # Makes the environment ready; quick when it already is.
@@ -153,19 +177,26 @@ atlas_prepare() {
     exec 9>"$atlas_cache/lock"
     flock -n 9 || { atlas_say "Waiting for another set-up to finish ..."; flock 9; }
     case "$atlas_way" in
-        root) atlas_prepare_root "$atlas_lib/packages-debian.txt" ;;
+        root)
+            case "$atlas_source/" in
+                /usr/*|/opt/*|/var/*|/etc/*) atlas_die "The private root hides $atlas_source: move the sources elsewhere, below your home folder say." ;;
+            esac
+            atlas_prepare_root "$atlas_lib/packages-debian.txt"
+            atlas_prepare_locales ;;
         direct-apt) atlas_prepare_direct "$atlas_lib/packages-debian.txt" ;;
         direct-dnf) atlas_prepare_direct "$atlas_lib/packages-fedora.txt" ;;
     esac
-    exec 9>&-
 }
 
 # atlas_exec COMMAND...: replaces this process by the command, in the environment, with the same paths inside as
 # outside: every folder of the host that is no part of its system is bound under its own name.
 atlas_exec() {
+    exec 9>&- # a build in a subshell leaves the lock with its parent
     export CCACHE_BASEDIR=$atlas_source CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     export PATH=$atlas_source/build/release/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
     [ "$atlas_way" = root ] || exec "$@"
+    # Found before the root's own: what must be asked of the host, like its browser.
+    export PATH=$atlas_lib/host:$PATH
     local args=(--tmpfs / --proc /proc --dev-bind /dev /dev --ro-bind /sys /sys --tmpfs /run) entry name
     for name in usr etc var opt; do args+=(--ro-bind "$atlas_root/$name" "/$name"); done
     for name in bin sbin lib lib64; do args+=(--symlink "usr/$name" "/$name"); done
@@ -196,8 +227,12 @@ atlas_build() {
     # shellcheck disable=SC2016
     (cd "$atlas_source" && atlas_exec bash -c '
         set -e
+        if [ ! -e "build/$1/build.ninja" ] || ninja -C "build/$1" -n "$2" | grep -q "^\["; then
+            echo "atlas: Building; the first time takes some minutes ..." >&2
+        fi
+        exec >"$3" 2>&1
         [ -e "build/$1/build.ninja" ] || cmake --preset "$1"
-        cmake --build --preset "$1" --target "$2"' atlas "$preset" "$target") >"$log" 2>&1 && return
+        cmake --build --preset "$1" --target "$2"' atlas "$preset" "$target" "$log") && return
     tail -n 40 "$log" >&2
     atlas_die "The build failed. Log: $log"
 }
