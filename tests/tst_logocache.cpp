@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theSameHashWithMarginsIsAnotherPicture();
     void whatFailsIsNotTriedAgainInThisWorld_data();
     void whatFailsIsNotTriedAgainInThisWorld();
+    void whatIsKeptServesWhenTheArtworkIsGone();
     void aDamagedCacheFileIsMadeAnew();
     void whatSeveralThreadsMakeIsAllKept();
     void withoutADiskItWorksToo();
@@ -254,6 +255,22 @@ void tst_LogoCache::whatFailsIsNotTriedAgainInThisWorld()
     QVERIFY(!cache.isFailed(hash));
     QVERIFY(!settled(cache, hash));
     QCOMPARE(*artwork.reads, 2);
+}
+
+void tst_LogoCache::whatIsKeptServesWhenTheArtworkIsGone()
+{
+    bool isGone = false;
+    LogoCache cache(file(), [&](const QString &hash) -> model::Result<QByteArray> {
+        if (isGone)
+            return model::failure(Error::Kind::NotFound, hash);
+        return disc("red");
+    });
+    QVERIFY(settled(cache, u"red"_s));
+    isGone = true;
+    const auto *large = settled(cache, u"red"_s, { 700, 500 });
+    QVERIFY(large);
+    QVERIFY(!cache.isFailed(u"red"_s));
+    QCOMPARE(large->box, QSize(700, 500));
 }
 
 void tst_LogoCache::aDamagedCacheFileIsMadeAnew()

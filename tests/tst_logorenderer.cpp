@@ -5,11 +5,16 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <stop_token>
+#include <thread>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using model::Error;
 using views::LogoOptions;
 using views::LogoRaster;
@@ -195,6 +200,7 @@ void tst_LogoRenderer::hostileFilesAreRefused_data()
     QTest::newRow("a line, 1000:1")
         << svg("viewBox='0 0 1000 1000'", "<rect y='500' width='1000' height='1' fill='#000'/>")
         << Kind::BadFormat;
+    QTest::newRow("compressed") << QByteArray::fromHex("1f8b0800000000000003") << Kind::BadFormat;
     QTest::newRow("16 MB and more") << svg("viewBox='0 0 100 100'",
         redSquare + "<!--" + QByteArray((qsizetype(16) << 20) + 1, 'x') + "-->")
                                     << Kind::TooLarge;
@@ -244,21 +250,23 @@ void tst_LogoRenderer::nothingOutsideTheFileIsRead_data()
         << QByteArray("<image width='100' height='100' xlink:href='file://%1'/>");
     QTest::newRow("a part of another file")
         << QByteArray("<use xlink:href='%1#a' width='100' height='100'/>");
-    QTest::newRow("a style sheet") << QByteArray(
-        "<style>@import url('%1');</style><rect class='a' width='1' height='1' opacity='0'/>");
+    QTest::newRow("a style sheet")
+        << QByteArray("<style>@import url('%1');</style><rect width='9' height='9' fill='#c00'/>");
     QTest::newRow("an included text")
         << QByteArray("<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='%1'/>");
 }
 
-/// The same document, once beside a file that would paint and once alone: the same picture.
+/// The bait would paint everything green.
 void tst_LogoRenderer::nothingOutsideTheFileIsRead()
 {
     QFETCH(QByteArray, reference);
     QTemporaryDir folder;
     QFile bait(folder.filePath(u"bait.svg"_s));
     QVERIFY(bait.open(QIODevice::WriteOnly));
-    bait.write(
-        svg("viewBox='0 0 100 100'", "<g id='a'><rect width='100' height='100' fill='#0f0'/></g>"));
+    bait.write(reference.contains("@import")
+            ? QByteArray("rect { fill: #0f0 !important }")
+            : svg("viewBox='0 0 100 100'",
+                  "<g id='a'><rect width='100' height='100' fill='#0f0'/></g>"));
     bait.close();
     const QByteArray content = reference.replace("%1", bait.fileName().toUtf8());
     const auto logo = renderLogo(svg("viewBox='0 0 100 100'", content + redSquare), u"x.svg"_s, {});
@@ -276,10 +284,21 @@ void tst_LogoRenderer::aSlowLogoIsGivenUp()
     QByteArray content = "<filter id='f' x='-1' y='-1' width='3' height='3'>"
         + QByteArray("<feTurbulence baseFrequency='0.9' numOctaves='500'/>").repeated(200)
         + "</filter><rect width='100' height='100' filter='url(#f)'/>";
-    const auto logo = renderLogo(svg("viewBox='0 0 100 100'", content), u"x.svg"_s,
-        { .timeLimit = std::chrono::milliseconds(50) });
+    const QByteArray slow = svg("viewBox='0 0 100 100'", content);
+    QElapsedTimer timer;
+    timer.start();
+    const auto logo = renderLogo(slow, u"x.svg"_s, { .timeLimit = std::chrono::milliseconds(50) });
     QVERIFY(!logo);
     QCOMPARE(logo.error().kind, Error::Kind::TooLarge);
+    // Far below what drawing it all takes, which is minutes.
+    QCOMPARE_LT(timer.elapsed(), 10'000);
+
+    std::stop_source stop;
+    const std::jthread stopper([&] { stop.request_stop(); });
+    const auto stopped
+        = renderLogo(slow, u"x.svg"_s, { .timeLimit = 1h, .stop = stop.get_token() });
+    QVERIFY(!stopped);
+    QCOMPARE_LT(timer.elapsed(), 20'000);
 }
 
 /// The clock that stops slow ones once took the end of its own thread for the end of the time.

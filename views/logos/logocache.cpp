@@ -8,7 +8,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <atomic>
+#include <stop_token>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +43,7 @@ public:
     {
         std::vector<Made> result;
         for (const Request &request : requests) {
-            if (isStopped)
+            if (stop.stop_requested())
                 break;
             result.push_back(make(request));
         }
@@ -51,16 +51,19 @@ public:
     }
 
     QThreadPool pool;
-    std::atomic_bool isStopped = false;
+    std::stop_source stop;
     bool isBusy = false; ///< only the GUI thread looks at it
 
 private:
     Made make(const Request &request)
     {
         const int longest = std::max(request.box.width(), request.box.height());
-        const auto raster = longest > mipLevels.back()
-            ? drawn(request, std::min(longest, largestPx))
-            : rasterOf(request, mipLevelFor(longest));
+        std::optional<LogoRaster> raster;
+        if (longest > mipLevels.back())
+            raster = drawn(request, std::min(longest, largestPx));
+        // Also when the artwork is gone: what is kept of it is better than a monogram.
+        if (!raster)
+            raster = rasterOf(request, mipLevelFor(longest));
         if (!raster)
             return { .request = request, .image = {} };
         const QSize size = fittedLogo(raster->image.size(), request.box);
@@ -144,7 +147,8 @@ private:
 
 QString LogoCache::Request::key() const
 {
-    return u"%1@%2x%3"_s.arg(contentHash).arg(box.width()).arg(box.height());
+    const QLatin1StringView margins(isCropped ? "" : "-whole");
+    return u"%1%2@%3x%4"_s.arg(contentHash, margins).arg(box.width()).arg(box.height());
 }
 
 LogoCache::LogoCache(const QString &cacheFile, LogoSource source, QObject *parent)
@@ -158,7 +162,7 @@ LogoCache::LogoCache(const QString &cacheFile, LogoSource source, QObject *paren
 LogoCache::~LogoCache()
 {
     for (const auto &lane : m_lanes)
-        lane->isStopped = true;
+        lane->stop.request_stop();
     for (const auto &lane : m_lanes)
         lane->pool.waitForDone();
 }
@@ -178,7 +182,9 @@ const LogoCache::Picture *LogoCache::picture(const QString &contentHash, const Q
 {
     if (box.isEmpty() || contentHash.isEmpty() || m_failed.contains(contentHash))
         return nullptr;
-    const Request request { .contentHash = contentHash, .box = box };
+    const Request request { .contentHash = contentHash,
+        .box = box,
+        .isCropped = !m_excludedFromCrop.contains(contentHash) };
     const QString key = request.key();
     if (const Picture *ready = m_pictures.object(key))
         return ready;

@@ -102,10 +102,19 @@ Plate plateFor(const QImage &image)
     return isLostOnLight && seenOnDark > seenOnLight * 2 ? Plate::Dark : Plate::Light;
 }
 
-bool isSvg(const QByteArray &bytes)
+/// The name of the pixel format that @p bytes begin with; empty for anything else, which can only
+/// be SVG.
+QByteArray pixelFormatOf(const QByteArray &bytes)
 {
-    return bytes.first(std::min<qsizetype>(bytes.size(), 8192)).contains("<svg")
-        || bytes.trimmed().startsWith("<?xml") || bytes.trimmed().startsWith("<!");
+    if (bytes.startsWith("\x89PNG"))
+        return "png";
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (bytes.startsWith("GIF8"))
+        return "gif";
+    if (bytes.startsWith("RIFF") && bytes.sliced(4).first(8).endsWith("WEBP"))
+        return "webp";
+    return {};
 }
 
 bool isLine(const QSizeF &size)
@@ -144,7 +153,9 @@ Result<QRectF> croppedPart(const SvgDocument &document, const QString &name, int
 
 Result<QImage> renderSvg(const QByteArray &bytes, const QString &name, const LogoOptions &options)
 {
-    const auto document = SvgDocument::parse(bytes, name, options.timeLimit);
+    const SvgLimits limits { .deadline = std::chrono::steady_clock::now() + options.timeLimit,
+        .stop = options.stop };
+    const auto document = SvgDocument::parse(bytes, name, limits);
     if (!document)
         return std::unexpected(document.error());
     const Result<QRectF> part = options.cropToInk ? croppedPart(*document, name, options.boxPx / 2)
@@ -154,13 +165,16 @@ Result<QImage> renderSvg(const QByteArray &bytes, const QString &name, const Log
     return document->draw(*part, boxed(part->size(), options.boxPx));
 }
 
-Result<QImage> renderPixels(
-    const QByteArray &bytes, const QString &name, const LogoOptions &options)
+Result<QImage> renderPixels(const QByteArray &bytes, const QByteArray &format, const QString &name,
+    const LogoOptions &options)
 {
     QBuffer buffer;
     buffer.setData(bytes);
-    QImageReader reader(&buffer);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
+    if (!size.isValid())
+        return failure(Error::Kind::BadFormat, name, reader.errorString());
     if (size.width() > maxRasterSide || size.height() > maxRasterSide)
         return failure(Error::Kind::TooLarge, name, u"too many pixels"_s);
     QImage image = reader.read();
@@ -183,8 +197,12 @@ Result<LogoRaster> renderLogo(
 {
     if (bytes.size() > options.maxBytes)
         return failure(Error::Kind::TooLarge, name, u"%1 bytes"_s.arg(bytes.size()));
-    const auto image
-        = isSvg(bytes) ? renderSvg(bytes, name, options) : renderPixels(bytes, name, options);
+    // librsvg would unpack it, whatever becomes of it.
+    if (bytes.startsWith("\x1f\x8b"))
+        return failure(Error::Kind::BadFormat, name, u"it is compressed"_s);
+    const QByteArray format = pixelFormatOf(bytes);
+    const auto image = format.isEmpty() ? renderSvg(bytes, name, options)
+                                        : renderPixels(bytes, format, name, options);
     if (!image)
         return std::unexpected(image.error());
     if (inkOf(*image).isEmpty())

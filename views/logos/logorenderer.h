@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <chrono>
+#include <stop_token>
 
 namespace views {
 
@@ -29,13 +30,15 @@ struct LogoRaster {
 struct LogoOptions {
     bool cropToInk = true; ///< cut off empty margins
     int boxPx = 256;
-    std::chrono::milliseconds timeLimit { 3000 };
+    std::chrono::milliseconds timeLimit { 3000 }; ///< for all of it
     qint64 maxBytes = qint64(16) << 20;
+    std::stop_token stop; ///< ends it early
 };
 
-/// Draws SVG with librsvg (measured better than QtSvg on the landscape's logos), all else with Qt.
-/// Foreign input: nothing outside @p bytes is ever read. Any thread.
-/// Errors: BadFormat (no picture, nothing painted), TooLarge (bytes, pixels, or time).
+/// Draws SVG with librsvg (measured better than QtSvg on the landscape's logos), and PNG, JPEG, GIF
+/// and WebP with Qt; nothing else, since a system's Qt may have plugins that read SVG their own
+/// way. Foreign input: nothing outside @p bytes is ever read. Any thread. Errors: BadFormat (no
+/// picture, nothing painted), TooLarge (bytes, pixels, or time or a stop).
 model::Result<LogoRaster> renderLogo(
     const QByteArray &bytes, const QString &name, const LogoOptions &options);
 

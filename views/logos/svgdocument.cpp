@@ -9,6 +9,7 @@
 #include <librsvg/rsvg.h>
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -29,21 +30,23 @@ template <typename T> using GObjectPtr = std::unique_ptr<T, Deleter<g_object_unr
 using CairoPtr = std::unique_ptr<cairo_t, Deleter<cairo_destroy>>;
 using SurfacePtr = std::unique_ptr<cairo_surface_t, Deleter<cairo_surface_destroy>>;
 
-/// Cancels GLib work when time is over.
+/// Cancels GLib work when its time is over or somebody stops it.
 class Watchdog {
 public:
-    Watchdog(GCancellable *cancellable, std::chrono::milliseconds limit)
-        : m_thread([this, cancellable, limit](const std::stop_token &stop) {
+    Watchdog(GCancellable *cancellable, const SvgLimits &limits)
+        : m_stopped(limits.stop, [cancellable] { g_cancellable_cancel(cancellable); })
+        , m_thread([this, cancellable, deadline = limits.deadline](const std::stop_token &end) {
             std::unique_lock lock(m_mutex);
-            m_ended.wait_for(lock, stop, limit, [&] { return stop.stop_requested(); });
+            m_ended.wait_until(lock, end, deadline, [&] { return end.stop_requested(); });
             // Asked again: what the wait returns is not certain when the end comes during it.
-            if (!stop.stop_requested())
+            if (!end.stop_requested())
                 g_cancellable_cancel(cancellable);
         })
     {
     }
 
 private:
+    std::stop_callback<std::function<void()>> m_stopped;
     std::mutex m_mutex; ///< for the wait only
     std::condition_variable_any m_ended;
     std::jthread m_thread; ///< last: its destructor stops and joins while the others are there
@@ -82,7 +85,7 @@ QByteArray withoutMetadata(QByteArray bytes)
 
 struct SvgDocument::Private {
     QString name;
-    std::chrono::milliseconds timeLimit;
+    SvgLimits limits;
     QColor background;
     GObjectPtr<GCancellable> cancellable { g_cancellable_new() };
     GObjectPtr<RsvgHandle> handle;
@@ -112,13 +115,13 @@ SvgDocument &SvgDocument::operator=(SvgDocument &&) noexcept = default;
 SvgDocument::~SvgDocument() = default;
 
 Result<SvgDocument> SvgDocument::parse(
-    const QByteArray &bytes, const QString &name, std::chrono::milliseconds timeLimit)
+    const QByteArray &bytes, const QString &name, const SvgLimits &limits)
 {
     auto p = std::make_unique<Private>();
     p->name = name;
-    p->timeLimit = timeLimit;
+    p->limits = limits;
     p->background = backgroundOf(bytes);
-    const Watchdog watchdog(p->cancellable.get(), timeLimit);
+    const Watchdog watchdog(p->cancellable.get(), limits);
     auto isLoaded = p->load(bytes);
     if (!isLoaded)
         isLoaded = p->load(withoutMetadata(bytes));
@@ -173,7 +176,7 @@ Result<QImage> SvgDocument::draw(const QRectF &part, const QSize &pixels) const
         cairo_rectangle(cairo.get(), 0, 0, m_size.width(), m_size.height());
         cairo_fill(cairo.get());
     }
-    const Watchdog watchdog(d->cancellable.get(), d->timeLimit);
+    const Watchdog watchdog(d->cancellable.get(), d->limits);
     const RsvgRectangle viewport { 0, 0, m_size.width(), m_size.height() };
     GError *error = nullptr;
     if (!rsvg_handle_render_document(d->handle.get(), cairo.get(), &viewport, &error))

@@ -9,16 +9,23 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 
 namespace views {
 
-/// An SVG document that may be hostile: parsing and drawing end at a time limit, and nothing
+/// When work on a document ends, finished or not.
+struct SvgLimits {
+    std::chrono::steady_clock::time_point deadline;
+    std::stop_token stop;
+};
+
+/// An SVG document that may be hostile: parsing and drawing end at their limits, and nothing
 /// outside the document is read.
 class SvgDocument {
 public:
     /// Errors: BadFormat; TooLarge when the time is over.
     static model::Result<SvgDocument> parse(
-        const QByteArray &bytes, const QString &name, std::chrono::milliseconds timeLimit);
+        const QByteArray &bytes, const QString &name, const SvgLimits &limits);
 
     SvgDocument(SvgDocument &&) noexcept;
     SvgDocument &operator=(SvgDocument &&) noexcept;
