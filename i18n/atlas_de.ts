@@ -1076,6 +1076,14 @@ Befehle:
         <source>The starter landscape is shown instead.</source>
         <translation>Stattdessen wird die Startlandschaft gezeigt.</translation>
     </message>
+    <message>
+        <source>No program on this machine opens web addresses.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet Webadressen.</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
 </context>
 <context>
     <name>views::MapView</name>
@@ -1211,6 +1219,22 @@ Befehle:
     <message>
         <source>Done in part. What failed keeps its data from before.</source>
         <translation>Teilweise fertig. Was nicht gelang, behält seine bisherigen Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the files…</source>
+        <comment>entries that are not as they should be</comment>
+        <translation>
+            <numerusform>%n Problem in den Dateien …</numerusform>
+            <numerusform>%n Probleme in den Dateien …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems in the Files</source>
+        <translation>Probleme in den Dateien</translation>
+    </message>
+    <message>
+        <source>These lines of the synced files are not as they should be. Everything else in them is used.</source>
+        <translation>Diese Zeilen der abgeglichenen Dateien sind nicht, wie sie sein sollten. Alles andere in ihnen wird benutzt.</translation>
     </message>
 </context>
 </TS>

@@ -66,4 +66,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>views::SyncDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the files…</source>
+        <comment>entries that are not as they should be</comment>
+        <translation>
+            <numerusform>%n problem in the files…</numerusform>
+            <numerusform>%n problems in the files…</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

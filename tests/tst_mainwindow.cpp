@@ -7,6 +7,7 @@
 #include "tests/gitserver.h"
 #include "tests/testlandscape.h"
 #include "views/details/detailspanel.h"
+#include "views/details/itemfacts.h"
 #include "views/logos/logocache.h"
 #include "views/map/mapview.h"
 #include "views/search/searchbox.h"
@@ -23,10 +24,14 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVariantAnimation>
 #include <QWheelEvent>
@@ -84,7 +89,13 @@ private Q_SLOTS:
     void everyControlHasAName();
     void everyControlIsReachedByTab();
     void itFitsASmallScreen();
+    void foreignAddressesAreShownAsTheyAre();
+    void anAddressThatNothingOpensCanBeCopied();
+    void newDataLeavesTheViewWhereItIs();
+    void enterWaitsForTheAnswerToWhatIsTyped();
+    void fullScreenComesAndGoes();
     void syncShowsTheNewWorld();
+    void problemsInTheFilesCanBeRead();
     void aFailedSyncSaysWhyInWords();
     void aStoppedSyncKeepsTheData();
     void brokenStoredDataIsSaid();
@@ -341,7 +352,7 @@ void tst_MainWindow::linksAreAskedForFirst()
 
     Q_EMIT details().linkActivated(u"https://example.org/?a=1&b=2"_s);
     QVERIFY(question());
-    QVERIFY(question()->informativeText().contains("https://example.org/?a=1&b=2"_L1));
+    QVERIFY(question()->informativeText().contains("https://example.org/?a=1&amp;b=2"_L1));
     question()->button(QMessageBox::Cancel)->click();
     QTRY_VERIFY(!question());
     QVERIFY(opened.isEmpty());
@@ -384,6 +395,7 @@ void tst_MainWindow::theThemeReachesEverything()
     auto *pill = m_window->findChild<QToolButton *>(u"pill"_s);
     QVERIFY(hasInk(pill, colors.panel));
     QVERIFY(hasInk(m_window->statusBar(), colors.panel));
+    QTRY_VERIFY(hasInk(m_window->findChild<QTabBar *>(), colors.panel)); // laid out anew
     QVERIFY(hasInk(m_window->menuBar(), colors.panel));
     QVERIFY(hasInk(&details(), colors.panel));
     QCOMPARE(map().grab().toImage().pixelColor(1, 1), colors.canvas);
@@ -436,6 +448,107 @@ void tst_MainWindow::itFitsASmallScreen()
     const QSize least = m_window->minimumSizeHint();
     QVERIFY2(least.width() <= 1024 && least.height() <= 600,
         qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+}
+
+void tst_MainWindow::foreignAddressesAreShownAsTheyAre()
+{
+    for (const QString &url : { u"https://example.org/<a href=file:///home>text</a>"_s,
+             u"https://kubernetes.io<title>@example.org/"_s, u"https://exämple.org/"_s }) {
+        if (!views::isSafeLink(url))
+            continue;
+        Q_EMIT details().linkActivated(url);
+        auto *question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(question->textFormat() != Qt::RichText);
+        QTextDocument shown;
+        shown.setHtml(question->informativeText());
+        const QString text = shown.toPlainText().trimmed();
+        QCOMPARE(text, QString::fromLatin1(QUrl(url).toEncoded()));
+        QVERIFY(!question->informativeText().contains("<a"_L1));
+        delete question;
+    }
+}
+
+void tst_MainWindow::anAddressThatNothingOpensCanBeCopied()
+{
+    m_window->showLinkNotOpened(u"https://example.org/"_s);
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box && box->informativeText().contains("https://example.org/"_L1));
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text() == "Copy Address"_L1)
+            button->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://example.org/"_s);
+}
+
+void tst_MainWindow::newDataLeavesTheViewWhereItIs()
+{
+    QVERIFY(m_window->showItem(u"Kubernetes"_s));
+    settle();
+    auto *bar = details().findChild<QScrollArea *>()->verticalScrollBar();
+    m_window->resize(1000, 420);
+    QTRY_VERIFY(bar->maximum() > 60);
+    settle();
+    const auto camera = map().camera();
+    bar->setValue(60);
+    m_window->showWorld({ .snapshot = std::make_shared<const model::Snapshot>(*starter()) });
+    settle();
+    QCOMPARE(map().camera(), camera);
+    QCOMPARE(selectedName(), u"Kubernetes"_s);
+    QCOMPARE(bar->value(), 60);
+}
+
+void tst_MainWindow::enterWaitsForTheAnswerToWhatIsTyped()
+{
+    search().setFocus();
+    QTest::keyClicks(&search(), u"k"_s);
+    auto *list = search().findChild<QListView *>();
+    QTRY_VERIFY(list->isVisible());
+    search().selectAll();
+    QGuiApplication::clipboard()->setText(u"prometheus"_s);
+    search().paste();
+    QTest::keyClick(&search(), Qt::Key_Return); // the list is still that of "k"
+    QTRY_COMPARE(selectedName(), u"Prometheus"_s);
+    QVERIFY(!list->isVisible());
+}
+
+void tst_MainWindow::fullScreenComesAndGoes()
+{
+    const auto action = [&] {
+        for (QAction *candidate : m_window->findChildren<QAction *>()) {
+            if (candidate->shortcut() == QKeySequence(Qt::Key_F11))
+                return candidate;
+        }
+        return static_cast<QAction *>(nullptr);
+    }();
+    QVERIFY(action);
+    m_window->showMaximized();
+    action->trigger();
+    QTRY_VERIFY(m_window->isFullScreen());
+    QVERIFY(action->isChecked());
+    action->trigger();
+    QTRY_VERIFY(!m_window->isFullScreen());
+    QVERIFY(m_window->isMaximized());
+    QVERIFY(!action->isChecked());
+}
+
+void tst_MainWindow::problemsInTheFilesCanBeRead()
+{
+    model::Problem problem;
+    problem.kind = model::Problem::Kind::Missing;
+    problem.file = u"landscape.yml"_s;
+    problem.line = 7;
+    problem.subject = u"Kettle"_s;
+    problem.field = u"logo"_s;
+    m_window->showWorld({ .snapshot = starter(), .problems = { problem } });
+    m_window->findChild<QToolButton *>(u"pill"_s)->click();
+    for (QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
+        if (button->text().contains("problem"_L1))
+            button->click();
+    }
+    const auto *text = syncDialog()->findChild<QPlainTextEdit *>();
+    QVERIFY(text && text->isVisible());
+    QVERIFY(text->toPlainText().contains("landscape.yml:7: Kettle"_L1));
 }
 
 void tst_MainWindow::syncShowsTheNewWorld()

@@ -54,7 +54,9 @@ views::ShownWorld readWorld(const model::DataFolder &folder)
     const bool isSynced = world->snapshot->origin == model::Snapshot::Origin::Synced;
     return { .snapshot = world->snapshot,
         .catalogFile = isSynced ? folder.catalogFile() : QString(),
-        .states = world->reader.sourceStates().value_or(std::vector<model::SourceState>()) };
+        .states = world->reader.sourceStates().value_or(std::vector<model::SourceState>()),
+        .problems
+        = isSynced ? world->reader.problems().value_or(model::Problems()) : model::Problems() };
 }
 
 } // namespace
@@ -70,10 +72,16 @@ Atlas::Atlas(const DesktopOptions &options)
         m_syncer.start(
             { .folder = m_options.common.folder, .remoteBase = m_options.common.remoteBase });
     });
-    connect(&m_window, &views::MainWindow::openLinkRequested, this,
-        [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
-    // Also after a failure: how it went is part of what is shown.
-    connect(&m_syncer, &model::Syncer::finished, this, &Atlas::loadWorld);
+    connect(&m_window, &views::MainWindow::openLinkRequested, this, [this](const QString &url) {
+        if (!QDesktopServices::openUrl(QUrl(url)))
+            m_window.showLinkNotOpened(url);
+    });
+    connect(&m_syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
+        if (report.isStored)
+            loadWorld();
+        else // also after a failure: how it went is part of what is shown
+            loadStates();
+    });
     connect(qApp, &QApplication::aboutToQuit, this, &Atlas::rememberSession);
 }
 
@@ -117,6 +125,12 @@ void Atlas::loadWorld()
 {
     QtConcurrent::run(&m_loader, readWorld, m_options.common.folder)
         .then(this, [this](const views::ShownWorld &world) { showWorld(world); });
+}
+
+void Atlas::loadStates()
+{
+    QtConcurrent::run(&m_loader, readWorld, m_options.common.folder)
+        .then(this, [this](const views::ShownWorld &world) { m_window.showStates(world.states); });
 }
 
 void Atlas::showWorld(const views::ShownWorld &world)

@@ -24,6 +24,7 @@ public:
 
 private:
     void loadWorld();
+    void loadStates();
     void showWorld(const views::ShownWorld &world);
     void endWhenDrawn();
     void restoreSession();

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +42,13 @@ DetailsPanel::DetailsPanel(const Theme &theme, LogoCache &logos, QWidget *parent
 
 void DetailsPanel::showItem(const model::SnapshotPtr &snapshot, const model::ItemId &id)
 {
+    // The same Item with newer data: a person may be reading.
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int position = m_id == id ? bar->value() : 0;
     m_snapshot = snapshot;
     m_id = id;
     rebuild();
+    bar->setValue(position);
 }
 
 void DetailsPanel::showNothing(const model::SnapshotPtr &snapshot)
@@ -96,7 +101,7 @@ void DetailsPanel::addHeading(QVBoxLayout *column, const QString &text)
 QPushButton *DetailsPanel::linkButton(const QString &text, const QString &url)
 {
     auto *button = new QPushButton(text);
-    button->setToolTip(url);
+    button->setToolTip(url.toHtmlEscaped());
     connect(button, &QPushButton::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
     return button;
 }
@@ -133,7 +138,7 @@ void DetailsPanel::buildItem(const Item &item, QVBoxLayout *column)
     if (!m_snapshot->settings.url.isEmpty()) {
         auto *copy = new QPushButton(tr("Copy Link"));
         const QString url = m_snapshot->settings.url + "/?item="_L1 + item.id.toString();
-        copy->setToolTip(url);
+        copy->setToolTip(url.toHtmlEscaped());
         connect(
             copy, &QPushButton::clicked, this, [url] { QApplication::clipboard()->setText(url); });
         buttons->addWidget(copy);

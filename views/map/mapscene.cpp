@@ -62,6 +62,8 @@ public:
             paintRing(m_scene.hoveredCell, m_scene.colors.accent, 2, 1);
         if (m_scene.selectedCell >= 0)
             paintSelection(m_scene.selectedCell);
+        else if (m_scene.isFocusFramed)
+            paintFocusFrame();
     }
 
 private:
@@ -376,6 +378,14 @@ private:
         paintRing(cell, m_scene.colors.selection, 3, 2);
         if (m_scene.hasFocus)
             paintRing(cell, m_scene.colors.text, 1.5, 5);
+    }
+
+    /// The keys go to the map, and nothing is selected yet that could show it.
+    void paintFocusFrame()
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_scene.colors.accent, 2));
+        m_painter.drawRect(QRectF(QPointF(0, 0), m_size).adjusted(1, 1, -1, -1));
     }
 
     QPainter &m_painter;

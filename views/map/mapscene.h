@@ -22,6 +22,8 @@ struct MapScene {
     int selectedCell = -1;
     int hoveredCell = -1;
     bool hasFocus = false; ///< the selection also shows the keyboard focus
+    bool isFocusFramed
+        = false; ///< keys brought the focus, and without a selection a frame shows it
 };
 
 /// Draws @p scene as @p camera sees it into @p size logical pixels, on whatever @p painter paints

@@ -60,6 +60,8 @@ MapView::MapView(const Theme &theme, LogoCache &logos, QWidget *parent)
 void MapView::showGroup(const model::SnapshotPtr &snapshot, const model::Group &group)
 {
     const auto selected = selectedItem();
+    const bool isSamePlace = m_groupKey == group.key() && !m_isFitted;
+    m_groupKey = group.key();
     stopFlight();
     m_snapshot = snapshot;
     m_layout = MapLayout::of(*snapshot, group);
@@ -67,7 +69,11 @@ void MapView::showGroup(const model::SnapshotPtr &snapshot, const model::Group &
     m_selectedCell = selected ? m_layout.cellOf(m_snapshot->landscape.indexOf(*selected)) : -1;
     setAccessibleDescription(
         tr("%1: %n item(s)", "group, count of items", int(m_layout.cells.size())).arg(group.name));
-    fit();
+    // New data is no reason to take a person away from where they are.
+    if (isSamePlace)
+        setCamera(m_camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
+    else
+        fit();
     if (selected && m_selectedCell < 0)
         Q_EMIT selectionChanged();
 }
@@ -190,7 +196,8 @@ void MapView::paintEvent(QPaintEvent *)
             .font = font(),
             .selectedCell = m_selectedCell,
             .hoveredCell = m_hoveredCell,
-            .hasFocus = hasFocus() },
+            .hasFocus = hasFocus(),
+            .isFocusFramed = hasFocus() && m_isFocusFromKeys },
         m_camera, sizeOf(this));
 }
 
@@ -210,10 +217,11 @@ void MapView::wheelEvent(QWheelEvent *event)
 
 void MapView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+    if (m_dragFrom || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton))
         return;
     stopFlight();
     m_dragFrom = event->position();
+    m_dragButton = event->button();
     m_isDragging = false;
 }
 
@@ -235,7 +243,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_dragFrom)
+    if (!m_dragFrom || event->button() != m_dragButton)
         return;
     m_dragFrom.reset();
     const int cell = m_layout.cellAt(m_camera.toMap(event->position(), sizeOf(this)));
@@ -247,6 +255,8 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     const QPointF point = m_camera.toMap(event->position(), sizeOf(this));
     if (const int cell = m_layout.cellAt(point); cell >= 0) {
         selectCell(cell);
@@ -319,6 +329,13 @@ void MapView::keyPressEvent(QKeyEvent *event)
 }
 
 void MapView::leaveEvent(QEvent *) { hoverCell(-1); }
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    const auto reason = event->reason();
+    m_isFocusFromKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+}
 
 QString MapView::toolTipText(int cell) const
 {

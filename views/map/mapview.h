@@ -54,6 +54,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QString toolTipText(int cell) const;
@@ -70,13 +71,16 @@ private:
     const Theme &m_theme;
     LogoCache &m_logos;
     model::SnapshotPtr m_snapshot;
+    QString m_groupKey;
     model::MapLayout m_layout;
     model::MapCamera m_camera;
     bool m_isFitted = true; ///< a resize keeps all of the map in view until a person moves it
     int m_selectedCell = -1;
     int m_hoveredCell = -1;
     std::optional<QPointF> m_dragFrom;
+    Qt::MouseButton m_dragButton = Qt::NoButton;
     bool m_isDragging = false;
+    bool m_isFocusFromKeys = false;
     QVariantAnimation *m_flight = nullptr;
 };
 

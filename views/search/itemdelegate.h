@@ -18,7 +18,12 @@ public:
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// What a screen reader says of the Item at @p index: name, place, maturity.
+    static QString spokenText(const QModelIndex &index);
+
 private:
+    static QString placeOf(const QModelIndex &index);
+
     const Theme &m_theme;
 };
 

@@ -4,12 +4,14 @@
 #include "views/search/itemdelegate.h"
 #include "views/shell/icons.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFocusEvent>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +51,20 @@ SearchBox::SearchBox(const Theme &theme, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Search results"));
     m_nothing->setMargin(12);
+    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     auto *layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_list);
     layout->addWidget(m_nothing);
 
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (index.isValid() && m_popup->isVisible())
+                announce(ItemDelegate::spokenText(index));
+        });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_isChoosing = false;
         if (text.trimmed().isEmpty())
             closeList();
         else
@@ -80,6 +89,7 @@ void SearchBox::showHits(const QString &text, const std::vector<model::SearchHit
     for (const model::SearchHit &hit : hits)
         items.push_back(m_snapshot->landscape.indexOf(hit.id));
     m_model.setItems(m_snapshot, items);
+    m_shownText = text;
     const bool isEmpty = m_model.rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
@@ -87,8 +97,22 @@ void SearchBox::showHits(const QString &text, const std::vector<model::SearchHit
         tr("Nothing contains every word of “%1”. Fewer letters find more.").arg(text));
     if (!isEmpty)
         m_list->setCurrentIndex(m_model.index(0));
-    if (hasFocus() && !this->text().trimmed().isEmpty())
-        openList();
+    if (!hasFocus() || this->text().trimmed().isEmpty())
+        return;
+    if (m_isChoosing && text == this->text() && !isEmpty) {
+        choose(m_list->currentIndex());
+        return;
+    }
+    openList();
+    if (isEmpty)
+        announce(m_nothing->text());
+}
+
+/// Focus stays in the box while the list changes: a screen reader has to be told.
+void SearchBox::announce(const QString &text)
+{
+    QAccessibleAnnouncementEvent event(this, text);
+    QAccessible::updateAccessibility(&event);
 }
 
 void SearchBox::openList()
@@ -97,7 +121,10 @@ void SearchBox::openList()
     const int listHeight
         = rows == 0 ? m_nothing->sizeHint().height() : rows * m_list->sizeHintForRow(0);
     m_popup->resize(std::max(width(), 360), listHeight + 4);
-    m_popup->move(mapToGlobal(QPoint(0, height() + 2)));
+    const QRect room = screen()->availableGeometry();
+    QPoint corner = mapToGlobal(QPoint(0, height() + 2));
+    corner.setX(std::max(room.left(), std::min(corner.x(), room.right() - m_popup->width())));
+    m_popup->move(corner);
     m_popup->show();
 }
 
@@ -108,6 +135,7 @@ void SearchBox::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const QString id = index.data(int(model::ItemListModel::Role::Id)).toString();
+    m_isChoosing = false;
     closeList();
     Q_EMIT itemChosen(id);
 }
@@ -127,10 +155,13 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isOpen)
+        if (isOpen && m_shownText == text()) {
             choose(m_list->currentIndex());
-        else if (!text().trimmed().isEmpty())
+        } else if (!text().trimmed().isEmpty()) {
+            // What is listed belongs to an older text: choose when the answer to this one comes.
+            m_isChoosing = true;
             m_search.search(text(), maxHits);
+        }
         return;
     case Qt::Key_Escape:
         if (isOpen)

@@ -38,6 +38,7 @@ private:
     void openList();
     void closeList();
     void choose(const QModelIndex &index);
+    void announce(const QString &text);
 
     model::ItemSearch m_search;
     model::ItemListModel m_model;
@@ -46,6 +47,8 @@ private:
     QFrame *m_popup;
     QListView *m_list;
     QLabel *m_nothing;
+    QString m_shownText; ///< that the list answers
+    bool m_isChoosing = false; ///< Enter was pressed before the answer came
 };
 
 } // namespace views

@@ -13,17 +13,21 @@
 #include "views/wording/names.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +54,7 @@ MainWindow::MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QW
     setWindowTitle(tr("Cloud Native Atlas"));
     m_notice->setWordWrap(true);
     m_notice->setMargin(10);
+    m_notice->setTextFormat(Qt::PlainText);
     m_notice->setForegroundRole(QPalette::BrightText);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->hide();
@@ -127,9 +132,9 @@ void MainWindow::buildActions()
         connect(themeMenu, &QMenu::aboutToShow, action,
             [this, action, choice] { action->setChecked(choice == m_theme.choice()); });
     }
-    QAction *fullScreen = view->addAction(tr("&Full Screen"), QKeySequence(Qt::Key_F11), this,
-        [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
-    fullScreen->setCheckable(true);
+    m_fullScreenAction = view->addAction(tr("&Full Screen"), QKeySequence(Qt::Key_F11), this,
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_fullScreenAction->setCheckable(true);
 
     m_groupMenu = menuBar()->addMenu(tr("&Go"));
     m_groupActions = new QActionGroup(this);
@@ -167,14 +172,6 @@ void MainWindow::buildToolBar()
         if (index >= 0 && index < int(m_groups.size()))
             setGroup(m_groups[size_t(index)].key());
     });
-    m_groupBar->setStyleSheet(
-        u"QTabBar { background: transparent; }"
-        "QTabBar::tab { border: 2px solid transparent; border-radius: 6px; padding: 5px 10px; "
-        "margin: 4px 1px; color: palette(window-text); }"
-        "QTabBar::tab:hover { background: palette(midlight); }"
-        "QTabBar::tab:selected { background: palette(highlight); color: palette(highlighted-text); "
-        "}"
-        "QTabBar::tab:selected:focus { border-color: palette(window-text); }"_s);
     bar->addWidget(m_groupBar);
     auto *spacer = new QWidget(bar);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -219,11 +216,20 @@ void MainWindow::buildStatusBar()
 void MainWindow::updateColors()
 {
     const QColor color = m_theme.colors().text;
-    // Names its colours: those of a palette are looked up once in a style sheet, and would stay.
+    const Colors &colors = m_theme.colors();
+    // They name their colours: those of a palette are looked up once in a style sheet, and stay.
+    m_groupBar->setStyleSheet(
+        u"QTabBar { background: transparent; }"
+        "QTabBar::tab { border: 2px solid transparent; border-radius: 6px; padding: 5px 10px; "
+        "margin: 4px 1px; color: %1; }"
+        "QTabBar::tab:hover { background: %2; }"
+        "QTabBar::tab:selected { background: %3; color: %4; }"
+        "QTabBar::tab:selected:focus { border-color: %1; }"_s.arg(colors.text.name(),
+            colors.hairline.name(), colors.accent.name(), colors.onAccent.name()));
     m_pill->setStyleSheet(
         u"QToolButton { border: 1px solid %1; border-radius: 9px; padding: 1px 10px; color: %2; }"
         "QToolButton:hover, QToolButton:focus { border-color: %3; }"_s.arg(
-            m_theme.colors().border.name(), color.name(), m_theme.colors().accent.name()));
+            colors.border.name(), color.name(), colors.accent.name()));
     m_syncAction->setIcon(themedIcon(u"sync"_s, color));
     m_zoomInAction->setIcon(themedIcon(u"zoom-in"_s, color));
     m_zoomOutAction->setIcon(themedIcon(u"zoom-out"_s, color));
@@ -260,6 +266,7 @@ void MainWindow::showWorld(const ShownWorld &world)
     buildGroups();
     m_search->setWorld(world.snapshot, world.catalogFile);
     m_syncDialog->setStates(world.states);
+    m_syncDialog->setProblems(world.problems);
     const bool isThere = std::ranges::contains(m_groups, m_groupKey, &Group::key);
     setGroup(isThere ? m_groupKey : m_groups.front().key());
     showSelection();
@@ -268,6 +275,12 @@ void MainWindow::showWorld(const ShownWorld &world)
         m_notice->setText(ErrorText::sentence(*world.error) + u'\n'
             + tr("The starter landscape is shown instead."));
     }
+}
+
+void MainWindow::showStates(const std::vector<model::SourceState> &states)
+{
+    m_world.states = states;
+    m_syncDialog->setStates(states);
 }
 
 void MainWindow::setGroup(const QString &key)
@@ -334,21 +347,40 @@ void MainWindow::openSync()
     m_syncDialog->activateWindow();
 }
 
+QMessageBox *MainWindow::linkBox(const QString &question, const QString &url)
+{
+    // Not exec(): what asked may be gone by the time of the answer, replaced after a sync.
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Open Link"), question, QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    // Foreign text: neither markup nor letters that look like others.
+    const QString address = QString::fromLatin1(QUrl(url).toEncoded());
+    box->setInformativeText("<p>"_L1 + address.toHtmlEscaped() + "</p>"_L1);
+    return box;
+}
+
 void MainWindow::showLinkQuestion(const QString &url)
 {
     if (!isSafeLink(url))
         return;
-    // Not exec(): what asked may be gone by the time of the answer, replaced after a sync.
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Open Link"),
-        tr("Open this address in your browser?"), QMessageBox::Open | QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(url);
+    QMessageBox *box = linkBox(tr("Open this address in your browser?"), url);
+    box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Open);
     connect(box, &QMessageBox::finished, this, [this, url](int answer) {
         if (answer == QMessageBox::Open)
             Q_EMIT openLinkRequested(url);
     });
+    box->open();
+}
+
+void MainWindow::showLinkNotOpened(const QString &url)
+{
+    QMessageBox *box = linkBox(tr("No program on this machine opens web addresses."), url);
+    box->setIcon(QMessageBox::Warning);
+    QPushButton *copy = box->addButton(tr("Copy Address"), QMessageBox::ActionRole);
+    box->addButton(QMessageBox::Close);
+    connect(
+        copy, &QPushButton::clicked, this, [url] { QGuiApplication::clipboard()->setText(url); });
     box->open();
 }
 
@@ -402,6 +434,14 @@ void MainWindow::showSyncProgress(const model::SourceProgress &progress)
 {
     m_syncBytes[progress.source] = std::max(m_syncBytes[progress.source], progress.bytes);
     updateStatus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Also when the window manager or a restored session did it.
+    if (event->type() == QEvent::WindowStateChange)
+        m_fullScreenAction->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
 }
 
 bool MainWindow::isSettled() const { return m_logos.isIdle(); }

@@ -13,6 +13,7 @@
 class QActionGroup;
 class QDockWidget;
 class QLabel;
+class QMessageBox;
 class QTabBar;
 class QToolButton;
 
@@ -29,6 +30,7 @@ struct ShownWorld {
     model::SnapshotPtr snapshot = std::make_shared<model::Snapshot>();
     QString catalogFile; ///< empty: the starter landscape
     std::vector<model::SourceState> states;
+    model::Problems problems; ///< what the importers met in the files
     std::optional<model::Error> error; ///< why what was stored cannot be shown
 };
 
@@ -41,6 +43,10 @@ public:
     MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QWidget *parent = nullptr);
 
     void showWorld(const ShownWorld &world);
+    /// How the sources stand after a sync that brought nothing for the map.
+    void showStates(const std::vector<model::SourceState> &states);
+    /// Nothing could be done with @p url, which openLinkRequested() asked for.
+    void showLinkNotOpened(const QString &url);
     /// False when there is no such group or Item. @p group is a name or an alias, in any letter
     /// case.
     bool showGroup(const QString &group);
@@ -55,6 +61,7 @@ Q_SIGNALS:
     void openLinkRequested(const QString &url);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -65,6 +72,7 @@ private:
     void setGroup(const QString &key);
     void showSelection();
     void openSync();
+    QMessageBox *linkBox(const QString &question, const QString &url);
     void showLinkQuestion(const QString &url);
     void showAbout();
     void updateStatus();
@@ -90,6 +98,7 @@ private:
     QLabel *m_totals = nullptr;
     QLabel *m_age = nullptr;
     QToolButton *m_pill = nullptr;
+    QAction *m_fullScreenAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_fitAction = nullptr;
     QAction *m_zoomInAction = nullptr;

@@ -4,8 +4,11 @@
 #include "views/wording/errortext.h"
 #include "views/wording/names.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace views {
 
@@ -14,6 +17,8 @@ using model::SourceProgress;
 using model::SourceReport;
 
 namespace {
+
+constexpr int marginPx = 12;
 
 /// What went wrong with a source, if anything: in this sync, else in the one before.
 const model::Error *errorOf(const SourceListModel::Row &row)
@@ -72,7 +77,7 @@ QString SourceDelegate::stateText(const SourceListModel::Row &row)
     if (row.state.version.commit.isEmpty())
         return tr("Never synced");
     return tr("Data of %1, synced on %2")
-        .arg(Names::day(row.state.version.committedAt.toLocalTime().date()),
+        .arg(Names::day(row.state.version.committedAt.toUTC().date()), // as everywhere
             Names::day(row.state.version.syncedAt.toLocalTime().date()));
 }
 
@@ -83,7 +88,7 @@ void SourceDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     const Colors &colors = m_theme.colors();
     const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
-    const QRect room = option.rect.adjusted(12, 8, -12, -8);
+    const QRect room = option.rect.adjusted(marginPx, 8, -marginPx, -8);
     QFont nameFont = option.font;
     nameFont.setWeight(QFont::DemiBold);
     painter->setFont(nameFont);
@@ -105,10 +110,17 @@ void SourceDelegate::paint(
     painter->restore();
 }
 
-QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // Name and three lines, since an error is a sentence or two.
-    return { 360, 4 * option.fontMetrics.height() + 22 };
+    // The whole of an error is to be read: as many lines as it needs, but two at least, so that
+    // rows keep still while a sync runs.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : 360;
+    const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
+    const QRect text = option.fontMetrics.boundingRect(
+        QRect(0, 0, width - 2 * marginPx, 10'000), Qt::TextWordWrap, stateText(row));
+    const int lineHeight = option.fontMetrics.height();
+    return { width, lineHeight + std::max(text.height(), 2 * lineHeight) + 22 };
 }
 
 } // namespace views

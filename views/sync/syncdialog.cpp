@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,9 +22,11 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     , m_headline(new QLabel(this))
     , m_start(new QPushButton(tr("Sync Now"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
+    , m_showProblems(new QPushButton(this))
 {
     setWindowTitle(tr("Sync"));
     m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
     m_headline->setText(
         tr("The network is used when you press Sync Now, and only for these repositories. What is "
            "on this machine stays as it is until all of a source has arrived."));
@@ -33,6 +36,8 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     list->setModel(spoken);
     list->setItemDelegate(new SourceDelegate(theme, list));
     list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setResizeMode(QListView::Adjust); // rows are as high as their text needs
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setAccessibleName(tr("Sources"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the others have none
@@ -45,10 +50,14 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     layout->setSpacing(12);
     layout->addWidget(m_headline);
     layout->addWidget(list, 1);
+    m_showProblems->setFlat(true);
+    m_showProblems->hide();
+    layout->addWidget(m_showProblems, 0, Qt::AlignLeft);
     layout->addWidget(buttons);
     resize(520, 360);
 
     connect(m_start, &QPushButton::clicked, this, &SyncDialog::startRequested);
+    connect(m_showProblems, &QPushButton::clicked, this, &SyncDialog::showProblems);
     connect(m_stop, &QPushButton::clicked, &syncer, &model::Syncer::cancel);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&syncer, &model::Syncer::started, this, &SyncDialog::showRunning);
@@ -61,6 +70,43 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
 void SyncDialog::setStates(const std::vector<model::SourceState> &states)
 {
     m_model.setStates(states);
+}
+
+void SyncDialog::setProblems(const model::Problems &problems)
+{
+    m_problems = problems;
+    m_showProblems->setText(tr("%n problem(s) in the files…",
+        "entries that are not as they should be", int(problems.size())));
+    m_showProblems->setVisible(!problems.empty());
+}
+
+void SyncDialog::showProblems()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Problems in the Files"));
+    auto *explanation = new QLabel(
+        tr("These lines of the synced files are not as they should be. Everything else in them is "
+           "used."),
+        dialog);
+    explanation->setWordWrap(true);
+    QStringList lines;
+    for (const model::Problem &problem : m_problems)
+        lines += ErrorText::located(problem);
+    auto *text = new QPlainTextEdit(lines.join(u'\n'), dialog);
+    text->setReadOnly(true);
+    text->setAccessibleName(dialog->windowTitle());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(explanation);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    dialog->resize(720, 420);
+    dialog->open();
 }
 
 void SyncDialog::showRunning()

@@ -21,11 +21,14 @@ public:
     SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *parent = nullptr);
 
     void setStates(const std::vector<model::SourceState> &states);
+    /// What the importers met in the files that are stored.
+    void setProblems(const model::Problems &problems);
 
 Q_SIGNALS:
     void startRequested();
 
 private:
+    void showProblems();
     void showRunning();
     void showReport(const model::SyncReport &report);
 
@@ -34,6 +37,8 @@ private:
     QLabel *m_headline;
     QPushButton *m_start;
     QPushButton *m_stop;
+    QPushButton *m_showProblems;
+    model::Problems m_problems;
 };
 
 } // namespace views
