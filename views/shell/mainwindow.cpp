@@ -25,6 +25,7 @@
 #include <QSignalBlocker>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -88,11 +89,9 @@ MainWindow::MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QW
     connect(&syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
         m_syncBytes.clear();
         updateStatus();
-        constexpr int messageMs = 6'000;
         if (report.isComplete())
-            statusBar()->showMessage(report.isStored ? tr("Synced: the map shows the new data.")
-                                                     : tr("Synced: there was nothing new."),
-                messageMs);
+            showMessage(report.isStored ? tr("Synced: the map shows the new data.")
+                                        : tr("Synced: there was nothing new."));
         if (!report.isComplete()
             && report.error.value_or(model::Error {}).kind != model::Error::Kind::Cancelled)
             openSync();
@@ -392,6 +391,14 @@ void MainWindow::showAbout()
            "<p>Free software under the GNU General Public License, version 3 or later. Logos and "
            "names belong to their owners.</p>")
             .arg(QCoreApplication::applicationVersion()));
+}
+
+/// In the place of the data's age for a while; QStatusBar's own messages would hide the pill too.
+void MainWindow::showMessage(const QString &text)
+{
+    constexpr std::chrono::seconds shownFor { 6 };
+    m_age->setText(text);
+    QTimer::singleShot(shownFor, this, &MainWindow::updateStatus);
 }
 
 void MainWindow::updateStatus()

@@ -75,6 +75,7 @@ private:
     QMessageBox *linkBox(const QString &question, const QString &url);
     void showLinkQuestion(const QString &url);
     void showAbout();
+    void showMessage(const QString &text);
     void updateStatus();
     void updateColors();
     void showSyncProgress(const model::SourceProgress &progress);
