@@ -241,6 +241,14 @@ Befehle:
         <source>language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>--data-dir needs a folder.</source>
+        <translation>--data-dir braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--remote-base needs an address like https://github.com/.</source>
+        <translation>--remote-base braucht eine Adresse wie https://github.com/.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptionsReader</name>
@@ -388,6 +396,26 @@ Befehle:
         <source>%1:%2: %3</source>
         <comment>file, line, sentence</comment>
         <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be (%2).</source>
+        <translation>%1 ist nicht, was es sein sollte (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program accepts (%2).</source>
+        <translation>%1 ist größer, als dieses Programm zulässt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the name.</source>
+        <translation>%1 ist nicht da. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1: stands there twice; what is in both is taken.</source>
+        <translation>%1: steht zweimal da; was in beiden steht, wird genommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); what it said before is kept.</source>
+        <translation>%1 ist nicht lesbar (%2); was vorher darin stand, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +660,10 @@ Befehle:
     <message>
         <source>In our own words; the landscape has no description of it.</source>
         <translation>In unseren Worten; die Landschaft enthält keine Beschreibung dazu.</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ void tst_Atlasctl::wrongUsageEndsWithTwo_data()
     QTest::newRow("list with something") << QStringList { u"list"_s, u"Kubernetes"_s };
     QTest::newRow("unknown format") << QStringList { u"list"_s, u"--format"_s, u"xml"_s };
     QTest::newRow("unknown source") << QStringList { u"sync"_s, u"--only"_s, u"a/b"_s };
+    QTest::newRow("an address that is none")
+        << QStringList { u"sync"_s, u"--remote-base"_s, u"here"_s };
     QTest::newRow("filter that is none") << QStringList { u"list"_s, u"--filter"_s, u"size:big"_s };
     QTest::newRow("option of another command")
         << QStringList { u"status"_s, u"--only"_s, u"a/b"_s };
@@ -318,6 +320,15 @@ void tst_Atlasctl::theRealLandscapeIsSyncedWhole()
         joined += item.toObject().contains(u"joined_at") ? 1 : 0;
     }
     QCOMPARE(places.size(), 15);
+    const QJsonArray categories = list[u"categories"].toArray();
+    QCOMPARE(categories.size(), 15);
+    qsizetype subcategories = 0; // also those without an item
+    for (const auto category : categories)
+        subcategories += category.toObject()[u"subcategories"].toArray().size();
+    QCOMPARE(subcategories, 80);
+    const Outcome policy = atlasctl(with({ u"list"_s, u"--json"_s, u"--filter"_s,
+        u"subcategory:\"Governance, Policy and Security\""_s }));
+    QCOMPARE(policy.json()[u"count"].toInt(), 7); // with those that are there too
     QCOMPARE(joined, 720);
     const QJsonObject totals = atlasctl(with({ u"totals"_s, u"--json"_s })).json();
     QCOMPARE(totals[u"maturity"].toObject(),

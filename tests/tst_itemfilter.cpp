@@ -43,6 +43,8 @@ void tst_ItemFilter::conditionsChooseItems_data()
     row("-maturity:graduated,sandbox", u"Dynamo Coil Works Tinker"_s);
     row("category:engines subcategory:electric", u"Boiler Dynamo Coil"_s);
     row("subcategory:\"Steam & Water\"", u"Boiler Kettle"_s);
+    row("subcategory:\"steam & water\",electric", u"Boiler Kettle Dynamo Coil"_s);
+    row("subcategory:\"steam & water,electric\"", QString());
     row("tag:heat,current", u"Boiler Coil"_s);
     row("license:apache-2.0", u"Boiler"_s);
     row("stars:>5k", u"Boiler"_s);
@@ -97,6 +99,10 @@ void tst_ItemFilter::whatIsNotUnderstoodIsNamed_data()
     row("accepted:2024-02-30", u"accepted:2024-02-30"_s);
     row("is:tall", u"is:tall"_s);
     row("maturity:", u"maturity:"_s);
+    for (const QString &number : { u"nan"_s, u"inf"_s, u"1e30"_s }) {
+        QTest::newRow(qPrintable("stars above "_L1 + number))
+            << u"stars:>"_s + number << u"stars:>"_s + number;
+    }
 }
 
 void tst_ItemFilter::whatIsNotUnderstoodIsNamed()

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void aSecondSyncWithNothingNewTransfersNothing();
     void aNewVersionReplacesTheWorld();
     void projectsWithoutADescriptionHaveOurs();
+    void aBrokenQuizDoesNotHoldUpTheSettings();
+    void settingsThatSayNothingAreNotTaken();
+    void aSyncStoppedWhileItImportsStoresNothing();
     void onlyTheNamedSourceIsSynced();
     void aFailingSourceKeepsItsOldData_data();
     void aFailingSourceKeepsItsOldData();
@@ -170,6 +173,63 @@ void tst_Sync::projectsWithoutADescriptionHaveOurs()
     const auto hits = reader->searchItems(u"restarts"_s, 5); // only our words say so
     QVERIFY(hits && hits->size() == 1);
     QCOMPARE(hits->front().id, ours.id);
+}
+
+void tst_Sync::aBrokenQuizDoesNotHoldUpTheSettings()
+{
+    QVERIFY(sync().isComplete());
+    m_server->repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", smallSettingsYaml().replace("Works", "Foundry") },
+                    { "cncf/games.yml", "quiz: [" } },
+            "A slip in one file");
+    const SyncReport report = sync();
+    QVERIFY(report.isComplete());
+    QVERIFY(report.isStored);
+    QVERIFY(std::ranges::any_of(report.problems, [](const model::Problem &problem) {
+        return problem.file == "games.yml"_L1 && problem.kind == model::Problem::Kind::Unreadable;
+    }));
+}
+
+void tst_Sync::settingsThatSayNothingAreNotTaken()
+{
+    QVERIFY(sync().isComplete());
+    const auto before = stored()->settings;
+    m_server->repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", "a: b\n" } }, "Emptied");
+    const SyncReport report = sync();
+    QVERIFY(!report.isComplete());
+    QCOMPARE(reportOf(report, model::sitesSource).error->kind, Error::Kind::BadFormat);
+    QCOMPARE(stored()->settings, before);
+}
+
+void tst_Sync::aSyncStoppedWhileItImportsStoresNothing()
+{
+    QVERIFY(sync().isComplete());
+    const auto before = stored();
+    publish(smallLandscapeYaml().replace("Kettle", "Samovar"));
+    class StopAtImport : public QuietObserver {
+    public:
+        void sourceProgress(const model::SourceProgress &progress) override
+        {
+            if (progress.stage == model::SourceProgress::Stage::Importing)
+                isCancelled = true;
+        }
+    } observer;
+    const SyncReport report
+        = model::syncAll({ .folder = DataFolder(m_folder->path()),
+                             .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
+            observer);
+    QVERIFY(observer.isCancelled);
+    QVERIFY(!report.isStored);
+    QVERIFY(report.error && report.error->kind == Error::Kind::Cancelled);
+    QCOMPARE(stored()->landscape, before->landscape);
+    const auto reader = CatalogReader::open(DataFolder(m_folder->path()).catalogFile());
+    QVERIFY(reader);
+    const auto states = reader->sourceStates();
+    QVERIFY(states);
+    for (const auto &state : *states)
+        QVERIFY(!state.lastError);
+    QVERIFY(sync().isStored);
 }
 
 void tst_Sync::onlyTheNamedSourceIsSynced()

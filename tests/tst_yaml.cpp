@@ -117,6 +117,21 @@ void tst_Yaml::badInputEndsInAClearError_data()
             + (before + ", ").repeated(9) + before + "]\n";
     }
     QTest::newRow("alias bomb") << bomb << Error::Kind::TooLarge;
+
+    // Each level is kept once more for its anchor.
+    QByteArray anchors;
+    for (int i = 0; i < 60; ++i)
+        anchors += "&a" + QByteArray::number(i) + " [";
+    QTest::newRow("anchor bomb") << anchors + QByteArray("x,").repeated(200'000)
+            + QByteArray(60, ']') << Error::Kind::TooLarge;
+
+    // No level of the file is deep, but what the aliases stand for is.
+    QByteArray deep = "a0: &a0 [x]\n";
+    for (int i = 1; i < 2000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        deep += "a" + number + ": &a" + number + " [*a" + QByteArray::number(i - 1) + "]\n";
+    }
+    QTest::newRow("deep aliases") << deep << Error::Kind::TooLarge;
 }
 
 void tst_Yaml::badInputEndsInAClearError()

@@ -66,8 +66,16 @@ void printItems(const Snapshot &snapshot, const std::vector<int> &items, Format 
     QJsonArray array;
     for (const int index : items)
         array.append(toJson(snapshot, snapshot.landscape.items[size_t(index)]));
+    QJsonArray categories;
+    for (const auto &category : snapshot.landscape.categories) {
+        QStringList subcategories;
+        for (const auto &subcategory : category.subcategories)
+            subcategories += subcategory.name;
+        categories.append(QJsonObject { { u"name"_s, category.name },
+            { u"subcategories"_s, QJsonArray::fromStringList(subcategories) } });
+    }
     print(QJsonObject { { u"as_of"_s, asOf(snapshot) }, { u"count"_s, qint64(items.size()) },
-        { u"items"_s, array } });
+        { u"categories"_s, categories }, { u"items"_s, array } });
 }
 
 /// The world and the items of it that the filter lets through; complains and tells the exit code
@@ -167,14 +175,18 @@ ExitCode Commands::search(const CommandInput &input)
         complain(ErrorText::sentence(world.error()));
         return ExitCode::Failed;
     }
-    const auto hits = world->reader.searchItems(input.argument, 50);
+    const int all = int(world->snapshot->landscape.items.size());
+    const auto hits = world->reader.searchItems(input.argument, all);
     if (!hits) {
         complain(ErrorText::sentence(hits.error()));
         return ExitCode::Failed;
     }
     std::vector<int> items;
-    for (const model::SearchHit &hit : *hits)
-        items.push_back(world->snapshot->landscape.indexOf(hit.id));
+    for (const model::SearchHit &hit : *hits) {
+        // Another program may have stored a newer world between the two questions.
+        if (const int item = world->snapshot->landscape.indexOf(hit.id); item >= 0)
+            items.push_back(item);
+    }
     printItems(*world->snapshot, items, input.format);
     return ExitCode::Done;
 }

@@ -83,7 +83,10 @@ int run()
         return wrongUsage(Commands::tr("Which command?"));
     if (command == commands.end())
         return wrongUsage(Commands::tr("There is no command “%1”.").arg(words[0]));
-    CommandInput input { .options = common.read() };
+    const auto shared = common.read();
+    if (!shared)
+        return wrongUsage(shared.error());
+    CommandInput input { .options = *shared };
     // The words of a name or of a question need no quotation marks.
     input.argument = words.mid(1).join(u' ');
     const bool needsArgument = command->argument == Command::Argument::Required;

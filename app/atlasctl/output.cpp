@@ -82,6 +82,14 @@ void write(std::FILE *file, const QByteArray &bytes)
     std::fflush(file);
 }
 
+/// A server's words reach this too: a terminal must not obey them.
+QString harmless(QString text)
+{
+    return text.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
+    });
+}
+
 } // namespace
 
 std::optional<Format> formatFromName(const QString &name)
@@ -108,10 +116,13 @@ QString formatted(const Table &table, Format format)
     return aligned(table);
 }
 
-void print(const QString &text) { write(stdout, text.toUtf8()); }
+void print(const QString &text) { write(stdout, harmless(text).toUtf8()); }
 
 void print(const QJsonObject &json) { write(stdout, QJsonDocument(json).toJson()); }
 
-void complain(const QString &line) { write(stderr, "atlasctl: " + line.toUtf8() + '\n'); }
+void complain(const QString &line)
+{
+    write(stderr, "atlasctl: " + harmless(line).simplified().toUtf8() + '\n');
+}
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "model/sync/sync.h"
 #include "views/wording/errortext.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLocale>
 #include <QMutex>
@@ -40,6 +41,10 @@ public:
             return;
         const QMutexLocker locker(&m_mutex);
         m_last[progress.source] = progress;
+        // About ten times a second is as often as anybody can read it.
+        if (m_sinceWritten.isValid() && m_sinceWritten.elapsed() < 100)
+            return;
+        m_sinceWritten.start();
         QStringList parts;
         for (const SourceProgress &source : std::as_const(m_last)) {
             QString part = source.source;
@@ -62,6 +67,7 @@ private:
     const bool m_isTerminal = ::isatty(STDERR_FILENO) == 1;
     QMutex m_mutex; ///< guards m_last and the line on the terminal
     QMap<QString, SourceProgress> m_last;
+    QElapsedTimer m_sinceWritten;
 };
 
 QString outcomeName(SourceReport::Outcome outcome)

@@ -38,7 +38,7 @@ Result<Problems> problemsOf(const QByteArray &bytes, const QString &file)
     const auto taken = [](auto imported) { return std::move(imported.problems); };
     if (root->field("quiz"))
         return importQuiz(bytes, file, progress).transform(taken);
-    if (root->field("foundation"))
+    if (root->field("foundation") || root->field("groups") || root->field("featured_items"))
         return importSettings(bytes, file, progress).transform(taken);
     const model::YamlNode *categories = root->field("categories");
     const bool isGuide = categories && !categories->items.empty()
@@ -66,8 +66,8 @@ Result<Problems> problemsOfFile(const QString &name)
 QString kindName(Problem::Kind kind)
 {
     static constexpr std::array names { "wrong_type"_L1, "missing"_L1, "bad_date"_L1, "bad_url"_L1,
-        "unexpected_host"_L1, "bad_place"_L1, "unknown_place"_L1, "duplicate"_L1, "unknown_key"_L1,
-        "bad_value"_L1 };
+        "unexpected_host"_L1, "bad_place"_L1, "unknown_place"_L1, "duplicate"_L1, "repeated"_L1,
+        "unknown_key"_L1, "bad_value"_L1, "unreadable"_L1 };
     return names.at(size_t(kind));
 }
 
@@ -77,7 +77,12 @@ ExitCode Commands::validate(const CommandInput &input)
 {
     const auto problems = problemsOfFile(input.argument);
     if (!problems) {
-        complain(ErrorText::sentence(problems.error()));
+        const QString reason = ErrorText::unusable(problems.error());
+        complain(reason);
+        if (input.format == Format::Json) {
+            print(QJsonObject {
+                { u"file"_s, input.argument }, { u"valid"_s, false }, { u"error"_s, reason } });
+        }
         return ExitCode::Failed;
     }
     const bool isValid = std::ranges::all_of(*problems, isNote);

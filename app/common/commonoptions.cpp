@@ -26,11 +26,16 @@ CommonOptionsParser::CommonOptionsParser(QCommandLineParser &parser)
     m_parser.addVersionOption();
 }
 
-CommonOptions CommonOptionsParser::read() const
+std::expected<CommonOptions, QString> CommonOptionsParser::read() const
 {
+    // A variable that a script forgot to set should not mean the current folder.
+    if (m_parser.isSet(m_dataDir) && m_parser.value(m_dataDir).isEmpty())
+        return std::unexpected(tr("--data-dir needs a folder."));
+    if (m_parser.isSet(m_remoteBase) && !m_parser.value(m_remoteBase).contains("://"_L1))
+        return std::unexpected(tr("--remote-base needs an address like https://github.com/."));
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + "/cloud-native-atlas"_L1;
-    return {
+    return CommonOptions {
         .folder = model::DataFolder(m_parser.isSet(m_dataDir) ? m_parser.value(m_dataDir) : usual),
         .remoteBase = m_parser.isSet(m_remoteBase) ? m_parser.value(m_remoteBase)
                                                    : QString(model::defaultRemoteBase),

@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QTranslator>
 
+#include <expected>
+
 namespace app {
 
 /// What ends a program, as scripts know it.
@@ -24,7 +26,8 @@ class CommonOptionsParser {
 public:
     explicit CommonOptionsParser(QCommandLineParser &parser);
 
-    CommonOptions read() const;
+    /// Or, in a sentence, why they cannot be used.
+    std::expected<CommonOptions, QString> read() const;
 
 private:
     QCommandLineParser &m_parser;

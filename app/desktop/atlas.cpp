@@ -7,6 +7,7 @@
 #include "model/store/world.h"
 #include "model/sync/source.h"
 #include "views/logos/logorenderer.h"
+#include "views/wording/errortext.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -148,6 +149,11 @@ void Atlas::showWorld(const views::ShownWorld &world)
     const QString group = !m_options.group.isEmpty() ? m_options.group
         : m_options.isUnattended()                   ? QString()
                                                      : SettingsFile().read().group;
+    if (m_options.isUnattended() && world.error) {
+        complain(views::ErrorText::sentence(*world.error));
+        QApplication::exit(int(ExitCode::Failed));
+        return;
+    }
     bool isFound = true;
     if (!group.isEmpty() && !m_window.showGroup(group) && !m_options.group.isEmpty()) {
         complain(tr("There is no group “%1”.").arg(group));

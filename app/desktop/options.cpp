@@ -49,7 +49,10 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
     if (parser.isSet(u"version"_s))
         parser.showVersion();
 
-    DesktopOptions options { .common = common.read() };
+    const auto shared = common.read();
+    if (!shared)
+        return std::unexpected(shared.error());
+    DesktopOptions options { .common = *shared };
     if (!parser.positionalArguments().isEmpty())
         return std::unexpected(
             tr("There is nothing to do with “%1”.").arg(parser.positionalArguments().front()));

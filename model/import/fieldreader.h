@@ -25,7 +25,12 @@ public:
 
     void setSubject(const QString &subject) { m_subject = subject; }
     const QString &subject() const { return m_subject; }
-    int line() const { return m_map.line; }
+    /// Of the field @p key, or of the map itself when it has none.
+    int line(std::string_view key) const
+    {
+        const YamlNode *node = m_map.field(key);
+        return node ? node->line : m_map.line;
+    }
 
     QString text(std::string_view key);
     QString requiredText(std::string_view key);

@@ -30,7 +30,8 @@ void readLinks(FieldReader &fields, bool inExtra, Item &item)
         if (url.isEmpty())
             continue;
         if (!hostMatches(spec, url))
-            fields.report(Problem::Kind::UnexpectedHost, spec.yamlKey, url, fields.line());
+            fields.report(Problem::Kind::UnexpectedHost, spec.yamlKey, url,
+                fields.line({ spec.yamlKey.data(), size_t(spec.yamlKey.size()) }));
         // What the item itself says wins over its extra.
         if (!item.links.contains(spec.kind))
             item.links.insert(spec.kind, url);
@@ -185,7 +186,8 @@ std::optional<Item> readItem(
     if (const QString bluesky = fields.url("bluesky_url");
         !bluesky.isEmpty() && !item.links.contains(LinkKind::Bluesky))
         item.links.insert(LinkKind::Bluesky, bluesky);
-    fields.ignore({ "item", "slug" });
+    item.slug = fields.text("slug");
+    fields.ignore({ "item" });
     fields.reportUnknownKeys();
     return item;
 }
@@ -222,51 +224,71 @@ private:
     {
         FieldReader fields(node, m_file, m_problems);
         const QString name = fields.requiredText("name");
-        if (name.isEmpty())
+        if (name.isEmpty() || m_progress.cancelled())
             return;
         fields.setSubject(name);
         auto &categories = m_landscape.categories;
-        if (std::ranges::contains(categories, name, &Category::name)) {
-            fields.report(Problem::Kind::Duplicate, u"name"_s, name, node.line);
-            return;
+        const auto known = m_categories.constFind(name);
+        // The real file of December 2024 has one twice: what stands in both is wanted.
+        if (known != m_categories.constEnd())
+            fields.report(Problem::Kind::Repeated, u"name"_s, name, node.line);
+        const size_t index = known != m_categories.constEnd() ? *known : categories.size();
+        if (index == categories.size()) {
+            m_categories.insert(name, index);
+            categories.push_back({ .name = name, .subcategories = {} });
         }
-        categories.push_back({ .name = name, .subcategories = {} });
         for (const YamlNode *subcategory : fields.maps("subcategories"))
-            readSubcategory(*subcategory, name);
+            readSubcategory(*subcategory, categories[index]);
         fields.ignore({ "category" });
         fields.reportUnknownKeys();
     }
 
-    void readSubcategory(const YamlNode &node, const QString &category)
+    void readSubcategory(const YamlNode &node, Category &category)
     {
-        FieldReader fields(node, m_file, m_problems, category);
+        FieldReader fields(node, m_file, m_problems, category.name);
         const QString name = fields.requiredText("name");
-        if (name.isEmpty())
+        if (name.isEmpty() || m_progress.cancelled())
             return;
         fields.setSubject(name);
-        auto &subcategories = m_landscape.categories.back().subcategories;
-        if (std::ranges::contains(subcategories, name, &Subcategory::name)) {
-            fields.report(Problem::Kind::Duplicate, u"name"_s, name, node.line);
-            return;
+        auto &subcategories = category.subcategories;
+        const auto key = std::pair(category.name, name);
+        const auto known = m_subcategories.constFind(key);
+        if (known != m_subcategories.constEnd())
+            fields.report(Problem::Kind::Repeated, u"name"_s, name, node.line);
+        const size_t index = known != m_subcategories.constEnd() ? *known : subcategories.size();
+        if (index == subcategories.size()) {
+            m_subcategories.insert(key, index);
+            subcategories.push_back({ .name = name, .items = {} });
         }
-        Subcategory subcategory { .name = name, .items = {} };
         for (const YamlNode *map : fields.maps("items")) {
             if (m_progress.cancelled())
                 return;
-            auto item = readItem(*map, { category, name }, m_file, m_problems);
-            if (!item)
-                continue;
-            if (m_ids.contains(item->id.toString())) {
-                fields.report(Problem::Kind::Duplicate, u"name"_s, item->name, map->line);
-                continue;
-            }
-            m_ids.insert(item->id.toString());
-            subcategory.items.push_back(int(m_landscape.items.size()));
-            m_landscape.items.push_back(std::move(*item));
+            if (auto item = readItem(*map, { category.name, name }, m_file, m_problems))
+                addItem(std::move(*item), *map, subcategories[index], fields);
         }
         fields.ignore({ "subcategory" });
         fields.reportUnknownKeys();
-        subcategories.push_back(std::move(subcategory));
+    }
+
+    void addItem(
+        Item item, const YamlNode &map, Subcategory &subcategory, FieldReader &subcategoryFields)
+    {
+        const auto name
+            = std::pair(item.place.category + u'\n' + item.place.subcategory, item.name);
+        if (m_names.contains(name)) {
+            subcategoryFields.report(Problem::Kind::Duplicate, u"name"_s, item.name, map.line);
+            return;
+        }
+        m_names.insert(name);
+        // Different names may have one id, as "C" and "C#" do.
+        const QString id = item.id.toString();
+        for (int number = 2; m_ids.contains(item.id.toString()); ++number)
+            item.id = *ItemId::fromString(u"%1-%2"_s.arg(id).arg(number));
+        m_ids.insert(item.id.toString());
+        if (const YamlNode *places = map.field("second_path"))
+            m_placesLines.insert(int(m_landscape.items.size()), places->line);
+        subcategory.items.push_back(int(m_landscape.items.size()));
+        m_landscape.items.push_back(std::move(item));
     }
 
     void reportUnknownPlaces()
@@ -276,13 +298,14 @@ private:
             for (const Subcategory &subcategory : category.subcategories)
                 places.insert(category.name + " / "_L1 + subcategory.name);
         }
-        for (const Item &item : m_landscape.items) {
+        for (int index = 0; index < int(m_landscape.items.size()); ++index) {
+            const Item &item = m_landscape.items[size_t(index)];
             for (const PlacePath &place : item.additionalPlaces) {
                 const QString path = place.category + " / "_L1 + place.subcategory;
                 if (!places.contains(path)) {
                     m_problems.push_back({ .kind = Problem::Kind::UnknownPlace,
                         .file = m_file,
-                        .line = 0,
+                        .line = m_placesLines.value(index),
                         .subject = item.name,
                         .field = u"second_path"_s,
                         .value = path });
@@ -295,6 +318,10 @@ private:
     const Progress &m_progress;
     Landscape m_landscape;
     Problems m_problems;
+    QHash<QString, size_t> m_categories; ///< name -> index
+    QHash<std::pair<QString, QString>, size_t> m_subcategories; ///< category and name -> index
+    QSet<std::pair<QString, QString>> m_names; ///< place and name
+    QHash<int, int> m_placesLines; ///< item -> line of its second_path
     QSet<QString> m_ids;
 };
 

@@ -12,15 +12,17 @@ namespace model {
 struct Problem {
     enum class Kind {
         WrongType, ///< text where a list should be, and the like; the value is left out
-        Missing, ///< a field that must be there is not; the thing is left out
+        Missing, ///< a field that should be there is not; a thing without its name is left out
         BadDate, ///< not a day as YYYY-MM-DD; left out
         BadUrl, ///< not an http or https address; left out
         UnexpectedHost, ///< an address of another site than its field is for; kept
         BadPlace, ///< not "Category / Subcategory"; left out
         UnknownPlace, ///< names a place that the file does not have; kept
         Duplicate, ///< stands there twice; the first is kept
+        Repeated, ///< a category or subcategory that stands there twice; both are taken as one
         UnknownKey, ///< a key that nobody knows; its value is left out
         BadValue, ///< a value outside what is allowed; left out
+        Unreadable, ///< the whole file; what it gave before is kept. The value says why.
     };
     Kind kind = Kind::WrongType;
     QString file;

@@ -172,20 +172,33 @@ private:
             m_settings.colors = std::move(colors);
     }
 
+    /// Those that a person could follow.
+    static QMap<QString, QString> readLinks(FieldReader &fields)
+    {
+        QMap<QString, QString> links = fields.textMap("links");
+        links.removeIf([&](const QMap<QString, QString>::iterator &link) {
+            const bool isLink = isWebAddress(*link) || link->startsWith("mailto:"_L1);
+            if (!isLink && !link->isEmpty())
+                fields.report(Problem::Kind::BadUrl, link.key(), *link, fields.line("links"));
+            return !isLink;
+        });
+        return links;
+    }
+
     void readHeaderAndFooter()
     {
         if (const YamlNode *node = m_top.map("header")) {
             FieldReader fields = reader(*node, u"header."_s);
             m_settings.headerLogo = fields.text("logo");
             m_settings.headerMessage = fields.text("motd");
-            m_settings.headerLinks = fields.textMap("links");
+            m_settings.headerLinks = readLinks(fields);
             fields.reportUnknownKeys();
         }
         if (const YamlNode *node = m_top.map("footer")) {
             FieldReader fields = reader(*node, u"footer."_s);
             m_settings.footerLogo = fields.text("logo");
             m_settings.footerText = fields.text("text");
-            m_settings.footerLinks = fields.textMap("links");
+            m_settings.footerLinks = readLinks(fields);
             fields.reportUnknownKeys();
         }
     }
@@ -228,7 +241,11 @@ Result<Imported<LandscapeSettings>> importSettings(
         .and_then([&](const YamlNode &root) -> Result<Imported<LandscapeSettings>> {
             if (root.kind != YamlNode::Kind::Map)
                 return failure(Error::Kind::BadFormat, file, u"no settings"_s);
-            return SettingsReader(root, file).read();
+            auto read = SettingsReader(root, file).read();
+            // Such a file must not take the place of one that is of use.
+            if (read.value.foundation.isEmpty() && read.value.groups.empty())
+                return failure(Error::Kind::BadFormat, file, u"neither foundation nor groups"_s);
+            return read;
         });
 }
 

@@ -28,6 +28,23 @@ bool isPlainNull(const std::string &value)
     return value.empty() || value == "~" || value == "null" || value == "Null" || value == "NULL";
 }
 
+/// Text without what has no place in names and sentences but does harm in a terminal, a database or
+/// a label: control characters but for tab and line break, and the ones that turn the direction of
+/// writing.
+std::string harmless(const std::string &value)
+{
+    const auto isPlain = [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t'; };
+    if (std::ranges::all_of(value, isPlain))
+        return value;
+    QString text = QString::fromStdString(value);
+    text.removeIf([](QChar c) {
+        const ushort code = c.unicode();
+        return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    });
+    return text.toStdString();
+}
+
 /// Builds the tree from yaml-cpp's events rather than with YAML::Load: a quarter faster, and limits
 /// act before memory is spent.
 class TreeBuilder final : public YAML::EventHandler {
@@ -52,9 +69,16 @@ public:
         const auto found = m_anchors.find(anchor);
         if (found == m_anchors.end())
             throw Stop { Error::Kind::BadFormat, u"line %1: alias"_s.arg(mark.line + 1) };
-        count(found->second.second);
-        YamlNode copy = found->second.first;
-        add(std::move(copy), 0);
+        const Anchored &anchored = found->second;
+        if (int(m_stack.size()) + anchored.height > m_limits.maxDepth) {
+            throw Stop { Error::Kind::TooLarge,
+                u"line %1: nested deeper than %2"_s.arg(mark.line + 1).arg(m_limits.maxDepth) };
+        }
+        count(anchored.nodes);
+        if (!m_stack.empty())
+            m_stack.back().height = std::max(m_stack.back().height, anchored.height + 1);
+        YamlNode copy = anchored.node;
+        place(std::move(copy));
     }
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
         const std::string &value) override
@@ -65,7 +89,7 @@ public:
         add({ .kind = isNull ? YamlNode::Kind::Null : YamlNode::Kind::Scalar,
                 .line = mark.line + 1,
                 .isQuoted = isQuoted,
-                .scalar = isNull ? std::string() : value },
+                .scalar = isNull ? std::string() : harmless(value) },
             anchor);
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
@@ -82,10 +106,18 @@ public:
     void OnMapEnd() override { close(); }
 
 private:
+    /// A copy for aliases; it counts like every other node, and its height like every other level.
+    struct Anchored {
+        YamlNode node;
+        int nodes = 1;
+        int height = 1;
+    };
+
     struct Frame {
         YamlNode node;
         YAML::anchor_t anchor = 0;
         int firstNode = 0; ///< how many nodes there were before this one
+        int height = 1; ///< levels from here down
         bool hasKey = false;
         std::string key;
     };
@@ -116,8 +148,13 @@ private:
     {
         Frame frame = std::move(m_stack.back());
         m_stack.pop_back();
-        if (frame.anchor != 0)
-            m_anchors[frame.anchor] = { frame.node, m_nodes - frame.firstNode };
+        if (!m_stack.empty())
+            m_stack.back().height = std::max(m_stack.back().height, frame.height + 1);
+        if (frame.anchor != 0) {
+            const int nodes = m_nodes - frame.firstNode;
+            count(nodes);
+            m_anchors[frame.anchor] = { frame.node, nodes, frame.height };
+        }
         place(std::move(frame.node));
     }
 
@@ -125,7 +162,7 @@ private:
     {
         count(1);
         if (anchor != 0)
-            m_anchors[anchor] = { node, 1 };
+            m_anchors[anchor] = { node };
         place(std::move(node));
     }
 
@@ -153,7 +190,7 @@ private:
     const YamlLimits m_limits;
     const Progress &m_progress;
     std::vector<Frame> m_stack;
-    std::map<YAML::anchor_t, std::pair<YamlNode, int>> m_anchors;
+    std::map<YAML::anchor_t, Anchored> m_anchors;
     YamlNode m_root;
     bool m_hasRoot = false;
     int m_nodes = 0;

@@ -112,6 +112,7 @@ struct Item {
     QString chatChannel;
     QString clomonitorName;
     QString lfxSlug;
+    QString slug; ///< of the Item itself; nobody says what for
     QString trainingCertifications;
     QString trainingType;
     QMap<QString, QString> annotations;

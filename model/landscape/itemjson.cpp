@@ -148,6 +148,7 @@ void describeItem(auto &&io, auto &item)
     io.text("chat_channel"_L1, item.chatChannel);
     io.text("clomonitor_name"_L1, item.clomonitorName);
     io.text("lfx_slug"_L1, item.lfxSlug);
+    io.text("slug"_L1, item.slug);
     io.text("training_certifications"_L1, item.trainingCertifications);
     io.text("training_type"_L1, item.trainingType);
 }

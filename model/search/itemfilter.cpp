@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,23 @@ QStringList words(const QString &text)
     return result;
 }
 
+/// What stands between commas, those within quotation marks excepted.
+QStringList valuesOf(const QString &text)
+{
+    QStringList values { {} };
+    bool isQuoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == u',' && !isQuoted)
+            values += QString();
+        else
+            values.back() += c;
+    }
+    values.removeAll(QString());
+    return values;
+}
+
 /// "5k" is 5000, "1.5m" is 1500000.
 std::optional<qint64> count(QString text)
 {
@@ -49,10 +67,11 @@ std::optional<qint64> count(QString text)
     if (factor > 1)
         text.chop(1);
     bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
-    if (!isNumber || value < 0)
+    const double value = text.toDouble(&isNumber) * factor;
+    constexpr double most = 1e15; // no count is, and a qint64 holds it
+    if (!isNumber || !std::isfinite(value) || value < 0 || value > most)
         return std::nullopt;
-    return qint64(value * factor);
+    return qint64(value);
 }
 
 /// "2024", "2024-03" or "2024-03-15": the first or the last day of it.
@@ -147,11 +166,12 @@ Result<ItemFilter> ItemFilter::parse(const QString &text)
             continue;
         }
         const auto field = fieldOf(word.left(colon));
-        const QString value = word.mid(colon + 1).remove(u'"');
+        const QStringList values = valuesOf(word.mid(colon + 1));
+        const QString value = values.join(u',');
         if (!field || value.isEmpty())
             return failure(Error::Kind::BadFormat, written);
         term.field = *field;
-        term.values = value.split(u',', Qt::SkipEmptyParts);
+        term.values = values;
         const bool isRead = *field >= Field::Stars ? readRange(term, value)
             : *field == Field::Is                  ? readFlags(term)
                                                    : true;

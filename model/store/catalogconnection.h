@@ -12,7 +12,11 @@
 namespace model {
 
 inline std::string utf8(const QString &text) { return text.toStdString(); }
-inline QString text(const SQLite::Column &column) { return QString::fromUtf8(column.getText()); }
+/// All of it, also what stands behind a NUL.
+inline QString text(const SQLite::Column &column)
+{
+    return QString::fromStdString(column.getString());
+}
 
 /// Runs @p work and turns what SQLiteCpp throws into an Error about @p subject.
 template <typename Work> auto guarded(const QString &subject, Work work) -> decltype(work())

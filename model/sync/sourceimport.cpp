@@ -51,24 +51,36 @@ Result<void> importLandscapeSource(const GitRepository &repository, const GitCom
     return {};
 }
 
-/// A file that may be missing, and then is empty.
-Result<QByteArray> optionalFile(
-    const GitRepository &repository, const GitCommit &commit, const QString &name)
+/// A file that may be missing, and then has nothing in it. One that cannot be read becomes a
+/// Problem: what it gave before stays, and nothing else waits for it.
+template <typename T, typename Import>
+void importOptionalFile(const GitRepository &repository, const GitCommit &commit,
+    const QString &name, const Import &importer, const Progress &progress, CatalogContent &content,
+    T &into)
 {
-    return repository.blob(commit.id, sitesFolder + name, maxFileBytes)
-        .or_else([](const Error &error) -> Result<QByteArray> {
-            if (error.kind == Error::Kind::NotFound)
-                return QByteArray();
-            return std::unexpected(error);
-        });
+    const auto bytes = repository.blob(commit.id, sitesFolder + name, maxFileBytes);
+    if (!bytes && bytes.error().kind == Error::Kind::NotFound) {
+        into = {};
+        content.documents.remove(name);
+        replaceProblems(content.problems, name, {});
+        return;
+    }
+    auto read
+        = bytes.and_then([&](const QByteArray &text) { return importer(text, name, progress); });
+    if (!read) {
+        replaceProblems(content.problems, name,
+            { { .kind = Problem::Kind::Unreadable, .file = name, .value = read.error().detail } });
+        return;
+    }
+    into = std::move(read->value);
+    content.documents[name] = *bytes;
+    replaceProblems(content.problems, name, read->problems);
 }
 
 Result<void> importSitesSource(const GitRepository &repository, const GitCommit &commit,
     const Progress &progress, CatalogContent &content)
 {
     const QString settingsName = u"settings.yml"_s;
-    const QString guideName = u"guide.yml"_s;
-    const QString quizName = u"games.yml"_s;
     const auto settingsBytes = repository.blob(commit.id, sitesFolder + settingsName, maxFileBytes);
     if (!settingsBytes)
         return std::unexpected(settingsBytes.error());
@@ -76,36 +88,14 @@ Result<void> importSitesSource(const GitRepository &repository, const GitCommit 
     if (!settings)
         return std::unexpected(settings.error());
 
-    Imported<LandscapeGuide> guide;
-    const auto guideBytes = optionalFile(repository, commit, guideName);
-    if (!guideBytes)
-        return std::unexpected(guideBytes.error());
-    if (!guideBytes->isEmpty()) {
-        auto read = importGuide(*guideBytes, guideName, progress);
-        if (!read)
-            return std::unexpected(read.error());
-        guide = std::move(*read);
-    }
-    Imported<Quiz> quiz;
-    const auto quizBytes = optionalFile(repository, commit, quizName);
-    if (!quizBytes)
-        return std::unexpected(quizBytes.error());
-    if (!quizBytes->isEmpty()) {
-        auto read = importQuiz(*quizBytes, quizName, progress);
-        if (!read)
-            return std::unexpected(read.error());
-        quiz = std::move(*read);
-    }
-
     Snapshot &snapshot = content.snapshot;
     snapshot.settings = std::move(settings->value);
-    snapshot.guide = std::move(guide.value);
-    snapshot.quiz = std::move(quiz.value);
-    content.documents = { { settingsName, *settingsBytes }, { guideName, *guideBytes },
-        { quizName, *quizBytes } };
+    content.documents[settingsName] = *settingsBytes;
     replaceProblems(content.problems, settingsName, settings->problems);
-    replaceProblems(content.problems, guideName, guide.problems);
-    replaceProblems(content.problems, quizName, quiz.problems);
+    importOptionalFile<LandscapeGuide>(
+        repository, commit, u"guide.yml"_s, importGuide, progress, content, snapshot.guide);
+    importOptionalFile<Quiz>(
+        repository, commit, u"games.yml"_s, importQuiz, progress, content, snapshot.quiz);
     return {};
 }
 

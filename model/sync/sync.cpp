@@ -101,6 +101,9 @@ Before contentBefore(const DataFolder &folder)
     if (!snapshot || !documents || !problems || !states) {
         Before before { starterContent(), false };
         before.content.states = states.value_or(std::vector<SourceState>());
+        // What these commits gave is not there any more: it has to be read again.
+        for (SourceState &state : before.content.states)
+            state.version.commit.clear();
         return before;
     }
     return { { **snapshot, *problems, *states, *documents }, true };
@@ -133,14 +136,14 @@ public:
         });
         m_before = contentBefore(m_request.folder);
         m_report.sources = fetchSources(m_request, sources, m_observer);
-        if (m_observer.cancelled()) {
-            m_report.error = Error { Error::Kind::Cancelled, {}, {} };
-            return m_report;
-        }
+        if (m_observer.cancelled())
+            return cancelled();
         QElapsedTimer timer;
         timer.start();
         const bool isNew = importSources();
         m_report.importTime = milliseconds(timer.restart());
+        if (m_observer.cancelled())
+            return cancelled();
         store(isNew);
         m_report.storeTime = milliseconds(timer.elapsed());
         for (const SourceReport &source : m_report.sources) {
@@ -152,6 +155,13 @@ public:
     }
 
 private:
+    /// Nothing is stored, not even that it was tried.
+    SyncReport cancelled()
+    {
+        m_report.error = Error { Error::Kind::Cancelled, {}, {} };
+        return m_report;
+    }
+
     /// True when there is a landscape to store that is not in the catalog yet.
     bool importSources()
     {

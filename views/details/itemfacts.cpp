@@ -308,6 +308,7 @@ QString ItemFacts::more() const
     add(tr("Chat channel"), m_item.chatChannel);
     add(tr("CLOMonitor"), m_item.clomonitorName);
     add(tr("LFX"), m_item.lfxSlug);
+    add(tr("Slug"), m_item.slug);
     add(tr("Training"), m_item.trainingType);
     add(tr("Certifications"), m_item.trainingCertifications);
     for (const auto &[key, value] : m_item.annotations.asKeyValueRange())

@@ -51,6 +51,19 @@ QString ErrorText::sentence(const Error &error)
     return {};
 }
 
+QString ErrorText::unusable(const Error &error)
+{
+    const QString subject = shown(error.subject);
+    switch (error.kind) {
+    case Error::Kind::BadFormat:
+        return tr("%1 is not what it should be (%2).").arg(subject, error.detail);
+    case Error::Kind::TooLarge:
+        return tr("%1 is larger than this program accepts (%2).").arg(subject, error.detail);
+    case Error::Kind::NotFound: return tr("%1 is not there. Check the name.").arg(subject);
+    default: return sentence(error);
+    }
+}
+
 QString ErrorText::sentence(const Problem &problem)
 {
     const QString subject = problem.subject.isEmpty() ? problem.file : problem.subject;
@@ -76,11 +89,16 @@ QString ErrorText::sentence(const Problem &problem)
             .arg(subject, problem.field, problem.value);
     case Problem::Kind::Duplicate:
         return tr("%1: “%2” stands there twice; the first one counts.").arg(subject, problem.field);
+    case Problem::Kind::Repeated:
+        return tr("%1: stands there twice; what is in both is taken.").arg(subject);
     case Problem::Kind::UnknownKey:
         return tr("%1: “%2” is not known and is left out.").arg(subject, problem.field);
     case Problem::Kind::BadValue:
         return tr("%1: “%2” has a value that is not allowed: %3.")
             .arg(subject, problem.field, problem.value);
+    case Problem::Kind::Unreadable:
+        return tr("%1 cannot be read (%2); what it said before is kept.")
+            .arg(subject, problem.value);
     }
     return {};
 }

@@ -15,6 +15,8 @@ class ErrorText {
 public:
     /// What happened and what to do, one or two sentences. Empty for Cancelled.
     static QString sentence(const model::Error &error);
+    /// Why a file that a person named is of no use; says nothing of stored data.
+    static QString unusable(const model::Error &error);
     /// What is wrong with a file, one sentence without file and line.
     static QString sentence(const model::Problem &problem);
     /// The same with file and line before it, as compilers write it.
