@@ -1116,6 +1116,10 @@ Befehle:
         <source>Copy Address</source>
         <translation>Adresse kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Moby Components…</source>
+        <translation>&amp;Moby-Komponenten …</translation>
+    </message>
 </context>
 <context>
     <name>views::MapView</name>
@@ -1130,6 +1134,77 @@ Befehle:
             <numerusform>%1: %n Eintrag</numerusform>
             <numerusform>%1: %n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::MobyDialog</name>
+    <message>
+        <source>Moby Components</source>
+        <translation>Moby-Komponenten</translation>
+    </message>
+    <message>
+        <source>Container engines are assembled from these parts. The list comes with the program.</source>
+        <translation>Aus diesen Teilen werden Container-Engines zusammengesetzt. Die Liste kommt mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Eine Komponente finden</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>The chosen component</source>
+        <translation>Die gewählte Komponente</translation>
+    </message>
+    <message>
+        <source>Active: people change it regularly</source>
+        <translation>Aktiv: wird regelmäßig geändert</translation>
+    </message>
+    <message>
+        <source>Quiet: little or nothing happens</source>
+        <translation>Ruhig: es geschieht wenig oder nichts</translation>
+    </message>
+    <message>
+        <source>Merged: its code lives on elsewhere</source>
+        <translation>Zusammengeführt: der Code lebt anderswo weiter</translation>
+    </message>
+    <message>
+        <source>Archived: put away by its owners</source>
+        <translation>Archiviert: von den Eigentümern abgelegt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Lives on in</source>
+        <translation>Lebt weiter in</translation>
+    </message>
+    <message>
+        <source>Built into</source>
+        <translation>Steckt in</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>No component has that in its name.</source>
+        <translation>Keine Komponente hat das im Namen.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/items/itemlistmodel.h"
+#include "model/items/mobycomponentmodel.h"
 #include "model/items/sourcelistmodel.h"
 #include "model/status/totals.h"
+#include "model/store/starter.h"
 #include "tests/testlandscape.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void itemListAnswersWithFacts();
     void itemsThatAreNotThereAreLeftOut();
     void sourcesShowProgressAndOutcome();
+    void mobyComponentsAreListed();
 };
 
 void tst_ItemModels::itemListFollowsItsSnapshot_data()
@@ -97,6 +100,22 @@ void tst_ItemModels::sourcesShowProgressAndOutcome()
     QVERIFY(!row(0).report);
     list.startSync();
     QVERIFY(!row(1).report);
+}
+
+void tst_ItemModels::mobyComponentsAreListed()
+{
+    const auto components = model::starterMobyComponents();
+    model::MobyComponentModel list(components);
+    const QAbstractItemModelTester tester(&list);
+    QCOMPARE(list.rowCount(), int(components.size()));
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const QModelIndex index = list.index(row);
+        QCOMPARE(index.data().toString(), components[size_t(row)].name);
+        QVERIFY(index.data(int(model::MobyComponentModel::Role::Component))
+                    .value<model::MobyComponent>()
+            == components[size_t(row)]);
+    }
+    QCOMPARE(list.rowCount(list.index(0)), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ItemModels)

@@ -6,6 +6,7 @@
 #include "model/store/world.h"
 #include "tests/gitserver.h"
 #include "tests/testlandscape.h"
+#include "views/community/mobydialog.h"
 #include "views/details/detailspanel.h"
 #include "views/details/itemfacts.h"
 #include "views/logos/logocache.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -94,6 +96,7 @@ private Q_SLOTS:
     void newDataLeavesTheViewWhereItIs();
     void enterWaitsForTheAnswerToWhatIsTyped();
     void fullScreenComesAndGoes();
+    void mobyComponentsAreFoundAndOpened();
     void syncShowsTheNewWorld();
     void problemsInTheFilesCanBeRead();
     void aFailedSyncSaysWhyInWords();
@@ -549,6 +552,27 @@ void tst_MainWindow::problemsInTheFilesCanBeRead()
     const auto *text = syncDialog()->findChild<QPlainTextEdit *>();
     QVERIFY(text && text->isVisible());
     QVERIFY(text->toPlainText().contains("landscape.yml:7: Kettle"_L1));
+}
+
+void tst_MainWindow::mobyComponentsAreFoundAndOpened()
+{
+    m_window->showWorld(
+        { .snapshot = starter(), .mobyComponents = model::starterMobyComponents() });
+    QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<views::MobyDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *list = dialog->findChild<QListView *>();
+    QCOMPARE_GE(list->model()->rowCount(), 14);
+    const QAbstractItemModelTester tester(list->model());
+    auto *filter = dialog->findChild<QLineEdit *>();
+    filter->setText(u"buildk"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(shownText(dialog).contains("moby/buildkit"_L1));
+    Q_EMIT list->activated(list->currentIndex());
+    auto *question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question && question->informativeText().contains("github.com/moby/buildkit"_L1));
+    filter->setText(u"zzz"_s);
+    QVERIFY(shownText(dialog).contains("No component"_L1));
 }
 
 void tst_MainWindow::syncShowsTheNewWorld()

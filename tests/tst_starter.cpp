@@ -4,6 +4,8 @@
 #include "model/store/starter.h"
 #include "tests/testlandscape.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QTest>
 
 #include <algorithm>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void guideAndQuizSpeakOfWhatIsThere();
     void starsHaveADayAndASource();
     void factsAgreeWithTheRealLandscape();
+    void mobyComponentsAreKnown();
+    void everyFileIsWellFormed();
     void noSentenceIsForeign();
 };
 
@@ -108,6 +112,54 @@ void tst_Starter::factsAgreeWithTheRealLandscape()
         if (item.repository)
             QCOMPARE(item.repository->url, other.repository->url);
     }
+}
+
+void tst_Starter::mobyComponentsAreKnown()
+{
+    const auto components = model::starterMobyComponents();
+    QCOMPARE_GE(components.size(), 14);
+    QSet<QString> repositories;
+    for (const model::MobyComponent &component : components) {
+        QVERIFY2(component.repository.count(u'/') == 1, qPrintable(component.repository));
+        QVERIFY2(component.description.size() > 40, qPrintable(component.name));
+        QVERIFY2(!component.source.isEmpty(), qPrintable(component.name));
+        QCOMPARE(
+            component.mergedInto.isEmpty(), component.state != model::MobyComponent::State::Merged);
+        repositories.insert(component.repository);
+    }
+    QCOMPARE(repositories.size(), qsizetype(components.size()));
+    QVERIFY(repositories.contains(u"moby/buildkit"_s));
+}
+
+/// Also those that no part of the program reads yet.
+void tst_Starter::everyFileIsWellFormed()
+{
+    const QDir folder(QStringLiteral(ATLAS_SOURCE_DIR "/resources/starter"));
+    int files = 0;
+    QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QString name = folder.relativeFilePath(file.fileName());
+        ++files;
+        if (name.endsWith(".yml"_L1)) {
+            const auto root = model::parseYaml(bytes, name, model::NoProgress());
+            QVERIFY2(root, qPrintable(name));
+        } else if (name.endsWith(".csv"_L1)) {
+            const QList<QByteArray> lines = bytes.trimmed().split('\n');
+            QCOMPARE_GT(lines.size(), 10);
+            for (const QByteArray &line : lines)
+                QVERIFY2(line.count(',') >= lines.front().count(','), line.constData());
+        } else if (name.endsWith(".md"_L1)) {
+            const auto parts = QString::fromUtf8(bytes).split("---\n"_L1);
+            QVERIFY2(parts.size() >= 3 && parts[0].isEmpty(), qPrintable(name));
+            const auto head = model::parseYaml(parts[1].toUtf8(), name, model::NoProgress());
+            QVERIFY2(head && head->field("title"), qPrintable(name));
+            QVERIFY2(parts[2].trimmed().size() > 80, qPrintable(name));
+        }
+    }
+    QCOMPARE_GT(files, 80);
 }
 
 void tst_Starter::noSentenceIsForeign()

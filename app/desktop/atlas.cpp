@@ -50,6 +50,7 @@ views::ShownWorld readWorld(const model::DataFolder &folder)
     if (!world) {
         return { .snapshot
             = std::make_shared<const model::Snapshot>(model::starterContent().snapshot),
+            .mobyComponents = model::starterMobyComponents(),
             .error = world.error() };
     }
     const bool isSynced = world->snapshot->origin == model::Snapshot::Origin::Synced;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/starter.h"
 
+#include "model/import/mobyimport.h"
 #include "model/import/numbersimport.h"
 #include "model/import/settingsimport.h"
 
@@ -54,6 +55,16 @@ CatalogContent starterContent()
     snapshot.asOf = QDateTime(
         QDate::fromString(QString::fromLatin1(asOf), Qt::ISODate), QTime(0, 0), QTimeZone::UTC);
     return content;
+}
+
+std::vector<MobyComponent> starterMobyComponents()
+{
+    std::vector<MobyComponent> components;
+    Problems problems;
+    take(importMobyComponents(starterFile(u"moby.yml"_s), u"moby.yml"_s, NoProgress()), components,
+        problems);
+    Q_ASSERT(problems.empty());
+    return components;
 }
 
 void addOwnDescriptions(Landscape &landscape)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/landscape/mobycomponent.h"
 #include "model/store/catalogwriter.h"
 
 namespace model {
@@ -9,6 +10,9 @@ namespace model {
 /// with our own description, stars with their day, settings, guide and quiz. Reads
 /// resources/starter.
 CatalogContent starterContent();
+
+/// The components of the Moby project, as the program brings them along.
+std::vector<MobyComponent> starterMobyComponents();
 
 /// Gives Projects that @p landscape does not describe our own description, found by their name.
 void addOwnDescriptions(Landscape &landscape);

@@ -2,6 +2,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "model/status/totals.h"
+#include "views/community/mobydialog.h"
 #include "views/details/detailspanel.h"
 #include "views/details/itemfacts.h"
 #include "views/logos/logocache.h"
@@ -136,6 +137,9 @@ void MainWindow::buildActions()
     m_fullScreenAction->setCheckable(true);
 
     m_groupMenu = menuBar()->addMenu(tr("&Go"));
+    m_mobyAction = new QAction(tr("&Moby Components…"), this);
+    m_mobyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    connect(m_mobyAction, &QAction::triggered, this, &MainWindow::openMoby);
     m_groupActions = new QActionGroup(this);
 
     QMenu *map = menuBar()->addMenu(tr("&Map"));
@@ -257,6 +261,19 @@ void MainWindow::buildGroups()
             action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         m_groupBar->addTab(text);
     }
+    m_groupMenu->addSeparator();
+    m_groupMenu->addAction(m_mobyAction);
+}
+
+void MainWindow::openMoby()
+{
+    if (!m_mobyDialog) {
+        m_mobyDialog = new MobyDialog(m_theme, m_world.mobyComponents, this);
+        connect(m_mobyDialog, &MobyDialog::linkActivated, this, &MainWindow::showLinkQuestion);
+    }
+    m_mobyDialog->show();
+    m_mobyDialog->raise();
+    m_mobyDialog->activateWindow();
 }
 
 void MainWindow::showWorld(const ShownWorld &world)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/landscape/mobycomponent.h"
 #include "model/store/datafolder.h"
 #include "model/store/sourcestate.h"
 #include "model/sync/syncer.h"
@@ -22,6 +23,7 @@ namespace views {
 class DetailsPanel;
 class LogoCache;
 class MapView;
+class MobyDialog;
 class SearchBox;
 class SyncDialog;
 
@@ -31,6 +33,7 @@ struct ShownWorld {
     QString catalogFile; ///< empty: the starter landscape
     std::vector<model::SourceState> states;
     model::Problems problems; ///< what the importers met in the files
+    std::vector<model::MobyComponent> mobyComponents;
     std::optional<model::Error> error; ///< why what was stored cannot be shown
 };
 
@@ -72,6 +75,7 @@ private:
     void setGroup(const QString &key);
     void showSelection();
     void openSync();
+    void openMoby();
     QMessageBox *linkBox(const QString &question, const QString &url);
     void showLinkQuestion(const QString &url);
     void showAbout();
@@ -96,12 +100,14 @@ private:
     QTabBar *m_groupBar = nullptr;
     QActionGroup *m_groupActions = nullptr;
     QMenu *m_groupMenu = nullptr;
+    MobyDialog *m_mobyDialog = nullptr; ///< made when it is first asked for
     QLabel *m_totals = nullptr;
     QLabel *m_age = nullptr;
     QToolButton *m_pill = nullptr;
     QAction *m_fullScreenAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_fitAction = nullptr;
+    QAction *m_mobyAction = nullptr;
     QAction *m_zoomInAction = nullptr;
     QAction *m_zoomOutAction = nullptr;
     std::array<QAction *, 2> m_selectionActions {};
