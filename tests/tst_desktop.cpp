@@ -98,6 +98,14 @@ void tst_Desktop::aPictureNeedsNoDisplay()
     QCOMPARE(image.size(), size);
     QCOMPARE_GT(colorCount(image), 50);
     QCOMPARE(qGray(image.pixel(2, size.height() - 2)) < 128, theme == "dark"_L1);
+    // The groups that are not chosen can be read on their bar.
+    const int ground = qGray(image.pixel(size.width() / 2, 25));
+    int inked = 0;
+    for (int y = 25; y < 60; ++y) {
+        for (int x = 180; x < 500; ++x)
+            inked += std::abs(qGray(image.pixel(x, y)) - ground) > 120 ? 1 : 0;
+    }
+    QCOMPARE_GT(inked, 200);
 }
 
 void tst_Desktop::aPictureOfTheRealLandscapeHasItsLogos()

@@ -233,6 +233,9 @@ void MainWindow::updateColors()
         u"QToolButton { border: 1px solid %1; border-radius: 9px; padding: 1px 10px; color: %2; }"
         "QToolButton:hover, QToolButton:focus { border-color: %3; }"_s.arg(
             colors.border.name(), color.name(), colors.accent.name()));
+    // Until a widget is polished Qt keeps what it read out of an earlier sheet.
+    m_groupBar->ensurePolished();
+    m_pill->ensurePolished();
     m_syncAction->setIcon(themedIcon(u"sync"_s, color));
     m_zoomInAction->setIcon(themedIcon(u"zoom-in"_s, color));
     m_zoomOutAction->setIcon(themedIcon(u"zoom-out"_s, color));
