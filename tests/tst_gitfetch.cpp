@@ -7,7 +7,14 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrentRun>
 
 #include <functional>
 #include <future>
@@ -109,6 +116,7 @@ private Q_SLOTS:
     void troubleLeavesTheOldCommit_data();
     void troubleLeavesTheOldCommit();
     void goneRemoteLeavesTheOldCommit();
+    void anUntrustedCertificateEndsTheTalk();
     void silenceHasALimit_data();
     void silenceHasALimit();
     void cancelStopsSoon_data();
@@ -307,6 +315,52 @@ void TestGitFetch::goneRemoteLeavesTheOldCommit()
     QCOMPARE(failed.error().subject, url);
     QCOMPARE(readme(m_clone), "three");
     QVERIFY(fetch(freshRemote(u"remote"_s)));
+}
+
+/// The server has a certificate that nobody vouches for, in the right name and of today.
+void TestGitFetch::anUntrustedCertificateEndsTheTalk()
+{
+    QTemporaryDir folder;
+    const QString keyFile = folder.filePath(u"key.pem"_s);
+    const QString certificateFile = folder.filePath(u"certificate.pem"_s);
+    const int made = QProcess::execute(u"openssl"_s,
+        { u"req"_s, u"-quiet"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
+            u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
+            u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s, u"-keyout"_s, keyFile, u"-out"_s,
+            certificateFile });
+    if (made == -2)
+        QSKIP("openssl is not installed");
+    QCOMPARE(made, 0);
+    QFile key(keyFile);
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    configuration.setLocalCertificate(QSslCertificate::fromPath(certificateFile).value(0));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int connections = 0;
+    QByteArray received;
+    connect(&server, &QSslServer::startedEncryptionHandshake, this, [&] { ++connections; });
+    connect(&server, &QSslServer::pendingConnectionAvailable, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(
+            socket, &QTcpSocket::readyRead, this, [&, socket] { received += socket->readAll(); });
+        received += socket->readAll();
+    });
+    const QString url = u"https://localhost:%1/x.git"_s.arg(server.serverPort());
+    auto fetched = QtConcurrent::run([&] {
+        model::NoProgress progress;
+        return model::fetchHead({ .repositoryPath = m_clone, .url = url }, progress);
+    });
+    QVERIFY(QTest::qWaitFor([&] { return fetched.isFinished(); }, 20'000));
+    const auto result = fetched.result();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Kind::Network);
+    QVERIFY2(result.error().detail.contains("certificate"_L1, Qt::CaseInsensitive),
+        qPrintable(result.error().detail));
+    QVERIFY(connections > 0);
+    QCOMPARE(received, QByteArray()); // not even what is wanted
 }
 
 void TestGitFetch::silenceHasALimit_data()

@@ -46,19 +46,21 @@ views::LogoSource logoSource(const model::DataFolder &folder)
 
 views::ShownWorld readWorld(const model::DataFolder &folder)
 {
-    auto world = model::openWorld(folder);
+    views::ShownWorld shown;
+    shown.mobyComponents = model::starterMobyComponents();
+    const auto world = model::openWorld(folder);
     if (!world) {
-        return { .snapshot
-            = std::make_shared<const model::Snapshot>(model::starterContent().snapshot),
-            .mobyComponents = model::starterMobyComponents(),
-            .error = world.error() };
+        shown.snapshot = std::make_shared<const model::Snapshot>(model::starterContent().snapshot);
+        shown.error = world.error();
+        return shown;
     }
-    const bool isSynced = world->snapshot->origin == model::Snapshot::Origin::Synced;
-    return { .snapshot = world->snapshot,
-        .catalogFile = isSynced ? folder.catalogFile() : QString(),
-        .states = world->reader.sourceStates().value_or(std::vector<model::SourceState>()),
-        .problems
-        = isSynced ? world->reader.problems().value_or(model::Problems()) : model::Problems() };
+    shown.snapshot = world->snapshot;
+    if (shown.snapshot->origin == model::Snapshot::Origin::Synced) {
+        shown.catalogFile = folder.catalogFile();
+        shown.problems = world->reader.problems().value_or(model::Problems());
+    }
+    shown.states = world->reader.sourceStates().value_or(std::vector<model::SourceState>());
+    return shown;
 }
 
 } // namespace

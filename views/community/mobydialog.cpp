@@ -39,6 +39,7 @@ MobyDialog::MobyDialog(const Theme &theme, std::vector<MobyComponent> components
     m_filter->setClearButtonEnabled(true);
     m_list->setModel(m_found);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_list->setAccessibleName(tr("Components"));
     m_facts->setTextFormat(Qt::RichText);
     m_facts->setWordWrap(true);
@@ -119,8 +120,8 @@ QString MobyDialog::factsOf(const MobyComponent &component) const
         row(tr("Lives on in"), link(component.mergedInto));
     row(tr("Built into"), component.upstreamOf.join(", "_L1).toHtmlEscaped());
     row(tr("Formerly"), component.formerAddresses.join(", "_L1).toHtmlEscaped());
-    return u"<h3>%1</h3><p>%2</p><table cellspacing='0' cellpadding='0'>%3</table>"_s.arg(
-        component.name.toHtmlEscaped(), component.description.toHtmlEscaped(), rows);
+    return u"<h3>%1</h3><p style='margin-bottom:12px'>%2</p><table cellspacing='0' cellpadding='0'>%3</table>"_s
+        .arg(component.name.toHtmlEscaped(), component.description.toHtmlEscaped(), rows);
 }
 
 void MobyDialog::showCurrent()
