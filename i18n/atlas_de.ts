@@ -332,10 +332,6 @@ Befehle:
         <translation>%1 ist größer, als dieses Programm zulässt (%2). Die bisherigen Daten bleiben.</translation>
     </message>
     <message>
-        <source>The data on this computer cannot be used: %1 (%2). Check free space and permissions of the folder.</source>
-        <translation>Die Daten auf diesem Rechner sind nicht benutzbar: %1 (%2). Prüfen Sie freien Platz und Rechte des Ordners.</translation>
-    </message>
-    <message>
         <source>%1 did not give its data (%2). The data from before is kept; try again later.</source>
         <translation>%1 gab seine Daten nicht her (%2). Die bisherigen Daten bleiben; versuchen Sie es später noch einmal.</translation>
     </message>
@@ -416,6 +412,14 @@ Befehle:
     <message>
         <source>%1 cannot be read (%2); what it said before is kept.</source>
         <translation>%1 ist nicht lesbar (%2); was vorher darin stand, bleibt.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be used: %1 (%2). A sync makes damaged data anew; otherwise check free space and permissions of the folder.</source>
+        <translation>Die Daten auf diesem Rechner sind nicht benutzbar: %1 (%2). Ein Abgleich legt beschädigte Daten neu an; sonst prüfen Sie freien Platz und Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The stored data was damaged and is made anew; the damaged file is %1 now.</source>
+        <translation>Die gespeicherten Daten waren beschädigt und werden neu angelegt; die beschädigte Datei ist jetzt %1.</translation>
     </message>
 </context>
 <context>

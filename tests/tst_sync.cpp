@@ -60,6 +60,8 @@ private Q_SLOTS:
     void onlyOneSyncRunsAtATime();
     void aStoppedSyncChangesNothing();
     void aFolderThatCannotBeMadeIsAnError();
+    void aDamagedCatalogIsSetAsideAndMadeAnew_data();
+    void aDamagedCatalogIsSetAsideAndMadeAnew();
     void theSyncerTellsHowItGoes();
     void theSyncerStopsWhenItIsDestroyed();
 
@@ -362,6 +364,34 @@ void tst_Sync::aFolderThatCannotBeMadeIsAnError()
         = model::syncAll({ .folder = DataFolder(file.fileName() + "/data"_L1) }, observer);
     QVERIFY(report.isFailure());
     QCOMPARE(report.error->kind, Error::Kind::Storage);
+}
+
+void tst_Sync::aDamagedCatalogIsSetAsideAndMadeAnew_data()
+{
+    QTest::addColumn<bool>("isDatabase");
+    QTest::newRow("not a database any more") << false;
+    QTest::newRow("a damaged page") << true;
+}
+
+void tst_Sync::aDamagedCatalogIsSetAsideAndMadeAnew()
+{
+    QFETCH(bool, isDatabase);
+    QVERIFY(sync().isComplete());
+    const auto before = stored();
+    const QString name = DataFolder(m_folder->path()).catalogFile();
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
+    QVERIFY(file.seek(isDatabase ? 4096 : 0));
+    file.write(QByteArray(isDatabase ? int(size) - 4096 : 4096, '\xA5'));
+    file.close();
+    const SyncReport report = sync();
+    QVERIFY(report.isComplete());
+    QVERIFY(report.isStored);
+    QCOMPARE(report.setAside, name + ".damaged"_L1);
+    QCOMPARE(QFile(report.setAside).size(), size);
+    QCOMPARE(stored()->landscape, before->landscape);
+    QVERIFY(sync().setAside.isEmpty());
 }
 
 void tst_Sync::theSyncerTellsHowItGoes()

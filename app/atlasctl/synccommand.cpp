@@ -123,6 +123,8 @@ ExitCode Commands::sync(const CommandInput &input)
                                   .only = input.only },
             observer);
     }();
+    if (!report.setAside.isEmpty())
+        complain(ErrorText::setAside(report.setAside));
     if (report.error) {
         complain(report.error->kind == model::Error::Kind::Cancelled
                 ? tr("Stopped. The data from before is kept.")

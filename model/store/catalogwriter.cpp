@@ -4,7 +4,11 @@
 #include "model/landscape/itemjson.h"
 #include "model/store/cataloginsert.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +170,30 @@ Result<void> writeSourceStates(const QString &catalogFile, const std::vector<Sou
             return {};
         });
     });
+}
+
+Result<QString> setDamagedCatalogAside(const QString &fileName)
+{
+    if (!QFileInfo::exists(fileName))
+        return QString();
+    bool isDamaged = false;
+    try {
+        SQLite::Database database(utf8(fileName), SQLite::OPEN_READWRITE);
+        SQLite::Statement check(database, "PRAGMA quick_check(1)");
+        isDamaged = !check.executeStep() || text(check.getColumn(0)) != "ok"_L1;
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getErrorCode();
+        isDamaged = code == SQLITE_NOTADB || code == SQLITE_CORRUPT;
+    }
+    if (!isDamaged)
+        return QString();
+    const QString aside = fileName + ".damaged"_L1;
+    for (const auto suffix : { "-wal"_L1, "-shm"_L1, ""_L1 }) {
+        QFile::remove(aside + suffix);
+        if (QFile::exists(fileName + suffix) && !QFile::rename(fileName + suffix, aside + suffix))
+            return failure(Error::Kind::Storage, fileName, u"it is damaged and in the way"_s);
+    }
+    return aside;
 }
 
 } // namespace model

@@ -26,4 +26,9 @@ Result<void> writeCatalog(
 /// Only notes how attempts ended; the content stays as it is. Errors: Storage.
 Result<void> writeSourceStates(const QString &catalogFile, const std::vector<SourceState> &states);
 
+/// Renames a file that is no database, or a damaged one, so that a new one can be made; what a sync
+/// can make again is not worth a person's work. Gives the new name, empty when nothing was wrong.
+/// Only under the sync's lock. Errors: Storage when it cannot be renamed.
+Result<QString> setDamagedCatalogAside(const QString &fileName);
+
 } // namespace model

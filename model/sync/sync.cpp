@@ -3,6 +3,7 @@
 
 #include "model/git/gitfetch.h"
 #include "model/store/catalogreader.h"
+#include "model/store/catalogwriter.h"
 #include "model/store/starter.h"
 #include "model/sync/logging.h"
 #include "model/sync/sourceimport.h"
@@ -134,6 +135,12 @@ public:
         std::ranges::copy_if(allSources(), std::back_inserter(sources), [&](const Source &source) {
             return m_request.only.isEmpty() || m_request.only.contains(source.name);
         });
+        const auto aside = setDamagedCatalogAside(m_request.folder.catalogFile());
+        if (!aside) {
+            m_report.error = aside.error();
+            return m_report;
+        }
+        m_report.setAside = *aside;
         m_before = contentBefore(m_request.folder);
         m_report.sources = fetchSources(m_request, sources, m_observer);
         if (m_observer.cancelled())

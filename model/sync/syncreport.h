@@ -56,6 +56,7 @@ struct SyncReport {
     std::optional<Error> error; ///< of the sync as a whole: locked, cancelled, the store refuses
     Problems problems; ///< what the importers met
     bool isStored = false; ///< a new snapshot is in the catalog
+    QString setAside; ///< where the catalog from before is, when it was damaged
     std::chrono::milliseconds importTime { 0 };
     std::chrono::milliseconds storeTime { 0 };
     std::chrono::milliseconds totalTime { 0 };

@@ -7,7 +7,7 @@
 # that nothing of the host but those two packages changes.
 #
 # After `atlas_prepare`, `atlas_exec COMMAND...` runs a command in the environment. One set-up and one build run at a
-# time; the lock is given back when the command starts.
+# time.
 
 atlas_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 atlas_lib=$atlas_source/packaging/lib
@@ -186,12 +186,13 @@ atlas_prepare() {
         direct-apt) atlas_prepare_direct "$atlas_lib/packages-debian.txt" ;;
         direct-dnf) atlas_prepare_direct "$atlas_lib/packages-fedora.txt" ;;
     esac
+    exec 9>&-
 }
 
 # atlas_exec COMMAND...: replaces this process by the command, in the environment, with the same paths inside as
 # outside: every folder of the host that is no part of its system is bound under its own name.
 atlas_exec() {
-    exec 9>&- # a build in a subshell leaves the lock with its parent
+    exec 9>&- # a build in a subshell leaves its lock with its parent
     export CCACHE_BASEDIR=$atlas_source CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     export PATH=$atlas_source/build/release/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
     [ "$atlas_way" = root ] || exec "$@"
@@ -224,6 +225,8 @@ atlas_exec() {
 # atlas_build PRESET [TARGET]: configures when needed and builds, in the environment. Silent when nothing is to be done.
 atlas_build() {
     local preset=$1 target=${2:-all} log=$atlas_cache/build-$1.log
+    exec 9>"$atlas_cache/build.lock"
+    flock -n 9 || { atlas_say "Waiting for another build to finish ..."; flock 9; }
     # shellcheck disable=SC2016
     (cd "$atlas_source" && atlas_exec bash -c '
         set -e
@@ -232,7 +235,7 @@ atlas_build() {
         fi
         exec >"$3" 2>&1
         [ -e "build/$1/build.ninja" ] || cmake --preset "$1"
-        cmake --build --preset "$1" --target "$2"' atlas "$preset" "$target" "$log") && return
+        cmake --build --preset "$1" --target "$2"' atlas "$preset" "$target" "$log") && { exec 9>&-; return; }
     tail -n 40 "$log" >&2
     atlas_die "The build failed. Log: $log"
 }

@@ -93,7 +93,8 @@ MainWindow::MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QW
         if (report.isComplete())
             showMessage(report.isStored ? tr("Synced: the map shows the new data.")
                                         : tr("Synced: there was nothing new."));
-        if (!report.isComplete()
+        const bool isToBeRead = !report.isComplete() || !report.setAside.isEmpty();
+        if (isToBeRead
             && report.error.value_or(model::Error {}).kind != model::Error::Kind::Cancelled)
             openSync();
     });

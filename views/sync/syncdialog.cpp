@@ -134,6 +134,8 @@ void SyncDialog::showReport(const SyncReport &report)
         m_headline->setText(tr("No source could be read. The data from before is kept."));
     else
         m_headline->setText(tr("Done in part. What failed keeps its data from before."));
+    if (!report.setAside.isEmpty())
+        m_headline->setText(m_headline->text() + u'\n' + ErrorText::setAside(report.setAside));
 }
 
 } // namespace views

@@ -33,8 +33,8 @@ QString ErrorText::sentence(const Error &error)
         return tr("%1 is larger than this program accepts (%2). The data from before is kept.")
             .arg(subject, error.detail);
     case Error::Kind::Storage:
-        return tr("The data on this computer cannot be used: %1 (%2). Check free space and "
-                  "permissions of the folder.")
+        return tr("The data on this computer cannot be used: %1 (%2). A sync makes damaged data "
+                  "anew; otherwise check free space and permissions of the folder.")
             .arg(subject, error.detail);
     case Error::Kind::Git:
         return tr("%1 did not give its data (%2). The data from before is kept; try again later.")
@@ -62,6 +62,12 @@ QString ErrorText::unusable(const Error &error)
     case Error::Kind::NotFound: return tr("%1 is not there. Check the name.").arg(subject);
     default: return sentence(error);
     }
+}
+
+QString ErrorText::setAside(const QString &file)
+{
+    return tr("The stored data was damaged and is made anew; the damaged file is %1 now.")
+        .arg(shown(file));
 }
 
 QString ErrorText::sentence(const Problem &problem)
