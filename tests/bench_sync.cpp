@@ -20,6 +20,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 using model::DataFolder;
 
@@ -29,6 +32,27 @@ class QuietObserver : public model::SyncObserver {
 public:
     bool cancelled() const override { return false; }
     void sourceProgress(const model::SourceProgress &) override { }
+};
+
+/// Cancels as soon as the first bytes have come.
+class StoppingObserver : public model::SyncObserver {
+public:
+    bool cancelled() const override { return m_isStopped; }
+    void sourceProgress(const model::SourceProgress &progress) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (progress.bytes == 0 || m_isStopped)
+            return;
+        m_since.start();
+        m_isStopped = true;
+    }
+    /// Since the cancel.
+    double milliseconds() const { return double(m_since.nsecsElapsed()) / 1e6; }
+
+private:
+    std::mutex m_mutex;
+    std::atomic_bool m_isStopped = false;
+    QElapsedTimer m_since;
 };
 
 [[noreturn]] void giveUp(const QString &why)
@@ -78,6 +102,13 @@ void measureSync(Benchmark &bench, const QString &remoteBase, int runs)
         for (const auto &source : report.sources)
             objects += source.objects;
         bench.note(u"objects in a sync with nothing new"_s, objects);
+    }
+    for (int run = 0; run < runs; ++run) {
+        const QTemporaryDir stopped;
+        StoppingObserver observer;
+        (void)model::syncAll(
+            { .folder = DataFolder(stopped.path()), .remoteBase = remoteBase }, observer);
+        bench.add(u"from cancel to the end of the sync"_s, observer.milliseconds());
     }
     bench.note(u"first sync / git clone"_s,
         bench.median(u"first sync"_s) / bench.median(u"git clone --bare --depth 1"_s));

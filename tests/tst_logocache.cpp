@@ -14,6 +14,7 @@
 #include <array>
 #include <atomic>
 #include <barrier>
+#include <mutex>
 #include <semaphore>
 #include <thread>
 #include <vector>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void whatSeveralThreadsMakeIsAllKept();
     void withoutADiskItWorksToo();
     void manyAreMadeAtOnce();
+    void whatIsAskedForFirstComesFirst();
     void itEndsInTheMiddleOfWork();
     void blobsAreKeptByKeyAndLevel();
     void monogramsAreReadable_data();
@@ -340,6 +342,29 @@ void tst_LogoCache::manyAreMadeAtOnce()
         QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2).name(), hash(i));
     }
     QCOMPARE(*artwork.reads, count);
+}
+
+void tst_LogoCache::whatIsAskedForFirstComesFirst()
+{
+    std::mutex mutex;
+    QStringList order;
+    LogoCache cache({}, [&](const QString &hash) -> model::Result<QByteArray> {
+        const std::scoped_lock lock(mutex);
+        order += hash;
+        return disc("red");
+    });
+    constexpr int count = 300;
+    for (int i = 0; i < count; ++i)
+        cache.picture(u"old%1"_s.arg(i), box);
+    QCoreApplication::processEvents();
+    for (int i = 0; i < count; ++i)
+        cache.picture(u"new%1"_s.arg(i), box);
+    QVERIFY(QTest::qWaitFor([&] { return cache.isIdle(); }));
+    QCOMPARE(order.size(), 2 * count);
+    // Two threads work at once, in batches: near the front is all that can be said.
+    QCOMPARE_LT(order.indexOf(u"old0"_s), 60);
+    QCOMPARE_LT(order.indexOf(u"new0"_s), 120);
+    QVERIFY(order.indexOf(u"new250"_s) < order.indexOf(u"old150"_s));
 }
 
 void tst_LogoCache::itEndsInTheMiddleOfWork()

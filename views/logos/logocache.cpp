@@ -212,12 +212,15 @@ std::vector<LogoCache::Request> LogoCache::takeRequests()
 
 void LogoCache::startLanes()
 {
+    // The newest paint comes first, and of it what it asked for first: from the top left on.
+    m_passStart = std::min(m_passStart, m_order.size());
+    std::reverse(m_order.begin() + std::ptrdiff_t(m_passStart), m_order.end());
     for (const auto &lane : m_lanes) {
         if (lane->isBusy)
             continue;
         const auto requests = takeRequests();
         if (requests.empty())
-            return;
+            break;
         for (const Request &request : requests)
             m_running.insert(request.key());
         lane->isBusy = true;
@@ -228,6 +231,7 @@ void LogoCache::startLanes()
             take(made);
         });
     }
+    m_passStart = m_order.size();
 }
 
 void LogoCache::take(const std::vector<Made> &made)

@@ -76,7 +76,9 @@ private:
     QSet<QString> m_excludedFromCrop;
     QHash<QString, QSize> m_wanted; ///< content hash -> box; only the newest box counts
     std::vector<QString>
-        m_order; ///< of m_wanted, the newest last; may name what is no longer wanted
+        m_order; ///< of m_wanted, the next one last; may name what is no longer wanted
+    size_t m_passStart
+        = 0; ///< from where on m_order is of the newest paint, and not turned round yet
     QSet<QString> m_running; ///< keys
 };
 
