@@ -201,8 +201,8 @@ private:
 
 const YamlNode *YamlNode::field(std::string_view key) const
 {
-    const auto found = std::ranges::find(fields, key, &std::pair<std::string, YamlNode>::first);
-    return found == fields.end() ? nullptr : &found->second;
+    const auto found = std::ranges::find(fields, key, &YamlField::key);
+    return found == fields.end() ? nullptr : &found->value;
 }
 
 Result<YamlNode> parseYaml(const QByteArray &bytes, const QString &file, const Progress &progress,

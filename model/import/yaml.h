@@ -12,6 +12,8 @@
 
 namespace model {
 
+struct YamlField;
+
 /// A parsed YAML value that knows its line. Foreign: every access says what it expects.
 struct YamlNode {
     enum class Kind { Null, Scalar, Sequence, Map };
@@ -20,12 +22,17 @@ struct YamlNode {
     bool isQuoted = false; ///< a quoted "null" or "true" is text
     std::string scalar; ///< UTF-8
     std::vector<YamlNode> items; ///< of a sequence
-    std::vector<std::pair<std::string, YamlNode>> fields; ///< of a map, in file order
+    std::vector<YamlField> fields; ///< of a map, in file order
 
     bool isNull() const { return kind == Kind::Null; }
     /// The first field named @p key, or nothing.
     const YamlNode *field(std::string_view key) const;
     QString text() const { return QString::fromStdString(scalar); }
+};
+
+struct YamlField {
+    std::string key;
+    YamlNode value;
 };
 
 /// What protects the machine from a file that is built to harm.
