@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <array>
+#include <utility>
 
 namespace model {
 
@@ -18,8 +19,8 @@ public:
     static constexpr std::array levels { Level::Graduated, Level::Incubating, Level::Sandbox,
         Level::Archived };
 
-    explicit Maturity(const QString &name)
-        : m_name(name)
+    explicit Maturity(QString name)
+        : m_name(std::move(name))
     {
     }
 

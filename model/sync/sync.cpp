@@ -26,9 +26,9 @@ using std::chrono::milliseconds;
 /// The view that one source's fetch, import and store have of the observer.
 class SourceObserver final : public Progress {
 public:
-    SourceObserver(SyncObserver &observer, const QString &source, SourceProgress::Stage stage)
+    SourceObserver(SyncObserver &observer, QString source, SourceProgress::Stage stage)
         : m_observer(observer)
-        , m_source(source)
+        , m_source(std::move(source))
         , m_stage(stage)
     {
         m_observer.sourceProgress({ .source = m_source, .stage = m_stage });
@@ -79,6 +79,7 @@ std::vector<SourceReport> fetchSources(
             [&request, &source, &observer] { return fetchSource(request, source, observer); }));
     }
     std::vector<SourceReport> reports;
+    reports.reserve(running.size());
     for (auto &future : running)
         reports.push_back(future.takeResult());
     return reports;

@@ -36,7 +36,7 @@ private:
     void buildItem(const model::Item &item, QVBoxLayout *column);
     void buildWelcome(QVBoxLayout *column);
     QLabel *addText(QVBoxLayout *column, const QString &html);
-    void addHeading(QVBoxLayout *column, const QString &text);
+    static void addHeading(QVBoxLayout *column, const QString &text);
     QPushButton *linkButton(const QString &text, const QString &url);
 
     const Theme &m_theme;

@@ -111,6 +111,7 @@ private:
         const auto chain = mipChain(*raster);
         if (BlobCache *disk = cache()) {
             std::vector<std::pair<int, QByteArray>> levels;
+            levels.reserve(chain.size());
             for (const auto &[side, picture] : chain)
                 levels.emplace_back(side, encoded(picture));
             // A full disk only costs time.
@@ -151,7 +152,7 @@ QString LogoCache::Request::key() const
     return u"%1%2@%3x%4"_s.arg(contentHash, margins).arg(box.width()).arg(box.height());
 }
 
-LogoCache::LogoCache(const QString &cacheFile, LogoSource source, QObject *parent)
+LogoCache::LogoCache(const QString &cacheFile, const LogoSource &source, QObject *parent)
     : QObject(parent)
     , m_pictures(memoryKilobytes)
 {

@@ -31,7 +31,7 @@ public:
     };
 
     /// @p cacheFile is where rendered logos are kept; empty: nowhere.
-    LogoCache(const QString &cacheFile, LogoSource source, QObject *parent = nullptr);
+    LogoCache(const QString &cacheFile, const LogoSource &source, QObject *parent = nullptr);
     /// Stops what runs and waits for it.
     ~LogoCache() override;
 

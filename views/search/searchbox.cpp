@@ -86,6 +86,7 @@ void SearchBox::setWorld(const model::SnapshotPtr &snapshot, const QString &cata
 void SearchBox::showHits(const QString &text, const std::vector<model::SearchHit> &hits)
 {
     std::vector<int> items;
+    items.reserve(hits.size());
     for (const model::SearchHit &hit : hits)
         items.push_back(m_snapshot->landscape.indexOf(hit.id));
     m_model.setItems(m_snapshot, items);

@@ -122,9 +122,10 @@ void MainWindow::buildActions()
     m_detailsDock->toggleViewAction()->setShortcut(Qt::Key_F9);
     QMenu *themeMenu = view->addMenu(tr("&Theme"));
     auto *themes = new QActionGroup(this);
-    const std::pair<QString, Theme::Choice> choices[] { { tr("As the &System"),
-                                                            Theme::Choice::System },
-        { tr("&Light"), Theme::Choice::Light }, { tr("&Dark"), Theme::Choice::Dark } };
+    const std::array<std::pair<QString, Theme::Choice>, 3> choices {
+        { { tr("As the &System"), Theme::Choice::System }, { tr("&Light"), Theme::Choice::Light },
+            { tr("&Dark"), Theme::Choice::Dark } }
+    };
     for (const auto &[text, choice] : choices) {
         QAction *action
             = themeMenu->addAction(text, this, [this, choice] { m_theme.setChoice(choice); });
