@@ -249,7 +249,8 @@ void tst_Sync::aFailingSourceKeepsItsOldData_data()
     QTest::newRow("refuses") << Fault::Refuse << qint64(0);
     QTest::newRow("dies at once") << Fault::CutAfter << qint64(0);
     QTest::newRow("dies in the list of references") << Fault::CutAfter << qint64(60);
-    QTest::newRow("dies in the pack") << Fault::CutAfter << qint64(400);
+    QTest::newRow("dies in the negotiation") << Fault::CutAfter << qint64(400);
+    QTest::newRow("dies in the pack") << Fault::CutAfter << qint64(900);
     QTest::newRow("talks nonsense") << Fault::Garbage << qint64(0);
 }
 

@@ -419,8 +419,12 @@ void MainWindow::showAbout()
 void MainWindow::showMessage(const QString &text)
 {
     constexpr std::chrono::seconds shownFor { 6 };
-    m_age->setText(text);
-    QTimer::singleShot(shownFor, this, &MainWindow::updateStatus);
+    m_message = text;
+    updateStatus();
+    QTimer::singleShot(shownFor, this, [this] {
+        m_message.clear();
+        updateStatus();
+    });
 }
 
 void MainWindow::updateStatus()
@@ -439,7 +443,9 @@ void MainWindow::updateStatus()
     }
     m_pill->setAccessibleName(m_pill->text());
     const model::Snapshot &snapshot = *m_world.snapshot;
-    if (snapshot.asOf.isValid()) {
+    if (!m_message.isEmpty()) {
+        m_age->setText(m_message);
+    } else if (snapshot.asOf.isValid()) {
         const QString day = Names::day(snapshot.asOf.date());
         m_age->setText(snapshot.origin == model::Snapshot::Origin::Synced
                 ? tr("Landscape of %1").arg(day)

@@ -103,6 +103,7 @@ private:
     MobyDialog *m_mobyDialog = nullptr; ///< made when it is first asked for
     QLabel *m_totals = nullptr;
     QLabel *m_age = nullptr;
+    QString m_message; ///< in the place of the age, for a while
     QToolButton *m_pill = nullptr;
     QAction *m_fullScreenAction = nullptr;
     QAction *m_syncAction = nullptr;
