@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>CardText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, subcategory</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed source</source>
+        <translation>Closed Source</translation>
+    </message>
+    <message>
+        <source>%1 stars on %2, from %3</source>
+        <extracomment>Stars of a repository, the day on which they were counted, where the number was read</extracomment>
+        <translation>%1 Sterne am %2, laut %3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The year in which a project was accepted or a member joined, on a card</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <translation>Aufgenommen am %1</translation>
+    </message>
+    <message>
+        <source>Joined on %1</source>
+        <translation>Beigetreten am %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>The first Technical Advisory Group of an item, and how many others it has</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Technical Advisory Group: %1</source>
+        <translation>Technical Advisory Group: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <comment>of a repository</comment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a project</source>
+        <extracomment>Headings of items without a maturity level, without a Technical Advisory Group</extracomment>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Without a TAG</source>
+        <translation>Ohne TAG</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1: as of</source>
+        <comment>head of a column: the day of a count</comment>
+        <translation>%1: Stand</translation>
+    </message>
+    <message>
+        <source>%1: source</source>
+        <comment>head of a column: where a count was read</comment>
+        <translation>%1: Quelle</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Name</source>
@@ -312,6 +381,30 @@ Befehle:
         <source>“%1” is no window size; one is 1920x1080.</source>
         <translation>„%1“ ist keine Fenstergröße; eine ist 1920x1080.</translation>
     </message>
+    <message>
+        <source>Show the landscape as &lt;view&gt;: map, cards or table.</source>
+        <translation>Die Landschaft als &lt;Ansicht&gt; zeigen: map, cards oder table.</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Show what &lt;query&gt; leaves, such as maturity:graduated.</source>
+        <translation>Zeigen, was &lt;Abfrage&gt; übrig lässt, etwa maturity:graduated.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Es gibt keine Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a filter.</source>
+        <translation>„%1“ ist als Filter nicht verständlich.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -421,6 +514,279 @@ Befehle:
         <source>The stored data was damaged and is made anew; the damaged file is %1 now.</source>
         <translation>Die gespeicherten Daten waren beschädigt und werden neu angelegt; die beschädigte Datei ist jetzt %1.</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer version of this program. It can be read, but not changed; install the newer version to go on.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben. Lesen geht, ändern nicht; installieren Sie die neuere Version, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Your saved views and ratings were written by a newer version of this program (%1). They are shown, but cannot be changed here.</source>
+        <translation>Ihre gespeicherten Ansichten und Bewertungen wurden von einer neueren Version dieses Programms geschrieben (%1). Sie werden gezeigt, lassen sich hier aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Your saved views and ratings cannot be read: %1 is damaged (%2). The file was left as it is; put a copy of it back, or move it away to begin anew.</source>
+        <translation>Ihre gespeicherten Ansichten und Bewertungen sind nicht lesbar: %1 ist beschädigt (%2). Die Datei blieb, wie sie war; spielen Sie eine Kopie ein, oder verschieben Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>There is a saved view with the name “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine gespeicherte Ansicht mit dem Namen „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no saved view with the name “%1” any more.</source>
+        <translation>Es gibt keine gespeicherte Ansicht mit dem Namen „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>Your saved views and ratings cannot be kept: %1 (%2). Check free space and permissions of the folder, then try again.</source>
+        <translation>Ihre Ansichten und Bewertungen lassen sich nicht speichern: %1 (%2). Prüfen Sie freien Platz und Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <extracomment>Technical Advisory Group</extracomment>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <extracomment>Heading over: project, member, open source, closed source, end user, specification, audited</extracomment>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>The day on which a project was accepted by its foundation</extracomment>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Became incubating</source>
+        <extracomment>The day on which a project became incubating</extracomment>
+        <translation>Inkubationsbeginn</translation>
+    </message>
+    <message>
+        <source>Became graduated</source>
+        <extracomment>The day on which a project graduated</extracomment>
+        <translation>Graduierung</translation>
+    </message>
+    <message>
+        <source>Became archived</source>
+        <extracomment>The day on which a project was archived</extracomment>
+        <translation>Archivierung</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <extracomment>The day on which a member joined</extracomment>
+        <translation>Beitritt</translation>
+    </message>
+    <message>
+        <source>Not a project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Not a %1 project</source>
+        <translation>Kein %1-Projekt</translation>
+    </message>
+    <message>
+        <source>In no TAG</source>
+        <translation>Ohne TAG</translation>
+    </message>
+    <message>
+        <source>License not stated</source>
+        <translation>Lizenz nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land unbekannt</translation>
+    </message>
+    <message>
+        <source>Organization not stated</source>
+        <translation>Organisation nicht angegeben</translation>
+    </message>
+    <message>
+        <source>In no category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>In no subcategory</source>
+        <translation>Ohne Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Open Source</translation>
+    </message>
+    <message>
+        <source>Closed source</source>
+        <translation>Closed Source</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Anwender</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Security audited</source>
+        <translation>Sicherheitsgeprüft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the next of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>became what, in this year or on this day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>became what, on this day or later</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>became what, on this day or earlier</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>became what, between two days</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Stars: %1</source>
+        <translation>Sterne: %1</translation>
+    </message>
+    <message>
+        <source>Stars from %1</source>
+        <translation>Sterne ab %1</translation>
+    </message>
+    <message>
+        <source>Stars up to %1</source>
+        <translation>Sterne bis %1</translation>
+    </message>
+    <message>
+        <source>Stars from %1 to %2</source>
+        <translation>Sterne von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>text to be found</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Name with %1</source>
+        <translation>Name mit %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <comment>alternatives</comment>
+        <translation>
+            <numerusform>%1 oder %n weiterer</numerusform>
+            <numerusform>%1 oder %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>A condition turned round: not Java</extracomment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, its value: TAG Security</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Before the colon goes %2.</source>
+        <translation>„%1“ ist nicht verständlich. Vor den Doppelpunkt gehört %2.</translation>
+    </message>
+    <message>
+        <source>“%1” still needs a value, such as %2.</source>
+        <translation>„%1“ braucht noch einen Wert, etwa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. What can be asked for is %2.</source>
+        <translation>„%1“ ist nicht verständlich. Fragen lässt sich nach %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Stars are a number or two, such as %2.</source>
+        <translation>„%1“ ist nicht verständlich. Sterne gibt man als eine Zahl oder zwei an, etwa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Days are a year, a month, a day or two of these, such as %2.</source>
+        <translation>„%1“ ist nicht verständlich. Zeiten gibt man als Jahr, Monat, Tag oder zwei davon an, etwa %2.</translation>
+    </message>
 </context>
 <context>
     <name>ItemFacts</name>
@@ -479,10 +845,6 @@ Befehle:
     <message>
         <source>The landscape has no description of it.</source>
         <translation>Die Landschaft enthält keine Beschreibung dazu.</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>Category</source>
@@ -546,16 +908,8 @@ Befehle:
         <translation>Branch %1</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
         <source>%1 stars on %2</source>
         <translation>%1 Sterne am %2</translation>
-    </message>
-    <message>
-        <source>stars not known</source>
-        <translation>Sterne unbekannt</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -630,20 +984,12 @@ Befehle:
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Maturity</source>
-        <translation>Reifegrad</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Repositories</source>
         <translation>Repositorys</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
     </message>
     <message>
         <source>Security audits</source>
@@ -669,12 +1015,223 @@ Befehle:
         <source>Slug</source>
         <translation>Slug</translation>
     </message>
+    <message>
+        <source>Source: the starter landscape of %1, which comes with the program.</source>
+        <translation>Quelle: die Startlandschaft vom %1, die mit dem Programm kommt.</translation>
+    </message>
+    <message>
+        <source>Source: the landscape of %1.</source>
+        <translation>Quelle: die Landschaft vom %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1 of %2, synced on %3.</source>
+        <translation>Quelle: %1 vom %2, abgeglichen am %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1, counted on %2.</source>
+        <translation>Quelle: %1, gezählt am %2.</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>count, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Latest commit</source>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>What is not known comes with a sync, as soon as a source counts this repository.</source>
+        <translation>Was unbekannt ist, bringt ein Abgleich, sobald eine Quelle dieses Repository zählt.</translation>
+    </message>
+    <message>
+        <source>latest commit %1</source>
+        <translation>letzter Commit am %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>LensWords</name>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <comment>of a rating, 1 to 5</comment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a month ago</source>
+        <translation>Vor weniger als 1 Monat</translation>
+    </message>
+    <message>
+        <source>1 to 3 months ago</source>
+        <translation>Vor 1 bis 3 Monaten</translation>
+    </message>
+    <message>
+        <source>3 to 12 months ago</source>
+        <translation>Vor 3 bis 12 Monaten</translation>
+    </message>
+    <message>
+        <source>1 to 2 years ago</source>
+        <translation>Vor 1 bis 2 Jahren</translation>
+    </message>
+    <message>
+        <source>More than 2 years ago</source>
+        <translation>Vor über 2 Jahren</translation>
+    </message>
+    <message>
+        <source>Less than a year</source>
+        <translation>Unter 1 Jahr</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1 bis 2 Jahre</translation>
+    </message>
+    <message>
+        <source>2 to 4 years</source>
+        <translation>2 bis 4 Jahre</translation>
+    </message>
+    <message>
+        <source>4 to 6 years</source>
+        <translation>4 bis 6 Jahre</translation>
+    </message>
+    <message>
+        <source>6 to 8 years</source>
+        <translation>6 bis 8 Jahre</translation>
+    </message>
+    <message>
+        <source>More than 8 years</source>
+        <translation>Über 8 Jahre</translation>
+    </message>
+    <message>
+        <source>Not a project of the foundation</source>
+        <translation>Kein Projekt der Stiftung</translation>
+    </message>
+    <message>
+        <source>Not a %1 project</source>
+        <translation>Kein %1-Projekt</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No item of this group is a project of the foundation.</source>
+        <translation>Kein Eintrag dieses Bereichs ist ein Projekt der Stiftung.</translation>
+    </message>
+    <message>
+        <source>This group has no items.</source>
+        <translation>Dieser Bereich hat keine Einträge.</translation>
+    </message>
+    <message>
+        <source>No license is stored. The landscape file names one only for few repositories; the numbers that its site publishes have them.</source>
+        <translation>Es ist keine Lizenz gespeichert. Die Landscape-Datei nennt sie nur für wenige Repositorys; die Zahlen, die ihre Website veröffentlicht, enthalten sie.</translation>
+    </message>
+    <message>
+        <source>No language is stored. The numbers that the landscape&apos;s site publishes say in what a project is written.</source>
+        <translation>Es ist keine Sprache gespeichert. In den Zahlen, die die Website der Landschaft veröffentlicht, steht, worin ein Projekt geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>No country is stored. The numbers that the landscape&apos;s site publishes say where an organization is at home.</source>
+        <translation>Es ist kein Land gespeichert. In den Zahlen, die die Website der Landschaft veröffentlicht, steht, wo eine Organisation zu Hause ist.</translation>
+    </message>
+    <message>
+        <source>No day of a latest commit is stored. The numbers that the landscape&apos;s site publishes have it.</source>
+        <translation>Zu keinem letzten Commit ist ein Tag gespeichert. Er steht in den Zahlen, die die Website der Landschaft veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No item of this group has a day on which it was accepted or joined.</source>
+        <translation>Kein Eintrag dieses Bereichs hat einen Tag der Aufnahme oder des Beitritts.</translation>
+    </message>
+    <message>
+        <source>You have rated nothing yet. Give stars in the details of an item.</source>
+        <translation>Sie haben noch nichts bewertet. Vergeben Sie Sterne in den Details eines Eintrags.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens web addresses.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet Webadressen.</translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
 </context>
 <context>
     <name>MapScene</name>
     <message>
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Closed source</source>
+        <translation>Closed Source</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1413,248 @@ Befehle:
         <comment>group with every category</comment>
         <translation>Alles</translation>
     </message>
+    <message>
+        <source>Place on the map</source>
+        <comment>order of items</comment>
+        <translation>Ort auf der Karte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>order of items</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>order of items</comment>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <comment>order of items</comment>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Accepted or joined</source>
+        <comment>order of items, by day</comment>
+        <translation>Aufnahme oder Beitritt</translation>
+    </message>
+    <message>
+        <source>Latest commit</source>
+        <comment>order of items, by day</comment>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what items are grouped by</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>what items are grouped by</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>what items are grouped by</comment>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <comment>what items are grouped by</comment>
+        <extracomment>Technical Advisory Group</extracomment>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <comment>head of a column</comment>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>head of a column</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <comment>head of a column</comment>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <comment>head of a column</comment>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>head of a column</comment>
+        <extracomment>The day on which a project was accepted or a member joined</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <comment>head of a column</comment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>head of a column: programming language</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Latest commit</source>
+        <comment>head of a column</comment>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <comment>head of a column</comment>
+        <extracomment>Technical Advisory Group</extracomment>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>head of a column</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <comment>head of a column</comment>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>head of a column</comment>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>head of a column</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>instead of a number, a day or a name</comment>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>OmniRow</name>
+    <message>
+        <source>Member</source>
+        <comment>of the foundation</comment>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>Where an item stands: %1 is a category, %2 a subcategory.</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Stichwort: %1</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Repository: %1</source>
+        <translation>Repository: %1</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <comment>a category or subcategory</comment>
+        <translation>Auch in %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>in a category</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in %1</source>
+        <comment>in a subcategory; %1: its category</comment>
+        <translation>
+            <numerusform>%n Eintrag in %1</numerusform>
+            <numerusform>%n Einträge in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Keyword: %1</source>
+        <translation>Stichwort: %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>something to do</comment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Filter by This Text</source>
+        <translation>Nach diesem Text filtern</translation>
+    </message>
+    <message>
+        <source>Shows what has “%1” anywhere in its name, description or place.</source>
+        <translation>Zeigt alles mit „%1“ in Name, Beschreibung oder Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsWords</name>
+    <message>
+        <source>%1 k</source>
+        <extracomment>Thousands: 12.3 k</extracomment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <extracomment>Millions: 4.1 M</extracomment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>all of them are shown</comment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>The number of items that a filter leaves, and of all</extracomment>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <comment>in the middle of a line</comment>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stars (%2)</source>
+        <comment>number, day of the data</comment>
+        <translation>%1 Sterne (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stars (%2 to %3)</source>
+        <comment>number, first and last day of the data</comment>
+        <translation>%1 Sterne (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>app::Atlas</name>
@@ -873,11 +1672,348 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>views::CardArea</name>
+    <message>
+        <source>Cards of the landscape</source>
+        <translation>Kacheln der Landschaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Kachel</numerusform>
+            <numerusform>%n Kacheln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose what the table shows. The name always comes first.</source>
+        <translation>Wählen Sie, was die Tabelle zeigt. Der Name steht immer vorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Default</source>
+        <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>views::CopyMenu</name>
+    <message>
+        <source>&amp;Copy As</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Kopieren als …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Link to Official Page</source>
+        <translation>&amp;Link zur offiziellen Seite</translation>
+    </message>
+    <message>
+        <source>Link to &amp;Homepage</source>
+        <translation>Link zur &amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown Link</source>
+        <translation>&amp;Markdown-Link</translation>
+    </message>
+    <message>
+        <source>&amp;Citation</source>
+        <translation>&amp;Quellenangabe</translation>
+    </message>
+    <message>
+        <source>&amp;BibTeX</source>
+        <translation>&amp;BibTeX</translation>
+    </message>
+</context>
+<context>
     <name>views::DetailsPanel</name>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>&amp;Previous Item</source>
+        <translation>Vor&amp;heriger Eintrag</translation>
     </message>
+    <message>
+        <source>&amp;Next Item</source>
+        <translation>&amp;Nächster Eintrag</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Own Window</source>
+        <translation>In &amp;eigenem Fenster öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the %n shown</source>
+        <translation>
+            <numerusform>nicht dabei (%n gezeigt)</numerusform>
+            <numerusform>nicht unter den %n gezeigten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position, number of items</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the first one (%1)</source>
+        <translation>Dies ist der erste Eintrag (%1)</translation>
+    </message>
+    <message>
+        <source>This is the last one (%1)</source>
+        <translation>Dies ist der letzte Eintrag (%1)</translation>
+    </message>
+    <message>
+        <source>Previous: %1 (%2)</source>
+        <translation>Vorheriger: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <translation>Nächster: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>views::DetailsWindow</name>
+    <message>
+        <source>&amp;Select in Main Window</source>
+        <translation>Im &amp;Hauptfenster auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy As</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+</context>
+<context>
+    <name>views::EmptyState</name>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>There is nothing to list yet</source>
+        <translation>Noch gibt es nichts aufzulisten</translation>
+    </message>
+    <message>
+        <source>This machine has no landscape so far. A sync brings it.</source>
+        <translation>Auf diesem Rechner ist noch keine Landschaft. Ein Abgleich holt sie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to list here</source>
+        <translation>Hier gibt es nichts aufzulisten</translation>
+    </message>
+    <message>
+        <source>The group “%1” has no items. Another group may have what you look for.</source>
+        <translation>Der Bereich „%1“ hat keine Einträge. Vielleicht hat ein anderer Bereich, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n item(s) in “%1” matches “%2”.</source>
+        <comment>group, filter</comment>
+        <translation>
+            <numerusform>In „%1“ ist nur %n Eintrag, und er passt nicht zu „%2“.</numerusform>
+            <numerusform>Keiner der %n Einträge in „%1“ passt zu „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1”: %n item(s) match</source>
+        <comment>condition of a filter</comment>
+        <translation>
+            <numerusform>„%1“ entfernen: %n Eintrag passt</numerusform>
+            <numerusform>„%1“ entfernen: %n Einträge passen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::FacetDelegate</name>
+    <message>
+        <source>%1
+Click to want it, Alt+click to exclude it</source>
+        <comment>value of a filter</comment>
+        <translation>%1
+Klicken schließt ein, Alt+Klicken schließt aus</translation>
+    </message>
+</context>
+<context>
+    <name>views::FacetList</name>
+    <message>
+        <source>&amp;Only This</source>
+        <comment>value of a filter</comment>
+        <translation>&amp;Nur diesen Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Want</source>
+        <comment>value of a filter</comment>
+        <translation>&amp;Einschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <comment>value of a filter</comment>
+        <translation>&amp;Ausschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Free</source>
+        <comment>value of a filter</comment>
+        <translation>Nicht &amp;beachten</translation>
+    </message>
+</context>
+<context>
+    <name>views::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>that have a value</comment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, wanted</source>
+        <comment>value, count</comment>
+        <translation>%1, %2, eingeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2, excluded</source>
+        <comment>value, count</comment>
+        <translation>%1, %2, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::FacetView</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Find a value of %1</source>
+        <comment>field</comment>
+        <translation>Wert für „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>values of a filter</comment>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln)</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>Alle zeigen (%Ln)</numerusform>
+            <numerusform>Alle zeigen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer values of %1</source>
+        <comment>field</comment>
+        <translation>Weniger Werte für „%1“ zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln value(s) of %1</source>
+        <comment>field</comment>
+        <translation>
+            <numerusform>%Ln Wert für „%1“ zeigen</numerusform>
+            <numerusform>Alle %Ln Werte für „%1“ zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is told, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::FilterChip</name>
+    <message>
+        <source>Remove %1</source>
+        <comment>condition of the filter</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::FilterPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Conditions in text form. The down arrow offers fields and values; Enter applies them.</source>
+        <translation>Bedingungen als Text. Die Pfeiltaste nach unten bietet Felder und Werte an, die Eingabetaste wendet sie an.</translation>
+    </message>
+</context>
+<context>
+    <name>views::FilterSection</name>
+    <message>
+        <source>Reset %1</source>
+        <comment>field of the filter</comment>
+        <translation>Filter „%1“ zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>views::FilterStrip</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Undo filter</source>
+        <translation>Filter zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>condition of the filter</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln</source>
+        <comment>more conditions than there is room for</comment>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more condition(s)</source>
+        <comment>of the filter</comment>
+        <translation>
+            <numerusform>%Ln weitere Bedingung</numerusform>
+            <numerusform>%Ln weitere Bedingungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::HoverCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, subcategory</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::ItemLinks</name>
     <message>
         <source>Website</source>
         <translation>Website</translation>
@@ -887,48 +2023,93 @@ Befehle:
         <translation>Repository</translation>
     </message>
     <message>
-        <source>Copy Link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Select something on the map</source>
-        <translation>Wählen Sie etwas auf der Karte</translation>
-    </message>
-    <message>
-        <source>Click a logo, walk with the arrow keys, or type a name into the search box. The wheel zooms where the pointer is, dragging moves the map.</source>
-        <translation>Klicken Sie ein Logo an, wandern Sie mit den Pfeiltasten, oder tippen Sie einen Namen ins Suchfeld. Das Rad zoomt beim Zeiger, Ziehen bewegt die Karte.</translation>
-    </message>
-    <message>
-        <source>On this machine</source>
-        <translation>Auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Items in all</source>
-        <translation>Einträge insgesamt</translation>
-    </message>
-    <message>
-        <source>The starter landscape</source>
-        <translation>Die Startlandschaft</translation>
-    </message>
-    <message>
-        <source>You see what comes with the program: every CNCF project as of %1, described in our own words. A sync fetches the whole landscape with its logos; after it, no network is needed.</source>
-        <translation>Sie sehen, was mit dem Programm kommt: alle CNCF-Projekte vom %1, in unseren Worten beschrieben. Ein Abgleich holt die ganze Landschaft mit ihren Logos; danach ist kein Netz nötig.</translation>
-    </message>
-    <message>
-        <source>Sync Now…</source>
-        <translation>Jetzt abgleichen …</translation>
+        <source>Links</source>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
-    <name>views::ItemDelegate</name>
+    <name>views::ItemPage</name>
     <message>
-        <source>%1: %2</source>
-        <comment>category, subcategory</comment>
-        <translation>%1: %2</translation>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>It is not in the landscape any more.</source>
+        <translation>Dieser Eintrag ist nicht mehr in der Landschaft.</translation>
+    </message>
+    <message>
+        <source>My &amp;rating</source>
+        <translation>Meine Be&amp;wertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n other item(s) of this organization</source>
+        <translation>
+            <numerusform>%n weiteren dieser Organisation zeigen</numerusform>
+            <numerusform>%n weitere dieser Organisation zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnliche Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>views::ListBar</name>
+    <message>
+        <source>Nothing here is a project, so nothing has a maturity.</source>
+        <translation>Nichts hier ist ein Projekt, also hat nichts einen Reifegrad.</translation>
+    </message>
+    <message>
+        <source>No stars are stored for what is here. They come with a sync.</source>
+        <translation>Für die Einträge hier sind keine Sterne gespeichert. Ein Abgleich bringt sie.</translation>
+    </message>
+    <message>
+        <source>The landscape names no day for what is here.</source>
+        <translation>Die Landschaft nennt für die Einträge hier keinen Tag.</translation>
+    </message>
+    <message>
+        <source>No commits are stored for what is here. They come with a sync.</source>
+        <translation>Für die Einträge hier sind keine Commits gespeichert. Ein Abgleich bringt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing here belongs to a Technical Advisory Group.</source>
+        <translation>Nichts hier gehört zu einer Technical Advisory Group.</translation>
+    </message>
+    <message>
+        <source>Descending order</source>
+        <translation>Absteigende Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Group &amp;by:</source>
+        <translation>Gru&amp;ppierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by:</source>
+        <translation>&amp;Sortierung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>count above a list</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <comment>count above a list</comment>
+        <translation>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descending. Click for ascending order.</source>
+        <translation>Absteigend. Klicken sortiert aufsteigend.</translation>
+    </message>
+    <message>
+        <source>Ascending. Click for descending order.</source>
+        <translation>Aufsteigend. Klicken sortiert absteigend.</translation>
     </message>
 </context>
 <context>
@@ -993,10 +2174,6 @@ Befehle:
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -1033,72 +2210,12 @@ Befehle:
         <translation>Ü&amp;ber Cloud Native Atlas</translation>
     </message>
     <message>
-        <source>Main toolbar</source>
-        <translation>Hauptwerkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Search the landscape (%1)</source>
-        <translation>Die Landschaft durchsuchen (%1)</translation>
-    </message>
-    <message>
-        <source>Switch between light and dark</source>
-        <translation>Zwischen hell und dunkel wechseln</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>Diese Adresse im Browser öffnen?</translation>
-    </message>
-    <message>
         <source>About Cloud Native Atlas</source>
         <translation>Über Cloud Native Atlas</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Cloud Native Atlas %1&lt;/h3&gt;&lt;p&gt;The CNCF landscape and the Moby community on this machine, offline.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Logos and names belong to their owners.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Cloud Native Atlas %1&lt;/h3&gt;&lt;p&gt;Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Logos und Namen gehören ihren Eigentümern.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Syncing, %1</source>
-        <translation>Abgleich, %1</translation>
-    </message>
-    <message>
-        <source>Syncing</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>Show the sync</source>
-        <translation>Den Abgleich zeigen</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Nothing uses the network. Click to sync.</source>
-        <translation>Nichts benutzt das Netz. Klicken Sie zum Abgleichen.</translation>
-    </message>
-    <message>
-        <source>Landscape of %1</source>
-        <translation>Landschaft vom %1</translation>
-    </message>
-    <message>
-        <source>Starter landscape of %1</source>
-        <translation>Startlandschaft vom %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <comment>count on the map</comment>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
     </message>
     <message>
         <source>Synced: the map shows the new data.</source>
@@ -1113,16 +2230,125 @@ Befehle:
         <translation>Stattdessen wird die Startlandschaft gezeigt.</translation>
     </message>
     <message>
-        <source>No program on this machine opens web addresses.</source>
-        <translation>Kein Programm auf diesem Rechner öffnet Webadressen.</translation>
-    </message>
-    <message>
-        <source>Copy Address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Moby Components…</source>
         <translation>&amp;Moby-Komponenten …</translation>
+    </message>
+    <message>
+        <source>Filters and Outline</source>
+        <translation>Filter und Gliederung</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Export &amp;List…</source>
+        <translation>&amp;Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Change of View</source>
+        <translation>Ansichtsänderung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Change of View</source>
+        <translation>Ansichtsänderung &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit the F&amp;ilter</source>
+        <translation>&amp;Filter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Clear the Fi&amp;lter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Filters and Outline</source>
+        <translation>&amp;Filter und Gliederung</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Columns…</source>
+        <translation>S&amp;palten wählen …</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact to Matches</source>
+        <translation>Auf &amp;Treffer verdichten</translation>
+    </message>
+    <message>
+        <source>O&amp;verview in the Corner</source>
+        <translation>&amp;Übersicht in der Ecke</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>Table, comma separated (*.csv)</source>
+        <translation>Tabelle, durch Kommas getrennt (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) written.</source>
+        <comment>into a file</comment>
+        <translation>
+            <numerusform>%Ln Eintrag geschrieben.</numerusform>
+            <numerusform>%Ln Einträge geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>views::MapLegend</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>legend: class, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, shown alone</source>
+        <translation>%1, %2, allein gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, %2, excluded</source>
+        <translation>%1, %2, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Click to show only these, Alt+click to leave them out.</source>
+        <translation>Klicken zeigt nur diese, Alt+Klicken schließt sie aus.</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <comment>what the map&apos;s colours mean</comment>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>Closed source</source>
+        <translation>Closed Source</translation>
+    </message>
+    <message>
+        <source>Size: stars of the repository</source>
+        <translation>Größe: Sterne des Repositorys</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +2364,42 @@ Befehle:
             <numerusform>%1: %n Eintrag</numerusform>
             <numerusform>%1: %n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::MaturityLine</name>
+    <message>
+        <source>Way through the maturity levels</source>
+        <translation>Weg durch die Reifegrade</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>maturity level, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Below a maturity level that a project has not reached</extracomment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>views::Minimap</name>
+    <message>
+        <source>Overview of the map</source>
+        <translation>Übersicht der Karte</translation>
+    </message>
+    <message>
+        <source>Drag to move the map. M hides this overview.</source>
+        <translation>Ziehen bewegt die Karte. M blendet diese Übersicht aus.</translation>
     </message>
 </context>
 <context>
@@ -1212,18 +2474,378 @@ Befehle:
     </message>
 </context>
 <context>
-    <name>views::SearchBox</name>
+    <name>views::NoMatches</name>
     <message>
-        <source>Search the landscape</source>
-        <translation>Die Landschaft durchsuchen</translation>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %1 (%Ln match(es))</source>
+        <comment>condition of the filter</comment>
+        <translation>
+            <numerusform>Entfernen: %1 (%Ln Treffer)</numerusform>
+            <numerusform>Entfernen: %1 (%Ln Treffer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look in the whole landscape (%Ln match(es))</source>
+        <translation>
+            <numerusform>In der ganzen Landschaft suchen (%Ln Treffer)</numerusform>
+            <numerusform>In der ganzen Landschaft suchen (%Ln Treffer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove every condition (%Ln item(s))</source>
+        <translation>
+            <numerusform>Alle Bedingungen entfernen (%Ln Eintrag)</numerusform>
+            <numerusform>Alle Bedingungen entfernen (%Ln Einträge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here matches %1.</source>
+        <comment>condition</comment>
+        <translation>Nichts hier erfüllt diese Bedingung: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches all of %1.</source>
+        <comment>conditions</comment>
+        <translation>Nichts hier erfüllt zugleich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>views::OmniPopup</name>
     <message>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>
     <message>
-        <source>Nothing contains every word of “%1”. Fewer letters find more.</source>
-        <translation>Nichts enthält jedes Wort von „%1“. Weniger Buchstaben finden mehr.</translation>
+        <source>%1 shows it, %2 only selects it</source>
+        <extracomment>What keys do in the list of search results: %1 and %2 are keys</extracomment>
+        <translation>%1 zeigt es, %2 wählt es nur aus</translation>
+    </message>
+</context>
+<context>
+    <name>views::Omnibox</name>
+    <message>
+        <source>Search projects, categories, guide and actions</source>
+        <translation>Projekte, Kategorien, Leitfaden und Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search projects, categories, guide, actions</source>
+        <translation>Projekte, Kategorien, Leitfaden, Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search projects, categories, guide, actions — %1</source>
+        <translation>Projekte, Kategorien, Leitfaden, Befehle durchsuchen – %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Fewer letters find more.</source>
+        <translation>Zu „%1“ wurde nichts gefunden. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <comment>of a search</comment>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s). The first is %1.</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n Ergebnis: %1.</numerusform>
+            <numerusform>%n Ergebnisse. Das erste ist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recently chosen and suggested</source>
+        <translation>Zuletzt gewählt und vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>views::OutlineDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items that a filter leaves, and all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>views::QueryEdit</name>
+    <message>
+        <source>Filter, such as maturity:graduated</source>
+        <translation>Filter, etwa maturity:graduated</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln item(s)</source>
+        <comment>what can be written</comment>
+        <translation>
+            <numerusform>%1, %Ln Eintrag</numerusform>
+            <numerusform>%1, %Ln Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::RangeHistogram</name>
+    <message>
+        <source>%1+</source>
+        <extracomment>A number and all that is more: 300 k+</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>field, lower end of a range</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 from the least</source>
+        <comment>field</comment>
+        <translation>%1: unten offen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>field, upper end of a range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to the most</source>
+        <comment>field</comment>
+        <translation>%1: oben offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %Ln item(s) whose stars are not known</source>
+        <translation>
+            <numerusform>Lässt %Ln Eintrag weg, dessen Sterne unbekannt sind</numerusform>
+            <numerusform>Lässt %Ln Einträge weg, deren Sterne unbekannt sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known for %Ln item(s)</source>
+        <comment>stars</comment>
+        <translation>
+            <numerusform>Unbekannt bei %Ln Eintrag</numerusform>
+            <numerusform>Unbekannt bei %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %Ln item(s) without a date</source>
+        <translation>
+            <numerusform>Lässt %Ln Eintrag ohne Datum weg</numerusform>
+            <numerusform>Lässt %Ln Einträge ohne Datum weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a date</source>
+        <translation>
+            <numerusform>%Ln Eintrag ohne Datum</numerusform>
+            <numerusform>%Ln Einträge ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 items</source>
+        <comment>range, how many are left, how many there are</comment>
+        <translation>
+            <numerusform>%1: %Ln von %2 Einträgen</numerusform>
+            <numerusform>%1: %Ln von %2 Einträgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::RatingControl</name>
+    <message>
+        <source>My rating</source>
+        <translation>Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>Click a star to rate. The same star again, or Delete, takes it back.</source>
+        <translation>Klicken Sie einen Stern an, um zu bewerten. Derselbe Stern noch einmal oder Entf nimmt die Bewertung zurück.</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n star(s)</source>
+        <translation>
+            <numerusform>%1 von %n Stern</numerusform>
+            <numerusform>%1 von %n Sternen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::SaveViewDialog</name>
+    <message>
+        <source>Save This View</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Group, view, filter, colours and order are kept, and come back with one click.</source>
+        <translation>Bereich, Ansicht, Filter, Farben und Reihenfolge bleiben erhalten und sind mit einem Klick wieder da.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>There is a view with this name. Replace it by this one?</source>
+        <translation>Es gibt schon eine Ansicht mit diesem Namen. Durch diese ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>views::SavedViewsDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo Delete</source>
+        <translation>Löschen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Manage Views</source>
+        <translation>Ansichten verwalten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>No view is saved.</source>
+        <translation>Keine Ansicht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>views::SavedViewsMenu</name>
+    <message>
+        <source>&amp;Save This View…</source>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Views…</source>
+        <translation>Ansichten &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>&amp;Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>%1: everything</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, filter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved views cannot be used</source>
+        <translation>Gespeicherte Ansichten sind nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Noch ist keine Ansicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>views::SectionHeader</name>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>section of the filters</comment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>section of the filters</comment>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln active</source>
+        <comment>section of the filters</comment>
+        <translation>
+            <numerusform>%1, %Ln aktiv</numerusform>
+            <numerusform>%1, %Ln aktiv</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::SimilarButton</name>
+    <message>
+        <source>%1 is a part of it</source>
+        <translation>%1 ist ein Teil davon</translation>
+    </message>
+    <message>
+        <source>A part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>Also a part of %1</source>
+        <translation>Auch Teil von %1</translation>
+    </message>
+    <message>
+        <source>Same subcategory: %1</source>
+        <translation>Gleiche Unterkategorie: %1</translation>
+    </message>
+    <message>
+        <source>Also in: %1</source>
+        <translation>Auch in: %1</translation>
+    </message>
+    <message>
+        <source>Both about: %1</source>
+        <extracomment>Keywords that two projects have in common</extracomment>
+        <translation>Gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>Same organization: %1</source>
+        <translation>Gleiche Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Same TAG: %1</source>
+        <translation>Gleiche TAG: %1</translation>
     </message>
 </context>
 <context>
@@ -1278,11 +2900,96 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>views::SpokenItems</name>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>Nach dieser Spalte lässt sich die Liste nicht sortieren.</translation>
+    </message>
+    <message>
+        <source>Click to sort by category, in the order of the map.</source>
+        <translation>Klicken sortiert nach Kategorie, in der Reihenfolge der Karte.</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column, again to turn it round.</source>
+        <translation>Klicken sortiert nach dieser Spalte, noch ein Klick kehrt die Reihenfolge um.</translation>
+    </message>
+</context>
+<context>
+    <name>views::SpokenOutline</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, its items</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in view</source>
+        <comment>place on the map</comment>
+        <translation>%1, im Bild</translation>
+    </message>
+</context>
+<context>
     <name>views::SpokenSources</name>
     <message>
         <source>%1: %2</source>
         <comment>source, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::StatusLine</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>how near the map is, from the farthest</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Subcategories</source>
+        <translation>Unterkategorien</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <comment>name of a level</comment>
+        <translation>Zoom: %1</translation>
+    </message>
+    <message>
+        <source>Syncing, %1</source>
+        <translation>Abgleich, %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation>Den Abgleich zeigen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Nothing uses the network. Click to sync.</source>
+        <translation>Nichts benutzt das Netz. Klicken Sie zum Abgleichen.</translation>
+    </message>
+    <message>
+        <source>Landscape of %1</source>
+        <translation>Landschaft vom %1</translation>
+    </message>
+    <message>
+        <source>Starter landscape of %1</source>
+        <translation>Startlandschaft vom %1</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +3053,135 @@ Befehle:
     <message>
         <source>These lines of the synced files are not as they should be. Everything else in them is used.</source>
         <translation>Diese Zeilen der abgeglichenen Dateien sind nicht, wie sie sein sollten. Alles andere in ihnen wird benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>views::TableHead</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+</context>
+<context>
+    <name>views::TableView</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>Spa&amp;lten …</translation>
+    </message>
+    <message>
+        <source>Choose what the table shows</source>
+        <translation>Wählen, was die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Table of the landscape</source>
+        <translation>Tabelle der Landschaft</translation>
+    </message>
+</context>
+<context>
+    <name>views::ViewBar</name>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>Ka&amp;cheln</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Size by Stars</source>
+        <translation>&amp;Größe nach Sternen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Was die Farben der Karte bedeuten</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <comment>lens</comment>
+        <translation>Farbe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>views::WelcomePage</name>
+    <message>
+        <source>Where to begin</source>
+        <translation>Wo Sie beginnen können</translation>
+    </message>
+    <message>
+        <source>Select something, or start here</source>
+        <translation>Wählen Sie etwas aus, oder beginnen Sie hier</translation>
+    </message>
+    <message>
+        <source>Click a logo, walk with the arrow keys, or type a name into the search box.</source>
+        <translation>Klicken Sie ein Logo an, wandern Sie mit den Pfeiltasten, oder tippen Sie einen Namen ins Suchfeld.</translation>
+    </message>
+    <message>
+        <source>New to cloud native</source>
+        <translation>Neu bei Cloud Native</translation>
+    </message>
+    <message>
+        <source>The graduated projects as cards: stable, and used by many.</source>
+        <translation>Die graduierten Projekte als Kacheln: stabil und viel genutzt.</translation>
+    </message>
+    <message>
+        <source>Want to contribute</source>
+        <translation>Selbst beitragen</translation>
+    </message>
+    <message>
+        <source>The sandbox projects, the newest first: early, with much to be done.</source>
+        <translation>Die Sandbox-Projekte, die neuesten zuerst: jung, und es gibt viel zu tun.</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Items in all</source>
+        <translation>Einträge insgesamt</translation>
+    </message>
+    <message>
+        <source>The starter landscape</source>
+        <translation>Die Startlandschaft</translation>
+    </message>
+    <message>
+        <source>You see what comes with the program: every CNCF project as of %1, described in our own words. A sync fetches the whole landscape with its logos; after it, no network is needed.</source>
+        <translation>Sie sehen, was mit dem Programm kommt: alle CNCF-Projekte vom %1, in unseren Worten beschrieben. Ein Abgleich holt die ganze Landschaft mit ihren Logos; danach ist kein Netz nötig.</translation>
+    </message>
+    <message>
+        <source>Sync Now…</source>
+        <translation>Jetzt abgleichen …</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CardText</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <comment>of a repository</comment>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <comment>alternatives</comment>
+        <translation>
+            <numerusform>%1 or %n more</numerusform>
+            <numerusform>%1 or %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LensWords</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <comment>of a rating, 1 to 5</comment>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%n graduated</source>
@@ -45,13 +78,168 @@
     </message>
 </context>
 <context>
-    <name>views::MainWindow</name>
+    <name>OmniRow</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <comment>count on the map</comment>
+        <comment>in a category</comment>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in %1</source>
+        <comment>in a subcategory; %1: its category</comment>
+        <translation>
+            <numerusform>%n item in %1</numerusform>
+            <numerusform>%n items in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsWords</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>all of them are shown</comment>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <comment>in the middle of a line</comment>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::CardArea</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::DetailsPanel</name>
+    <message numerus="yes">
+        <source>not among the %n shown</source>
+        <translation>
+            <numerusform>not the %n shown</numerusform>
+            <numerusform>not among the %n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::EmptyState</name>
+    <message numerus="yes">
+        <source>None of the %n item(s) in “%1” matches “%2”.</source>
+        <comment>group, filter</comment>
+        <translation>
+            <numerusform>The %n item in “%1” does not match “%2”.</numerusform>
+            <numerusform>None of the %n items in “%1” matches “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1”: %n item(s) match</source>
+        <comment>condition of a filter</comment>
+        <translation>
+            <numerusform>Remove “%1”: %n item matches</numerusform>
+            <numerusform>Remove “%1”: %n items match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>that have a value</comment>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::FacetView</name>
+    <message numerus="yes">
+        <source>Show all (%Ln)</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>Show all (%Ln)</numerusform>
+            <numerusform>Show all (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln value(s) of %1</source>
+        <comment>field</comment>
+        <translation>
+            <numerusform>Show %Ln value of %1</numerusform>
+            <numerusform>Show all %Ln values of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::FilterStrip</name>
+    <message numerus="yes">
+        <source>+%Ln</source>
+        <comment>more conditions than there is room for</comment>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more condition(s)</source>
+        <comment>of the filter</comment>
+        <translation>
+            <numerusform>%Ln more condition</numerusform>
+            <numerusform>%Ln more conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ItemPage</name>
+    <message numerus="yes">
+        <source>Show %n other item(s) of this organization</source>
+        <translation>
+            <numerusform>Show %n other item of this organization</numerusform>
+            <numerusform>Show %n other items of this organization</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::ListBar</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>count above a list</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <comment>count above a list</comment>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln item(s) written.</source>
+        <comment>into a file</comment>
+        <translation>
+            <numerusform>%Ln item written.</numerusform>
+            <numerusform>%Ln items written.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +251,122 @@
         <translation>
             <numerusform>%1: %n item</numerusform>
             <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::NoMatches</name>
+    <message numerus="yes">
+        <source>Remove %1 (%Ln match(es))</source>
+        <comment>condition of the filter</comment>
+        <translation>
+            <numerusform>Remove %1 (%Ln match)</numerusform>
+            <numerusform>Remove %1 (%Ln matches)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look in the whole landscape (%Ln match(es))</source>
+        <translation>
+            <numerusform>Look in the whole landscape (%Ln match)</numerusform>
+            <numerusform>Look in the whole landscape (%Ln matches)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove every condition (%Ln item(s))</source>
+        <translation>
+            <numerusform>Remove every condition (%Ln item)</numerusform>
+            <numerusform>Remove every condition (%Ln items)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::Omnibox</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <comment>of a search</comment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s). The first is %1.</source>
+        <comment>read aloud</comment>
+        <translation>
+            <numerusform>%n result: %1.</numerusform>
+            <numerusform>%n results. The first is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::QueryEdit</name>
+    <message numerus="yes">
+        <source>%1, %Ln item(s)</source>
+        <comment>what can be written</comment>
+        <translation>
+            <numerusform>%1, %Ln item</numerusform>
+            <numerusform>%1, %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::RangeHistogram</name>
+    <message numerus="yes">
+        <source>Leaves out %Ln item(s) whose stars are not known</source>
+        <translation>
+            <numerusform>Leaves out %Ln item whose stars are not known</numerusform>
+            <numerusform>Leaves out %Ln items whose stars are not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known for %Ln item(s)</source>
+        <comment>stars</comment>
+        <translation>
+            <numerusform>Not known for %Ln item</numerusform>
+            <numerusform>Not known for %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves out %Ln item(s) without a date</source>
+        <translation>
+            <numerusform>Leaves out %Ln item without a date</numerusform>
+            <numerusform>Leaves out %Ln items without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a date</source>
+        <translation>
+            <numerusform>%Ln item without a date</numerusform>
+            <numerusform>%Ln items without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln of %2 items</source>
+        <comment>range, how many are left, how many there are</comment>
+        <translation>
+            <numerusform>%1: %Ln of %2 items</numerusform>
+            <numerusform>%1: %Ln of %2 items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::RatingControl</name>
+    <message numerus="yes">
+        <source>%1 of %n star(s)</source>
+        <translation>
+            <numerusform>%1 of %n star</numerusform>
+            <numerusform>%1 of %n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::SectionHeader</name>
+    <message numerus="yes">
+        <source>%1, %Ln active</source>
+        <comment>section of the filters</comment>
+        <translation>
+            <numerusform>%1, %Ln active</numerusform>
+            <numerusform>%1, %Ln active</numerusform>
         </translation>
     </message>
 </context>

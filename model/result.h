@@ -19,6 +19,7 @@ struct Error {
         Network, ///< the remote cannot be reached, or went silent
         Busy, ///< another program of ours is doing the same
         Cancelled, ///< a person asked to stop; not shown as an error
+        Newer, ///< a newer version of this program wrote it: it can be read, not changed
     };
     Kind kind = Kind::Unreadable; ///< what the program can decide on
     QString subject; ///< path, URL or name it is about, as the user would say it

@@ -13,6 +13,11 @@ QByteArray smallSettingsYaml();
 model::Snapshot smallSnapshot();
 /// @p items items spread over @p categories categories, every seventh one a graduated project.
 model::Snapshot madeSnapshot(int items, int categories);
+/// A landscape of our own with everything that a map can show: 600 items of every maturity and of
+/// none, closed sources, members, featured ones with captions, a second place, an empty
+/// subcategory, long names, stars, and logos for tests/testmap.h, of which some are missing or
+/// broken.
+model::Snapshot statesSnapshot();
 
 /// The folder with real data, as ATLAS_REAL_DATA names it; empty when there is none.
 QString realDataFolder();

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/search/ftsquery.h"
-#include "model/search/itemsearch.h"
 #include "model/store/catalogreader.h"
 #include "model/store/datafolder.h"
 #include "tests/testlandscape.h"
@@ -55,14 +53,6 @@ private:
     int m_left;
 };
 
-QStringList names(const std::vector<model::SearchHit> &hits)
-{
-    QStringList result;
-    for (const auto &hit : hits)
-        result += hit.id.toString().section("--"_L1, 2);
-    return result;
-}
-
 } // namespace
 
 class tst_Catalog : public QObject {
@@ -76,10 +66,6 @@ private Q_SLOTS:
     void readersSeeTheOldWorldOrTheNew();
     void aFileThatIsNoCatalogIsAnError_data();
     void aFileThatIsNoCatalogIsAnError();
-    void searchFindsWhatBeginsWithEveryWord_data();
-    void searchFindsWhatBeginsWithEveryWord();
-    void whatPeopleTypeIsNeverSyntax();
-    void onlyTheNewestQuestionIsAnswered();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -194,57 +180,6 @@ void tst_Catalog::aFileThatIsNoCatalogIsAnError()
     QVERIFY(!reader);
     QCOMPARE(reader.error().kind, kind);
     QCOMPARE(reader.error().subject, m_file);
-}
-
-void tst_Catalog::searchFindsWhatBeginsWithEveryWord_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("expected");
-    QTest::newRow("a name") << u"boiler"_s << QStringList { u"boiler"_s };
-    QTest::newRow("its beginning") << u"BOI"_s << QStringList { u"boiler"_s };
-    QTest::newRow("a word of the description") << u"heats"_s << QStringList { u"boiler"_s };
-    QTest::newRow("two words of different fields") << u"boil wat"_s << QStringList { u"boiler"_s };
-    QTest::newRow("a repository") << u"example/kettle"_s << QStringList { u"kettle"_s };
-    QTest::newRow("a tag") << u"heat water"_s << QStringList { u"boiler"_s };
-    // The project before the other item of the place.
-    QTest::newRow("a place") << u"electric"_s
-                             << QStringList { u"boiler"_s, u"dynamo"_s, u"old-coil"_s };
-    QTest::newRow("nothing") << u"boiler dynamo"_s << QStringList();
-    QTest::newRow("no word") << u" -- "_s << QStringList();
-}
-
-void tst_Catalog::searchFindsWhatBeginsWithEveryWord()
-{
-    QFETCH(QString, text);
-    QFETCH(QStringList, expected);
-    const auto reader = CatalogReader::ofContent(smallContent());
-    QVERIFY(reader);
-    const auto hits = reader->searchItems(text, 10);
-    QVERIFY(hits);
-    QCOMPARE(names(*hits), expected);
-}
-
-void tst_Catalog::whatPeopleTypeIsNeverSyntax()
-{
-    QCOMPARE(model::ftsQuery(u"c++ NEAR(a) \"b\" *"_s), u"\"c\"* \"NEAR\"* \"a\"* \"b\"*"_s);
-    const auto reader = CatalogReader::ofContent(smallContent());
-    for (const QString &text : { u"\""_s, u"name:boiler"_s, u"AND"_s, u"a OR"_s, u"*"_s, u"(("_s,
-             u"'; DROP TABLE item; --"_s, QString(10'000, u'x'), u"é͗"_s })
-        QVERIFY2(reader->searchItems(text, 10), qPrintable(text.left(40)));
-}
-
-void tst_Catalog::onlyTheNewestQuestionIsAnswered()
-{
-    QVERIFY(writeCatalog(m_file, smallContent(), m_noProgress));
-    model::ItemSearch search;
-    search.setCatalog(m_file);
-    QSignalSpy found(&search, &model::ItemSearch::found);
-    for (const QString &text : { u"b"_s, u"bo"_s, u"boi"_s })
-        search.search(text, 10);
-    QVERIFY(found.wait());
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0][0].toString(), u"boi"_s);
-    QCOMPARE(found[0][1].value<std::vector<model::SearchHit>>().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Catalog)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo();
     void whatIsNotThereEndsWithTwo_data();
     void whatIsNotThereEndsWithTwo();
+    void aPictureShowsTheViewAndTheFilter();
     void aPictureThatCannotBeWrittenIsSaid();
     void aBrokenCatalogGivesNoWrongPicture();
     void itSpeaksGerman();
@@ -204,6 +205,8 @@ void tst_Desktop::whatIsNotThereEndsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("group") << QStringList { u"--group"_s, u"No such"_s };
+    QTest::newRow("view") << QStringList { u"--view"_s, u"No such"_s };
+    QTest::newRow("filter") << QStringList { u"--filter"_s, u"No:such"_s };
     QTest::newRow("item") << QStringList { u"--select"_s, u"No such"_s };
 }
 
@@ -213,8 +216,23 @@ void tst_Desktop::whatIsNotThereEndsWithTwo()
     const QString file = path(u"map.png"_s);
     const Outcome outcome = run(arguments + QStringList { u"--screenshot"_s, file });
     QCOMPARE(outcome.exitCode, 2);
-    QVERIFY(outcome.err.contains("No such"));
+    QVERIFY(outcome.err.contains(arguments.last().toUtf8()));
     QVERIFY(!QFile::exists(file));
+}
+
+void tst_Desktop::aPictureShowsTheViewAndTheFilter()
+{
+    const auto picture = [&](const QStringList &arguments) {
+        const QString file = path(u"map.png"_s);
+        const Outcome outcome = run(QStringList { u"--screenshot"_s, file } + arguments);
+        return outcome.exitCode == 0 ? QImage(file) : QImage();
+    };
+    const QImage map = picture({});
+    const QImage table = picture({ u"--view"_s, u"table"_s });
+    const QImage filtered = picture({ u"--filter"_s, u"maturity:graduated"_s });
+    QVERIFY(!map.isNull() && !table.isNull() && !filtered.isNull());
+    QVERIFY(table != map);
+    QVERIFY(filtered != map);
 }
 
 void tst_Desktop::aPictureThatCannotBeWrittenIsSaid()
@@ -260,7 +278,10 @@ void tst_Desktop::settingsSurvive()
 {
     const SessionSettings settings { .geometry = "geometry\1",
         .windowState = "state",
-        .group = u"Projects & products"_s,
+        .state = { .group = u"Projects & products"_s,
+            .view = model::ViewKind::Table,
+            .lens = model::Lens::Age,
+            .columns = { model::TableColumn::Stars } },
         .theme = Theme::Choice::Dark };
     const QString file = path(u"atlas.ini"_s);
     SettingsFile(file).write(settings);
@@ -276,7 +297,7 @@ void tst_Desktop::brokenSettingsAreDefaults()
     file.close();
     const SessionSettings settings = SettingsFile(name).read();
     QVERIFY(settings.theme == Theme::Choice::System);
-    QVERIFY(settings.group.isEmpty());
+    QVERIFY(settings.state == model::ViewState());
 }
 
 QTEST_GUILESS_MAIN(tst_Desktop)

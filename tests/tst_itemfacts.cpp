@@ -25,9 +25,12 @@ QString readText(const Snapshot &snapshot, const Item &item)
 {
     QString text;
     for (const auto &section : ItemFacts(snapshot, item, Colors::light()).sections()) {
-        QTextDocument document;
-        document.setHtml(section.html);
-        text += "# "_L1 + section.title + u'\n' + document.toPlainText() + u'\n';
+        text += "# "_L1 + section.title + u'\n';
+        for (const auto &fact : section.facts) {
+            QTextDocument document;
+            document.setHtml(fact.html);
+            text += fact.label + ": "_L1 + document.toPlainText() + u'\n';
+        }
     }
     return text;
 }
@@ -35,8 +38,10 @@ QString readText(const Snapshot &snapshot, const Item &item)
 QString allHtml(const Snapshot &snapshot, const Item &item)
 {
     QString html;
-    for (const auto &section : ItemFacts(snapshot, item, Colors::light()).sections())
-        html += section.html;
+    for (const auto &section : ItemFacts(snapshot, item, Colors::light()).sections()) {
+        for (const auto &fact : section.facts)
+            html += fact.html;
+    }
     return html;
 }
 
@@ -49,8 +54,10 @@ private Q_SLOTS:
 
     void everyFieldIsShown();
     void whatIsNotKnownIsSaid();
+    void everyNumberHasASource();
     void oneSentenceSaysWhatItIs_data();
     void oneSentenceSaysWhatItIs();
+    void linksInSummariesAreLinks();
     void foreignTextIsOnlyText();
     void onlySafeLinksAreLinks_data();
     void onlySafeLinksAreLinks();
@@ -62,17 +69,29 @@ void tst_ItemFacts::everyFieldIsShown()
 {
     Snapshot snapshot = smallSnapshot();
     snapshot.numbers.insert(model::repositoryKey(u"https://github.com/example/boiler"_s),
-        { .stars = 12345, .asOf = QDate(2026, 8, 7), .source = u"a list"_s });
+        { .stars = 12345,
+            .asOf = QDate(2026, 8, 7),
+            .source = u"a list"_s,
+            .latestCommit = QDate(2026, 8, 6) });
+    snapshot.numbers.insert(model::repositoryKey(u"https://github.com/example/valve"_s),
+        { .stars = 678,
+            .asOf = QDate(2026, 8, 5),
+            .source = u"a list"_s,
+            .language = u"Go"_s,
+            .license = u"not this one"_s,
+            .latestCommit = QDate(2026, 8, 4) });
+    snapshot.countries.insert(u"Example Works"_s, u"Iceland"_s);
     const QString text = readText(snapshot, itemOf(snapshot, u"Boiler"_s));
-    for (const QString &part : { u"Heats water until it works for you."_s, u"Engines"_s,
-             u"Steam & Water"_s, u"Engines: Electric"_s, u"github.com/example/boiler"_s,
-             u"github.com/example/valve"_s, u"Apache-2.0"_s, u"MIT"_s, u"branch main"_s,
-             u"12345 stars"_s, u"Slack"_s, u"Crunchbase"_s, u"BOIL"_s, u"Example Works"_s,
-             u"Kettle"_s, u"Specification"_s, u"boiler"_s, u"#boiler"_s, u"course"_s, u"CB"_s,
-             u"ours"_s, u"Careful Ltd"_s, u"Mail"_s, u"Steam."_s, u"Stoker, Engineer"_s,
-             u"heat, water"_s, u"Sandbox"_s, u"Incubating"_s, u"Graduated"_s })
+    for (const QString &part :
+        { u"Heats water until it works for you."_s, u"Engines"_s, u"Steam & Water"_s,
+            u"Engines: Electric"_s, u"github.com/example/boiler"_s, u"github.com/example/valve"_s,
+            u"Apache-2.0"_s, u"MIT"_s, u"branch main"_s, u"Stars: 12345 on 7 Aug 2026"_s,
+            u"Latest commit: 6 Aug 2026"_s, u"678 stars on 5 Aug 2026"_s,
+            u"latest commit 4 Aug 2026"_s, u"Go"_s, u"BOIL"_s, u"Example Works"_s, u"Iceland"_s,
+            u"Kettle"_s, u"Specification"_s, u"boiler"_s, u"#boiler"_s, u"course"_s, u"CB"_s,
+            u"ours"_s, u"Careful Ltd"_s, u"Steam."_s, u"Stoker, Engineer"_s, u"heat, water"_s })
         QVERIFY2(text.contains(part), qPrintable(part + "\n in\n"_L1 + text));
-    QVERIFY(allHtml(snapshot, itemOf(snapshot, u"Boiler"_s)).contains("Source: a list"_L1));
+    QVERIFY(!text.contains("not this one"_L1)); // what the landscape states goes first
     QVERIFY(readText(snapshot, itemOf(snapshot, u"Kettle"_s)).contains("Boiler"_L1)); // has parts
 }
 
@@ -81,16 +100,51 @@ void tst_ItemFacts::whatIsNotKnownIsSaid()
     const Snapshot snapshot = smallSnapshot();
     const QString text = readText(snapshot, itemOf(snapshot, u"Kettle"_s));
     QVERIFY(text.contains("no description"_L1));
-    QVERIFY(text.contains("stars not known"_L1));
+    QVERIFY(text.contains("Stars: not known"_L1) && text.contains("Latest commit: not known"_L1));
+    QVERIFY(text.contains("comes with a sync"_L1));
     Item described = itemOf(snapshot, u"Kettle"_s);
     described.ownDescription = u"Boils water for tea."_s;
     const QString ours = readText(snapshot, described);
     QVERIFY(ours.contains("Boils water"_L1) && ours.contains("our own words"_L1));
-    Item archived = itemOf(snapshot, u"Old Coil"_s);
-    QVERIFY(readText(snapshot, archived).contains("date not known"_L1));
-    // No section without content.
-    for (const auto &section : ItemFacts(snapshot, archived, Colors::dark()).sections())
-        QVERIFY(!section.html.isEmpty());
+    // No section without content, and no number that nobody counts.
+    for (const auto &section :
+        ItemFacts(snapshot, itemOf(snapshot, u"Dynamo"_s), Colors::dark()).sections()) {
+        QVERIFY(!section.facts.empty());
+        QVERIFY(section.topic != ItemFacts::Topic::Activity);
+        for (const auto &fact : section.facts)
+            QVERIFY(!fact.html.isEmpty());
+    }
+}
+
+void tst_ItemFacts::everyNumberHasASource()
+{
+    Snapshot snapshot = smallSnapshot();
+    snapshot.numbers.insert(model::repositoryKey(u"https://github.com/example/boiler"_s),
+        { .stars = 12345,
+            .asOf = QDate(2026, 8, 7),
+            .source = u"a list"_s,
+            .latestCommit = QDate(2026, 8, 6) });
+    int found = 0;
+    for (const auto &section :
+        ItemFacts(snapshot, itemOf(snapshot, u"Boiler"_s), Colors::light()).sections()) {
+        for (const auto &fact : section.facts) {
+            if (section.topic == ItemFacts::Topic::Activity) {
+                QVERIFY(fact.source.contains("a list"_L1) && fact.source.contains("7 Aug 2026"_L1));
+                ++found;
+            } else if (section.topic == ItemFacts::Topic::Repositories) {
+                // Nothing that is counted is said of them here.
+                QVERIFY2(fact.source.isEmpty(), qPrintable(fact.source));
+            } else if (fact.label == "Annual review"_L1) {
+                QVERIFY(fact.source.contains("2 Jan 2025"_L1)); // the day of the landscape
+                ++found;
+            }
+        }
+    }
+    QCOMPARE(found, 3);
+    QVERIFY(ItemFacts::landscapeSource(snapshot).contains("starter"_L1));
+    snapshot.origin = Snapshot::Origin::Synced;
+    snapshot.sources = { { .name = u"some/landscape"_s, .syncedAt = snapshot.asOf } };
+    QVERIFY(ItemFacts::landscapeSource(snapshot).contains("some/landscape"_L1));
 }
 
 void tst_ItemFacts::oneSentenceSaysWhatItIs_data()
@@ -115,6 +169,18 @@ void tst_ItemFacts::oneSentenceSaysWhatItIs()
     QVERIFY(!text.contains(u'%'));
 }
 
+void tst_ItemFacts::linksInSummariesAreLinks()
+{
+    const Snapshot snapshot = smallSnapshot();
+    Item item = itemOf(snapshot, u"Boiler"_s);
+    item.summary.useCase
+        = u"See [the <docs>](https://docs.example.org/a?b&c) and [this](javascript:x) [x]"_s;
+    QVERIFY(readText(snapshot, item).contains("See the <docs> and [this](javascript:x) [x]"_L1));
+    const QString html = allHtml(snapshot, item);
+    QVERIFY(html.contains("<a href='https://docs.example.org/a?b&amp;c'"_L1));
+    QVERIFY(!html.contains("<a href='javascript"_L1));
+}
+
 void tst_ItemFacts::foreignTextIsOnlyText()
 {
     const Snapshot snapshot = smallSnapshot();
@@ -127,7 +193,8 @@ void tst_ItemFacts::foreignTextIsOnlyText()
     item.summary.useCase = attack;
     item.summary.tags = { attack };
     item.annotations.insert(attack, attack);
-    item.otherLinks = { { attack, u"https://example.org/?a='><b>"_s } };
+    item.summary.introUrl = u"https://example.org/?a='><b>"_s;
+    item.summary.integration = u"[%1](https://example.org/'><b>)"_s.arg(attack);
     item.additionalRepositories = { { .url = attack, .branch = attack, .license = attack } };
     item.place.category = attack;
     item.audits.front().vendor = attack;
@@ -167,10 +234,10 @@ void tst_ItemFacts::onlySafeLinksAreLinks()
     QCOMPARE(views::isSafeLink(url), isSafe);
     const Snapshot snapshot = smallSnapshot();
     Item item = itemOf(snapshot, u"Dynamo"_s);
-    item.otherLinks = { { u"Somewhere"_s, url } };
+    item.audits = { { .type = u"Somewhere"_s, .url = url } };
     const QString html = allHtml(snapshot, item);
     QVERIFY(html.contains("Somewhere"_L1));
-    QCOMPARE(html.contains("'>Somewhere</a>"_L1) || html.contains("none'>Somewhere"_L1), isSafe);
+    QCOMPARE(html.contains("'>Somewhere</a>"_L1), isSafe);
 }
 
 QTEST_MAIN(tst_ItemFacts)

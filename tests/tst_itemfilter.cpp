@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/search/itemfilter.h"
+#include "model/search/itemindex.h"
 #include "model/status/totals.h"
 #include "tests/testlandscape.h"
 
@@ -79,7 +79,8 @@ void tst_ItemFilter::conditionsChooseItems()
     const auto filter = ItemFilter::parse(text);
     QVERIFY2(filter, qPrintable(filter ? QString() : filter.error().subject));
     QStringList names;
-    for (const int item : filter->apply(snapshot))
+    const model::ItemIndex index(std::make_shared<const model::Snapshot>(snapshot));
+    for (const int item : index.matching(*filter).toVector())
         names += snapshot.landscape.items[item].displayName().section(u' ', -1);
     QCOMPARE(names.join(u' '), expected);
 }

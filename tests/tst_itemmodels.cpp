@@ -1,72 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/items/itemlistmodel.h"
 #include "model/items/mobycomponentmodel.h"
 #include "model/items/sourcelistmodel.h"
-#include "model/status/totals.h"
 #include "model/store/starter.h"
-#include "tests/testlandscape.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using model::ItemListModel;
 using model::SourceListModel;
 using model::SourceProgress;
 
 class tst_ItemModels : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void itemListFollowsItsSnapshot_data();
-    void itemListFollowsItsSnapshot();
-    void itemListAnswersWithFacts();
-    void itemsThatAreNotThereAreLeftOut();
     void sourcesShowProgressAndOutcome();
     void mobyComponentsAreListed();
 };
-
-void tst_ItemModels::itemListFollowsItsSnapshot_data()
-{
-    QTest::addColumn<int>("count");
-    QTest::newRow("empty") << 0;
-    QTest::newRow("one") << 1;
-    QTest::newRow("a whole landscape") << 2400;
-}
-
-void tst_ItemModels::itemListFollowsItsSnapshot()
-{
-    QFETCH(int, count);
-    ItemListModel list;
-    const QAbstractItemModelTester tester(
-        &list, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
-    const auto snapshot = std::make_shared<const model::Snapshot>(madeSnapshot(count, 3));
-    list.setItems(snapshot, model::allItems(*snapshot));
-    QCOMPARE(reset.size(), 1);
-    QCOMPARE(list.rowCount(), count);
-}
-
-void tst_ItemModels::itemListAnswersWithFacts()
-{
-    ItemListModel list;
-    list.setItems(std::make_shared<const model::Snapshot>(smallSnapshot()), { 3, 0 });
-    const QModelIndex boiler = list.index(1);
-    QCOMPARE(boiler.data().toString(), u"Boiler"_s);
-    QCOMPARE(boiler.data(int(ItemListModel::Role::Maturity)).toString(), u"graduated"_s);
-    QCOMPARE(boiler.data(int(ItemListModel::Role::Index)).toInt(), 0);
-    QCOMPARE(boiler.data(int(ItemListModel::Role::Category)).toString(), u"Engines"_s);
-    QCOMPARE(
-        boiler.data(int(ItemListModel::Role::Id)).toString(), u"engines--steam-water--boiler"_s);
-    QVERIFY(!boiler.data(Qt::DecorationRole).isValid());
-}
-
-void tst_ItemModels::itemsThatAreNotThereAreLeftOut()
-{
-    ItemListModel list;
-    list.setItems(std::make_shared<const model::Snapshot>(smallSnapshot()), { -1, 2, 600 });
-    QCOMPARE(list.rowCount(), 1);
-}
 
 void tst_ItemModels::sourcesShowProgressAndOutcome()
 {

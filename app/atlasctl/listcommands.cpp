@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/commands.h"
 #include "model/landscape/itemjson.h"
-#include "model/search/itemfilter.h"
+#include "model/search/itemindex.h"
+#include "model/search/omnisearch.h"
 #include "model/status/totals.h"
 #include "model/store/world.h"
 #include "views/wording/errortext.h"
 
 #include <QJsonArray>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +101,7 @@ std::expected<Selection, ExitCode> select(const CommandInput &input)
         complain(ErrorText::sentence(world.error()));
         return std::unexpected(ExitCode::Failed);
     }
-    auto items = filter->apply(*world->snapshot);
+    auto items = model::ItemIndex(world->snapshot).matching(*filter).toVector();
     return Selection { std::move(*world), std::move(items) };
 }
 
@@ -175,17 +178,13 @@ ExitCode Commands::search(const CommandInput &input)
         complain(ErrorText::sentence(world.error()));
         return ExitCode::Failed;
     }
-    const int all = int(world->snapshot->landscape.items.size());
-    const auto hits = world->reader.searchItems(input.argument, all);
-    if (!hits) {
-        complain(ErrorText::sentence(hits.error()));
-        return ExitCode::Failed;
-    }
+    // The window's own ranking; of what it finds, a terminal lists items.
+    const auto found
+        = model::OmniIndex(world->snapshot).search(input.argument, std::numeric_limits<int>::max());
     std::vector<int> items;
-    for (const model::SearchHit &hit : *hits) {
-        // Another program may have stored a newer world between the two questions.
-        if (const int item = world->snapshot->landscape.indexOf(hit.id); item >= 0)
-            items.push_back(item);
+    for (const model::OmniHit &hit : found.hits) {
+        if (hit.kind == model::OmniKind::Item)
+            items.push_back(hit.item);
     }
     printItems(*world->snapshot, items, input.format);
     return ExitCode::Done;

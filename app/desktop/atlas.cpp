@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QScreen>
 #include <QTimer>
 #include <QUrl>
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcStart, "atlas.start", QtWarningMsg)
 
 constexpr qint64 maxLogoBytes = qint64(16) << 20;
 
@@ -44,34 +47,45 @@ views::LogoSource logoSource(const model::DataFolder &folder)
     };
 }
 
+/// A filter from last time would only surprise.
+model::ViewState rememberedState(model::ViewState state)
+{
+    state.filter.clear();
+    state.isCompact = false;
+    return state;
+}
+
 views::ShownWorld readWorld(const model::DataFolder &folder)
 {
     views::ShownWorld shown;
     shown.mobyComponents = model::starterMobyComponents();
     const auto world = model::openWorld(folder);
     if (!world) {
-        shown.snapshot = std::make_shared<const model::Snapshot>(model::starterContent().snapshot);
+        shown.index = std::make_shared<const model::ItemIndex>(
+            std::make_shared<const model::Snapshot>(model::starterContent().snapshot));
         shown.error = world.error();
         return shown;
     }
-    shown.snapshot = world->snapshot;
-    if (shown.snapshot->origin == model::Snapshot::Origin::Synced) {
-        shown.catalogFile = folder.catalogFile();
+    shown.index = std::make_shared<const model::ItemIndex>(world->snapshot);
+    if (world->snapshot->origin == model::Snapshot::Origin::Synced)
         shown.problems = world->reader.problems().value_or(model::Problems());
-    }
     shown.states = world->reader.sourceStates().value_or(std::vector<model::SourceState>());
     return shown;
 }
 
 } // namespace
 
-Atlas::Atlas(const DesktopOptions &options)
+Atlas::Atlas(const DesktopOptions &options, const QElapsedTimer &sinceStart)
     : m_options(options)
+    , m_sinceStart(sinceStart)
+    , m_firstWorld(QtConcurrent::run(&m_loader, readWorld, options.common.folder))
     , m_logos(options.common.folder.logoCacheFile(views::logoRendererVersion),
           logoSource(options.common.folder))
-    , m_window(m_theme, m_logos, m_syncer)
+    , m_userData(options.common.folder.userFile())
+    , m_window({ m_theme, m_logos, m_syncer, m_explorer, m_userData })
 {
     m_loader.setMaxThreadCount(1);
+    connect(&m_logos, &views::LogoCache::idle, this, &Atlas::noteFirstMap);
     connect(&m_window, &views::MainWindow::syncRequested, this, [this] {
         m_syncer.start(
             { .folder = m_options.common.folder, .remoteBase = m_options.common.remoteBase });
@@ -96,7 +110,7 @@ void Atlas::start()
     restoreSession();
     m_window.setAttribute(Qt::WA_DontShowOnScreen, m_options.isUnattended());
     m_window.show();
-    loadWorld();
+    m_firstWorld.then(this, [this](const views::ShownWorld &world) { showWorld(world); });
 }
 
 void Atlas::restoreSession()
@@ -121,7 +135,7 @@ void Atlas::rememberSession()
         return;
     SettingsFile().write({ .geometry = m_window.saveGeometry(),
         .windowState = m_window.saveState(),
-        .group = m_window.currentGroup(),
+        .state = rememberedState(m_explorer.state()),
         .theme = m_theme.choice() });
 }
 
@@ -139,9 +153,10 @@ void Atlas::loadStates()
 
 void Atlas::showWorld(const views::ShownWorld &world)
 {
+    const model::SnapshotPtr &snapshot = world.index->snapshot();
     QSet<QString> uncropped;
-    for (const QString &file : world.snapshot->settings.logoViewBoxExclusions) {
-        if (const QString hash = world.snapshot->logoBlobs.value(file); !hash.isEmpty())
+    for (const QString &file : snapshot->settings.logoViewBoxExclusions) {
+        if (const QString hash = snapshot->logoBlobs.value(file); !hash.isEmpty())
             uncropped.insert(hash);
     }
     m_logos.startWorld(uncropped);
@@ -149,17 +164,16 @@ void Atlas::showWorld(const views::ShownWorld &world)
     if (!m_isFirstWorld)
         return;
     m_isFirstWorld = false;
-    const QString group = !m_options.group.isEmpty() ? m_options.group
-        : m_options.isUnattended()                   ? QString()
-                                                     : SettingsFile().read().group;
+    QMetaObject::invokeMethod(this, &Atlas::noteFirstMap, Qt::QueuedConnection);
     if (m_options.isUnattended() && world.error) {
         complain(views::ErrorText::sentence(*world.error));
         QApplication::exit(int(ExitCode::Failed));
         return;
     }
     bool isFound = true;
-    if (!group.isEmpty() && !m_window.showGroup(group) && !m_options.group.isEmpty()) {
-        complain(tr("There is no group “%1”.").arg(group));
+    startWith(m_options.isUnattended() ? model::ViewState() : SettingsFile().read().state);
+    if (!m_options.group.isEmpty() && !m_window.showGroup(m_options.group)) {
+        complain(tr("There is no group “%1”.").arg(m_options.group));
         isFound = false;
     }
     if (!m_options.select.isEmpty() && !m_window.showItem(m_options.select)) {
@@ -172,6 +186,27 @@ void Atlas::showWorld(const views::ShownWorld &world)
         endWhenDrawn();
     else // a script should not take another picture for the one it asked for
         QApplication::exit(int(ExitCode::WrongUsage));
+}
+
+/// As @p state says, but for what the command line asks for. Where one starts is no step that could
+/// be undone.
+void Atlas::startWith(model::ViewState state)
+{
+    state.filter = m_options.filter;
+    state.view = m_options.view.value_or(state.view);
+    m_explorer.startWith(std::move(state));
+}
+
+/// What the bench of the start waits for: the map is there with all its logos.
+void Atlas::noteFirstMap()
+{
+    if (m_isFirstWorld || m_isFirstMapNoted)
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
+    if (!m_window.isSettled())
+        return;
+    m_isFirstMapNoted = true;
+    qCInfo(lcStart) << "first complete map after" << m_sinceStart.elapsed() << "ms of own work";
 }
 
 void Atlas::endWhenDrawn()

@@ -7,6 +7,8 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/theme.h"
 
+#include <QElapsedTimer>
+#include <QFuture>
 #include <QImage>
 #include <QThreadPool>
 
@@ -17,7 +19,8 @@ namespace app {
 class Atlas : public QObject {
     Q_OBJECT
 public:
-    explicit Atlas(const DesktopOptions &options);
+    /// @p sinceStart runs since Qt was up.
+    Atlas(const DesktopOptions &options, const QElapsedTimer &sinceStart);
     ~Atlas() override;
 
     void start();
@@ -26,16 +29,23 @@ private:
     void loadWorld();
     void loadStates();
     void showWorld(const views::ShownWorld &world);
+    void startWith(model::ViewState state);
+    void noteFirstMap();
     void endWhenDrawn();
     void restoreSession();
     void rememberSession();
 
     const DesktopOptions m_options;
+    const QElapsedTimer m_sinceStart;
+    QThreadPool m_loader;
+    QFuture<views::ShownWorld> m_firstWorld; ///< is read while the window is made
     views::Theme m_theme;
     views::LogoCache m_logos;
     model::Syncer m_syncer;
+    model::Explorer m_explorer;
+    model::UserData m_userData;
     views::MainWindow m_window;
-    QThreadPool m_loader;
+    bool m_isFirstMapNoted = false;
     bool m_isFirstWorld = true;
     QImage m_lastPicture; ///< of endWhenDrawn()
 };

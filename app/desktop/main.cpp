@@ -3,11 +3,11 @@
 #include "app/desktop/atlas.h"
 #include "app/desktop/options.h"
 #include "model/git/gitlibrary.h"
-#include "views/shell/icons.h"
+#include "views/shell/atlasstyle.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 #include <cstdio>
 #include <cstring>
@@ -69,8 +69,10 @@ int main(int argc, char *argv[])
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
         previousHandler = qInstallMessageHandler(dropOffscreenNoise);
     // The same look and the same tests everywhere.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new views::AtlasStyle);
     const QApplication application(argc, argv);
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     QApplication::setDesktopFileName(u"io.github.cloudnativeatlas.Atlas"_s);
     chooseFont();
     const app::Identity identity(u"cloud-native-atlas"_s);
@@ -80,7 +82,7 @@ int main(int argc, char *argv[])
         return int(app::ExitCode::WrongUsage);
     }
     const model::GitLibrary git;
-    app::Atlas atlas(*options);
+    app::Atlas atlas(*options, sinceStart);
     atlas.start();
     return QApplication::exec();
 }

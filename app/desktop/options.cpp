@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "model/search/itemfilter.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,10 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
         tr("The CNCF landscape and the Moby community on this machine, offline."));
     const CommonOptionsParser common(parser);
     const QCommandLineOption group(u"group"_s, tr("Show the group <name>."), tr("name"));
+    const QCommandLineOption view(
+        u"view"_s, tr("Show the landscape as <view>: map, cards or table."), tr("view"));
+    const QCommandLineOption filter(
+        u"filter"_s, tr("Show what <query> leaves, such as maturity:graduated."), tr("query"));
     const QCommandLineOption select(u"select"_s, tr("Select <item> and go to it."), tr("item"));
     const QCommandLineOption theme(
         u"theme"_s, tr("Use <theme>: light, dark or system."), tr("theme"));
@@ -40,7 +46,7 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
         tr("Draw the window into the PNG <file> when all is there, and end."), tr("file"));
     const QCommandLineOption selfTest(
         u"self-test"_s, tr("Start, draw the window once without showing it, and end."));
-    parser.addOptions({ group, select, theme, size, screenshot, selfTest });
+    parser.addOptions({ group, view, filter, select, theme, size, screenshot, selfTest });
     // Not process(): wrong usage has its own exit code here, as in atlasctl.
     if (!parser.parse(QCoreApplication::arguments()))
         return std::unexpected(parser.errorText());
@@ -60,6 +66,17 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
     options.select = parser.value(select);
     options.screenshotFile = parser.value(screenshot);
     options.isSelfTest = parser.isSet(selfTest);
+    if (parser.isSet(view)) {
+        options.view = model::viewKindOfName(parser.value(view));
+        if (!options.view)
+            return std::unexpected(tr("There is no view “%1”.").arg(parser.value(view)));
+    }
+    const auto understood = model::ItemFilter::parse(parser.value(filter));
+    if (!understood) {
+        return std::unexpected(
+            tr("“%1” is not understood as a filter.").arg(understood.error().subject));
+    }
+    options.filter = understood->toText();
     if (parser.isSet(theme)) {
         options.theme = views::Theme::choiceFromName(parser.value(theme));
         if (!options.theme)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/commonoptions.h"
+#include "model/explore/viewstate.h"
 #include "views/shell/theme.h"
 
 #include <QSize>
@@ -14,6 +15,8 @@ namespace app {
 struct DesktopOptions {
     CommonOptions common;
     QString group;
+    QString filter; ///< ItemFilter in text form, understood
+    std::optional<model::ViewKind> view;
     QString select;
     std::optional<views::Theme::Choice> theme;
     QSize size; ///< invalid: as it was last time

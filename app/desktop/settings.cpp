@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/settings.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -8,8 +10,8 @@ namespace app {
 namespace {
 
 constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto stateKey = "window/state"_L1;
-constexpr auto groupKey = "map/group"_L1;
+constexpr auto windowKey = "window/state"_L1;
+constexpr auto stateKey = "view/state"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr std::array themeNames { "system"_L1, "light"_L1, "dark"_L1 };
 
@@ -26,8 +28,9 @@ SettingsFile::SettingsFile(const QString &fileName)
 SessionSettings SettingsFile::read() const
 {
     return { .geometry = m_settings->value(geometryKey).toByteArray(),
-        .windowState = m_settings->value(stateKey).toByteArray(),
-        .group = m_settings->value(groupKey).toString(),
+        .windowState = m_settings->value(windowKey).toByteArray(),
+        .state = model::viewStateFromJson(
+            QJsonDocument::fromJson(m_settings->value(stateKey).toByteArray()).object()),
         .theme = views::Theme::choiceFromName(m_settings->value(themeKey).toString())
             .value_or(views::Theme::Choice::System) };
 }
@@ -35,8 +38,9 @@ SessionSettings SettingsFile::read() const
 void SettingsFile::write(const SessionSettings &settings)
 {
     m_settings->setValue(geometryKey, settings.geometry);
-    m_settings->setValue(stateKey, settings.windowState);
-    m_settings->setValue(groupKey, settings.group);
+    m_settings->setValue(windowKey, settings.windowState);
+    m_settings->setValue(
+        stateKey, QJsonDocument(model::toJson(settings.state)).toJson(QJsonDocument::Compact));
     m_settings->setValue(themeKey, themeNames.at(size_t(settings.theme)));
 }
 

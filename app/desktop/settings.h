@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/viewstate.h"
 #include "views/shell/theme.h"
 
 #include <QByteArray>
@@ -12,7 +13,7 @@ namespace app {
 struct SessionSettings {
     QByteArray geometry;
     QByteArray windowState;
-    QString group;
+    model::ViewState state; ///< how the landscape was looked at; without a filter
     views::Theme::Choice theme = views::Theme::Choice::System;
 
     bool operator==(const SessionSettings &) const = default;

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace model {
 
 /// What is counted about a Repository: a number is worth nothing without its day and its source.
@@ -12,6 +14,9 @@ struct RepositoryNumbers {
     qint64 stars = 0;
     QDate asOf;
     QString source; ///< where the number was read
+    QString language; ///< that most of it is written in; empty: not known
+    QString license; ///< SPDX id; empty: not known
+    std::optional<QDate> latestCommit;
 
     bool operator==(const RepositoryNumbers &) const = default;
 };

@@ -37,6 +37,7 @@ struct Snapshot {
     LandscapeGuide guide;
     Quiz quiz;
     NumbersByRepository numbers;
+    QHash<QString, QString> countries; ///< organisation's name -> country, where a source says it
     QHash<QString, QString>
         logoBlobs; ///< logo file -> content hash, where the artwork is on this machine
     std::vector<SourceVersion> sources;
@@ -49,6 +50,29 @@ struct Snapshot {
         const auto found = numbers.constFind(repositoryKey(item.repository->url));
         return found == numbers.constEnd() ? nullptr : &*found;
     }
+    /// What the landscape states of the primary repository, else what its host counted; empty where
+    /// neither is known.
+    QString licenseOf(const Item &item) const
+    {
+        if (item.repository && !item.repository->license.isEmpty())
+            return item.repository->license;
+        const RepositoryNumbers *known = numbersOf(item);
+        return known ? known->license : QString();
+    }
+    QString languageOf(const Item &item) const
+    {
+        const RepositoryNumbers *known = numbersOf(item);
+        return known ? known->language : QString();
+    }
+    QString countryOf(const Item &item) const { return countries.value(item.organizationName); }
+
+    bool isMember(const Item &item) const
+    {
+        return !settings.membersCategory.isEmpty()
+            && item.place.category == settings.membersCategory;
+    }
+    /// Members are organisations: whether they are open source is no question.
+    bool isClosedSource(const Item &item) const { return !item.isOpenSource() && !isMember(item); }
 };
 
 /// Never null.

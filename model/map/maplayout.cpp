@@ -1,166 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/map/maplayout.h"
 
+#include "model/map/mapshelves.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace model {
 
+using namespace MapMeasures;
+
 namespace {
 
-// Map units. Headers are high enough for a line of text when the whole map is on a screen.
-constexpr double cellGap = 1;
-constexpr double blockPadding = 2.5;
-constexpr double blockGap = 2.5;
-constexpr double blockHeader = 9;
-constexpr double territoryHeader = 11;
-constexpr double territoryPadding = 2.5;
-constexpr double territoryGap = 4;
 constexpr double targetAspect = 1.62;
-constexpr int minColumns = 4; ///< a narrower block cannot hold its name
-constexpr double pitchX = MapLayout::cellSize.width() + cellGap;
-constexpr double pitchY = MapLayout::cellSize.height() + cellGap;
 
-/// The items of one Subcategory in the order in which they are laid.
-struct Shelf {
-    QString subcategory;
-    struct Entry {
-        int item = 0;
-        const FeaturedRule::Option *featured = nullptr;
-    };
-    std::vector<Entry> entries; ///< featured ones first
-    int featuredCount = 0;
-
-    int weight() const { return int(entries.size()) + 3 * featuredCount; }
-
-    /// Rows of cells that the entries take with @p columns, at least 2.
-    int rows(int columns) const
-    {
-        const int perPair = columns / 2;
-        const int featuredRows = (featuredCount + perPair - 1) / perPair * 2;
-        const int holes = featuredRows * columns - 4 * featuredCount;
-        const int rest = std::max(0, int(entries.size()) - featuredCount - holes);
-        return featuredRows + (rest + columns - 1) / columns;
-    }
-
-    /// The fewest columns with which at most @p rowLimit rows are needed.
-    int columns(int rowLimit) const
-    {
-        int columns = std::max(minColumns, weight() / std::max(1, rowLimit));
-        while (rows(columns) > rowLimit)
-            ++columns;
-        return columns;
-    }
-
-    int minRows() const { return featuredCount > 0 ? 2 : entries.empty() ? 0 : 1; }
-};
-
-double blockWidth(int columns) { return columns * pitchX - cellGap + 2 * blockPadding; }
-double blockHeight(int rows)
+double heightOf(const std::vector<TerritoryRow> &rows)
 {
-    // An empty one still shows its name and that it is empty.
-    return blockHeader + std::max(1, rows) * pitchY - cellGap + 2 * blockPadding;
-}
-
-/// Some shelves side by side.
-struct ShelfRow {
-    int first = 0;
-    int last = 0; ///< one behind
-    int rows = 0; ///< of cells
-};
-
-/// The smallest number of cell rows with which shelves [first, last) fit beside each other into
-/// @p width; nothing when they do not, however high.
-std::optional<int> rowsFor(const std::vector<Shelf> &shelves, int first, int last, double width)
-{
-    const auto neededWidth = [&](int rows) {
-        double needed = (last - first - 1) * blockGap;
-        for (int i = first; i < last; ++i)
-            needed += blockWidth(shelves[i].columns(std::max(rows, shelves[i].minRows())));
-        return needed;
-    };
-    int low = 1;
-    int high = 1;
-    for (int i = first; i < last; ++i) {
-        low = std::max(low, shelves[i].minRows());
-        high = std::max(high, shelves[i].rows(minColumns));
-    }
-    if (neededWidth(high) > width)
-        return std::nullopt;
-    while (low < high) {
-        const int middle = std::midpoint(low, high);
-        if (neededWidth(middle) <= width)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
-/// Breaks shelves into rows so that the whole is as low as can be: the shortest path over all
-/// breaks.
-std::vector<ShelfRow> breakIntoRows(const std::vector<Shelf> &shelves, double width)
-{
-    const int count = int(shelves.size());
-    struct Best {
-        double height = std::numeric_limits<double>::infinity();
-        ShelfRow row;
-    };
-    std::vector<Best> best(count + 1);
-    best[0].height = 0;
-    for (int last = 1; last <= count; ++last) {
-        for (int first = last - 1; first >= 0; --first) {
-            auto rows = rowsFor(shelves, first, last, width);
-            if (!rows && last - first > 1)
-                break;
-            // Narrower than one block of least width: that one is shown at full height all the
-            // same.
-            const int shown = rows.value_or(shelves[first].rows(minColumns));
-            const double height = best[first].height + blockHeight(shown) + blockGap;
-            if (height < best[last].height)
-                best[last] = { height, { first, last, shown } };
-        }
-    }
-    std::vector<ShelfRow> result;
-    for (int at = count; at > 0; at = best[at].row.first)
-        result.insert(result.begin(), best[at].row);
-    return result;
+    double height = rows.empty() ? 0 : -territoryGap;
+    for (const TerritoryRow &row : rows)
+        height += row.height + territoryGap;
+    return height;
 }
 
 /// Lays cells, blocks and territories for one width of the map.
 class Builder {
 public:
-    Builder(const std::vector<std::pair<QString, std::vector<Shelf>>> &territories, double width)
-        : m_width(width)
+    Builder(const std::vector<ShelfSet> &sets, const std::vector<TerritoryRow> &rows, double width)
     {
-        for (const auto &[category, shelves] : territories)
-            addTerritory(category, shelves);
-        m_layout.bounds = { 0, 0, m_width, std::max(0.0, m_y - territoryGap) };
+        double y = 0;
+        for (const TerritoryRow &row : rows) {
+            double x = 0;
+            for (size_t i = 0; i < row.widths.size(); ++i) {
+                addTerritory(sets[size_t(row.first) + i], { x, y, row.widths[i], row.height });
+                x += row.widths[i] + territoryGap;
+            }
+            y += row.height + territoryGap;
+        }
+        m_layout.bounds = { 0, 0, width, heightOf(rows) };
     }
 
     MapLayout take() { return std::move(m_layout); }
 
 private:
-    void addTerritory(const QString &category, const std::vector<Shelf> &shelves)
+    void addTerritory(const ShelfSet &set, const QRectF &rect)
     {
-        MapTerritory territory { .category = category,
-            .rect = {},
-            .header = { 0, m_y, m_width, territoryHeader },
+        m_layout.territories.push_back({ .category = set.category,
+            .rect = rect,
+            .header = { rect.left(), rect.top(), rect.width(), territoryHeader },
             .firstBlock = int(m_layout.blocks.size()),
-            .blockCount = int(shelves.size()) };
-        const double inner = m_width - 2 * territoryPadding;
-        double y = m_y + territoryHeader;
-        for (const ShelfRow &row : breakIntoRows(shelves, inner))
-            y += addRow(shelves, row, y, inner) + blockGap;
-        if (!shelves.empty())
-            y += territoryPadding - blockGap;
-        territory.rect = { 0, m_y, m_width, y - m_y };
-        m_layout.territories.push_back(std::move(territory));
-        m_y = y + territoryGap;
+            .blockCount = int(set.shelves.size()) });
+        const double inner = rect.width() - 2 * territoryPadding;
+        double y = rect.top() + territoryHeader;
+        for (const ShelfRow &row : breakIntoRows(set.shelves, inner)) {
+            addRow(set.shelves, row, { rect.left() + territoryPadding, y }, inner);
+            y += blockHeight(row.rows) + blockGap;
+        }
     }
 
-    double addRow(const std::vector<Shelf> &shelves, const ShelfRow &row, double y, double width)
+    void addRow(
+        const std::vector<Shelf> &shelves, const ShelfRow &row, const QPointF &corner, double width)
     {
         std::vector<int> columns;
         double used = (row.last - row.first - 1) * blockGap;
@@ -173,15 +72,14 @@ private:
         // What is left over goes to the blocks by their size, so that rows end flush.
         const double left = std::max(0.0, width - used);
         const double height = blockHeight(row.rows);
-        double x = territoryPadding;
+        double x = corner.x();
         for (int i = row.first; i < row.last; ++i) {
             const int wanted = columns[i - row.first];
             const double blockW = blockWidth(wanted) + left * wanted / weight;
             const int fitting = int((blockW - 2 * blockPadding + cellGap) / pitchX);
-            addBlock(shelves[i], { x, y, blockW, height }, std::max(wanted, fitting));
+            addBlock(shelves[i], { x, corner.y(), blockW, height }, std::max(wanted, fitting));
             x += blockW + blockGap;
         }
-        return height;
     }
 
     void addBlock(const Shelf &shelf, const QRectF &rect, int columns)
@@ -224,14 +122,12 @@ private:
             && row / 2 * perPair + column / 2 < featuredCount;
     }
 
-    const double m_width;
-    double m_y = 0;
     MapLayout m_layout;
 };
 
 /// What is shown of a Category, in order. Also items that have it as an additional place.
 std::vector<Shelf> shelvesOf(const Snapshot &snapshot, const Category &category,
-    const QString &groupName, const QHash<QString, std::vector<int>> &visitors)
+    const QString &groupName, const QHash<QString, std::vector<int>> &visitors, const ItemSet *only)
 {
     const LandscapeSettings &settings = snapshot.settings;
     const CategoryOverride *order = settings.overrideOf(category.name);
@@ -241,6 +137,10 @@ std::vector<Shelf> shelvesOf(const Snapshot &snapshot, const Category &category,
         std::vector<int> items = subcategory.items;
         const auto visiting = visitors.value(category.name + u'\n' + subcategory.name);
         items.insert(items.end(), visiting.begin(), visiting.end());
+        if (only)
+            std::erase_if(items, [only](int item) { return !only->contains(item); });
+        if (only && items.empty())
+            return;
         for (const int item : items) {
             const auto *featured = settings.featured(snapshot.landscape.items[item], groupName);
             shelf.featuredCount += featured ? 1 : 0;
@@ -270,7 +170,7 @@ std::vector<Shelf> shelvesOf(const Snapshot &snapshot, const Category &category,
 
 } // namespace
 
-MapLayout MapLayout::of(const Snapshot &snapshot, const Group &group)
+MapLayout MapLayout::of(const Snapshot &snapshot, const Group &group, const ItemSet *only)
 {
     const Landscape &landscape = snapshot.landscape;
     QHash<QString, std::vector<int>> visitors;
@@ -282,35 +182,89 @@ MapLayout MapLayout::of(const Snapshot &snapshot, const Group &group)
                 items.push_back(i);
         }
     }
-    std::vector<std::pair<QString, std::vector<Shelf>>> territories;
+    std::vector<ShelfSet> sets;
     double area = 0;
     for (const QString &name : group.categories) {
         const auto category = std::ranges::find(landscape.categories, name, &Category::name);
         if (category == landscape.categories.end())
             continue;
-        auto shelves = shelvesOf(snapshot, *category, group.name, visitors);
+        auto shelves = shelvesOf(snapshot, *category, group.name, visitors, only);
+        if (only && shelves.empty())
+            continue;
         for (const Shelf &shelf : shelves)
             area += std::max(minColumns, shelf.weight()) * pitchX * pitchY;
-        territories.emplace_back(name, std::move(shelves));
+        sets.push_back({ name, std::move(shelves) });
     }
-    if (territories.empty())
+    if (sets.empty())
         return {};
-    // The height falls in steps as the width grows: some widths around the expected one are tried.
-    const double expected = std::sqrt(area * targetAspect) * 1.05;
-    MapLayout best;
-    double bestMiss = std::numeric_limits<double>::infinity();
-    for (int step = -12; step <= 24; ++step) {
+    // The height falls in steps as the width grows: some widths around the expected one are tried,
+    // for one that has the wanted proportions and leaves little empty.
+    const double expected = std::sqrt(area * targetAspect) * 1.1;
+    TerritoryRows rows(sets);
+    std::vector<TerritoryRow> best;
+    double bestWidth = 0;
+    double bestCost = std::numeric_limits<double>::infinity();
+    for (int step = -8; step <= 16; ++step) {
         const int columns
             = std::max(minColumns, int(std::lround(expected * std::pow(1.04, step) / pitchX)));
-        MapLayout layout = Builder(territories, blockWidth(columns) + 2 * territoryPadding).take();
-        const double aspect = layout.bounds.width() / std::max(1.0, layout.bounds.height());
-        const double miss = std::abs(std::log(aspect / targetAspect));
-        if (miss < bestMiss) {
-            bestMiss = miss;
-            best = std::move(layout);
+        const double width = blockWidth(columns) + 2 * territoryPadding;
+        std::vector<TerritoryRow> broken = rows.breakInto(width);
+        const double height = std::max(1.0, heightOf(broken));
+        // What does not have the wanted proportions leaves as much of a screen empty.
+        const double miss = std::abs(std::log(width / height / targetAspect));
+        const double cost = std::log(width * height) + miss;
+        if (cost < bestCost) {
+            bestCost = cost;
+            bestWidth = width;
+            best = std::move(broken);
         }
     }
-    return best;
+    return Builder(sets, best, bestWidth).take();
+}
+
+MapLayout MapLayout::between(const MapLayout &from, const MapLayout &to, double progress)
+{
+    const auto moved = [progress](const QRectF &a, const QRectF &b) {
+        const auto mixed = [progress](double x, double y) { return x + (y - x) * progress; };
+        return QRectF(mixed(a.x(), b.x()), mixed(a.y(), b.y()), mixed(a.width(), b.width()),
+            mixed(a.height(), b.height()));
+    };
+    if (progress >= 1)
+        return to;
+    MapLayout result = to;
+    // An item is the same one only in the same place: it may have several.
+    QHash<std::pair<QString, QString>, const MapBlock *> blocks;
+    QHash<std::pair<const MapBlock *, int>, const MapCell *> cells;
+    for (const MapTerritory &territory : from.territories) {
+        for (int b = territory.firstBlock; b < territory.firstBlock + territory.blockCount; ++b) {
+            const MapBlock &block = from.blocks[size_t(b)];
+            blocks.insert({ territory.category, block.subcategory }, &block);
+            for (int c = block.firstCell; c < block.firstCell + block.cellCount; ++c)
+                cells.insert({ &block, from.cells[size_t(c)].item }, &from.cells[size_t(c)]);
+        }
+    }
+    for (MapTerritory &territory : result.territories) {
+        const auto before
+            = std::ranges::find(from.territories, territory.category, &MapTerritory::category);
+        if (before == from.territories.end())
+            continue;
+        territory.rect = moved(before->rect, territory.rect);
+        territory.header = moved(before->header, territory.header);
+        for (int b = territory.firstBlock; b < territory.firstBlock + territory.blockCount; ++b) {
+            MapBlock &block = result.blocks[size_t(b)];
+            const MapBlock *was = blocks.value({ territory.category, block.subcategory });
+            if (!was)
+                continue;
+            block.rect = moved(was->rect, block.rect);
+            block.header = moved(was->header, block.header);
+            for (int c = block.firstCell; c < block.firstCell + block.cellCount; ++c) {
+                MapCell &cell = result.cells[size_t(c)];
+                if (const MapCell *cellWas = cells.value({ was, cell.item }))
+                    cell.rect = moved(cellWas->rect, cell.rect);
+            }
+        }
+    }
+    return result;
 }
 
 int MapLayout::territoryAt(const QPointF &point) const
@@ -350,6 +304,49 @@ int MapLayout::cellOf(int item) const
 {
     const auto found = std::ranges::find(cells, item, &MapCell::item);
     return found == cells.end() ? -1 : int(found - cells.begin());
+}
+
+int MapLayout::blockOfCell(int cell) const
+{
+    const auto after = std::ranges::upper_bound(blocks, cell, {}, &MapBlock::firstCell);
+    // Empty blocks share their first cell with the one behind them.
+    for (auto block = after; block != blocks.begin();) {
+        --block;
+        if (cell < block->firstCell + block->cellCount)
+            return int(block - blocks.begin());
+    }
+    return -1;
+}
+
+int MapLayout::territoryOfBlock(int block) const
+{
+    const auto found = std::ranges::find_if(territories, [block](const MapTerritory &territory) {
+        return block >= territory.firstBlock && block < territory.firstBlock + territory.blockCount;
+    });
+    return found == territories.end() ? -1 : int(found - territories.begin());
+}
+
+int MapLayout::neighbourOf(int cell, const QPointF &direction, const ItemSet &only) const
+{
+    const QPointF from = cells[size_t(cell)].rect.center();
+    int best = -1;
+    double bestCost = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < int(cells.size()); ++i) {
+        if (!only.contains(cells[size_t(i)].item))
+            continue;
+        const QPointF delta = cells[size_t(i)].rect.center() - from;
+        const double along = QPointF::dotProduct(delta, direction);
+        const double across = std::abs(delta.x() * direction.y() - delta.y() * direction.x());
+        // What lies more to the side than ahead belongs to another arrow.
+        if (along <= 0.5 || across > 2 * along)
+            continue;
+        const double cost = along + 2 * across;
+        if (cost < bestCost) {
+            bestCost = cost;
+            best = i;
+        }
+    }
+    return best;
 }
 
 } // namespace model

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/landscape/snapshot.h"
+#include "model/search/itemset.h"
 
 #include <QRectF>
 
@@ -41,9 +42,9 @@ struct MapTerritory {
 
 /// Where everything of one Group stands, in map units: a cell is 10 wide and 9 high. Depends on the
 /// snapshot and the group alone, never on a window, a zoom or a filter, so that the map is a place.
-/// The whole is about as wide as a 16:10 screen. Categories keep the group's order from top to
-/// bottom; subcategories keep the configured order where there is one, else the largest comes
-/// first; featured items come first in their block.
+/// The whole is about as wide as a 16:10 screen. Categories keep the group's order in rows from the
+/// top left on, small ones beside each other; subcategories keep the configured order where there
+/// is one, else the largest comes first; featured items come first in their block.
 struct MapLayout {
     static constexpr QSizeF cellSize { 10, 9 };
 
@@ -52,8 +53,14 @@ struct MapLayout {
     std::vector<MapBlock> blocks; ///< by territory
     std::vector<MapCell> cells; ///< by block
 
-    /// Pure and deterministic. @p snapshot needs only its landscape and settings.
-    static MapLayout of(const Snapshot &snapshot, const Group &group);
+    /// Pure and deterministic. @p snapshot needs only its landscape and settings. With @p only,
+    /// what is not in it has no place: the compact map of a filter. Empty subcategories stay
+    /// without it.
+    static MapLayout of(
+        const Snapshot &snapshot, const Group &group, const ItemSet *only = nullptr);
+
+    /// @p to on the way from @p from: what both have moves, @p progress from 0 to 1.
+    static MapLayout between(const MapLayout &from, const MapLayout &to, double progress);
 
     /// Index of the cell at @p point, or -1.
     int cellAt(const QPointF &point) const;
@@ -62,6 +69,10 @@ struct MapLayout {
     int territoryAt(const QPointF &point) const;
     /// The first cell of @p item, or -1 when it is not in this group.
     int cellOf(int item) const;
+    int blockOfCell(int cell) const;
+    int territoryOfBlock(int block) const;
+    /// The nearest cell in @p direction, a vector along one axis, whose item is in @p only; or -1.
+    int neighbourOf(int cell, const QPointF &direction, const ItemSet &only) const;
 
     bool operator==(const MapLayout &) const = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/itemfilter.h"
 
-#include "model/status/totals.h"
+#include <QDate>
 
 #include <algorithm>
 #include <array>
@@ -13,8 +13,31 @@ namespace model {
 
 namespace {
 
-constexpr std::array flagNames { "project"_L1, "member"_L1, "open-source"_L1, "end-user"_L1,
-    "specification"_L1, "audited"_L1 };
+struct FieldName {
+    FilterField field;
+    QLatin1StringView name;
+};
+constexpr std::array fieldNames {
+    FieldName { FilterField::Name, "name"_L1 },
+    FieldName { FilterField::Maturity, "maturity"_L1 },
+    FieldName { FilterField::Category, "category"_L1 },
+    FieldName { FilterField::Subcategory, "subcategory"_L1 },
+    FieldName { FilterField::Tag, "tag"_L1 },
+    FieldName { FilterField::License, "license"_L1 },
+    FieldName { FilterField::Language, "lang"_L1 },
+    FieldName { FilterField::Country, "country"_L1 },
+    FieldName { FilterField::Organization, "organization"_L1 },
+    FieldName { FilterField::Is, "is"_L1 },
+    FieldName { FilterField::Stars, "stars"_L1 },
+    FieldName { FilterField::Accepted, "accepted"_L1 },
+    FieldName { FilterField::Incubating, "incubating"_L1 },
+    FieldName { FilterField::Graduated, "graduated"_L1 },
+    FieldName { FilterField::Archived, "archived"_L1 },
+    FieldName { FilterField::Joined, "joined"_L1 },
+};
+
+constexpr std::array flagNames { "project"_L1, "member"_L1, "open-source"_L1, "closed-source"_L1,
+    "end-user"_L1, "specification"_L1, "audited"_L1 };
 
 /// Cuts at blanks outside quotation marks; the marks stay, so that a quoted word is not a
 /// condition.
@@ -39,13 +62,17 @@ QStringList words(const QString &text)
     return result;
 }
 
-/// What stands between commas, those within quotation marks excepted.
+/// What stands between commas, those within quotation marks excepted. Two marks in a row within
+/// quotation marks are one that is meant.
 QStringList valuesOf(const QString &text)
 {
     QStringList values { {} };
     bool isQuoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'"' && isQuoted && i + 1 < text.size() && text[i + 1] == u'"')
+            values.back() += text[++i];
+        else if (c == u'"')
             isQuoted = !isQuoted;
         else if (c == u',' && !isQuoted)
             values += QString();
@@ -87,34 +114,16 @@ std::optional<qint64> day(const QString &text, bool isEnd)
     return date.isValid() ? std::optional(date.toJulianDay()) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<ItemFilter::Field> ItemFilter::fieldOf(const QString &name)
+std::optional<FilterField> fieldOf(const QString &name)
 {
-    static const QHash<QString, Field> fields {
-        { u"name"_s, Field::Name },
-        { u"maturity"_s, Field::Maturity },
-        { u"category"_s, Field::Category },
-        { u"subcategory"_s, Field::Subcategory },
-        { u"tag"_s, Field::Tag },
-        { u"license"_s, Field::License },
-        { u"organization"_s, Field::Organization },
-        { u"is"_s, Field::Is },
-        { u"stars"_s, Field::Stars },
-        { u"accepted"_s, Field::Accepted },
-        { u"incubating"_s, Field::Incubating },
-        { u"graduated"_s, Field::Graduated },
-        { u"archived"_s, Field::Archived },
-        { u"joined"_s, Field::Joined },
-    };
-    const auto found = fields.constFind(name);
-    return found == fields.constEnd() ? std::nullopt : std::optional(*found);
+    const auto found = std::ranges::find(fieldNames, name, &FieldName::name);
+    return found == fieldNames.end() ? std::nullopt : std::optional(found->field);
 }
 
-bool ItemFilter::readRange(Term &term, const QString &value)
+bool readRange(FilterTerm &term, const QString &value)
 {
     const auto edge = [&](const QString &text, bool isEnd) {
-        return term.field == Field::Stars ? count(text) : day(text, isEnd);
+        return term.field == FilterField::Stars ? count(text) : day(text, isEnd);
     };
     const auto read = [&](const QString &text, bool isEnd, std::optional<qint64> &into) {
         into = edge(text, isEnd);
@@ -132,7 +141,7 @@ bool ItemFilter::readRange(Term &term, const QString &value)
     if (value.startsWith(u'<')) {
         const bool isRead = read(value.mid(1), false, term.high);
         term.high = term.high.value_or(0) - 1;
-        return isRead;
+        return isRead && *term.high >= 0; // fewer than none is no range
     }
     if (const auto dots = value.indexOf(".."_L1); dots >= 0) {
         const QString low = value.left(dots);
@@ -143,38 +152,102 @@ bool ItemFilter::readRange(Term &term, const QString &value)
     return read(value, false, term.low) && read(value, true, term.high);
 }
 
-bool ItemFilter::readFlags(const Term &term)
+bool areFlags(const QStringList &values)
 {
     return std::ranges::all_of(
-        term.values, [](const QString &value) { return std::ranges::contains(flagNames, value); });
+        values, [](const QString &value) { return std::ranges::contains(flagNames, value); });
+}
+
+/// A value that parse() reads as one again.
+QString quoted(const QString &value)
+{
+    const bool isPlain
+        = std::ranges::none_of(
+              value, [](QChar c) { return c.isSpace() || c == u',' || c == u':' || c == u'"'; })
+        && !value.isEmpty() && !value.startsWith(u'-');
+    return isPlain ? value : u'"' + QString(value).replace(u'"', "\"\""_L1) + u'"';
+}
+
+QString edgeText(FilterField field, qint64 value, bool isEnd)
+{
+    if (field == FilterField::Stars)
+        return QString::number(value);
+    const QDate date = QDate::fromJulianDay(value);
+    // Whole years and months are written as such.
+    if (isEnd ? date.month() == 12 && date.day() == 31 : date.dayOfYear() == 1)
+        return date.toString(u"yyyy");
+    if (isEnd ? date.day() == date.daysInMonth() : date.day() == 1)
+        return date.toString(u"yyyy-MM");
+    return date.toString(Qt::ISODate);
+}
+
+QString rangeText(const FilterTerm &term)
+{
+    const QString low = term.low ? edgeText(term.field, *term.low, false) : QString();
+    const QString high = term.high ? edgeText(term.field, *term.high, true) : QString();
+    return low == high ? low : low + ".."_L1 + high;
+}
+
+bool isSameValue(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QString filterFieldName(FilterField field)
+{
+    const auto found = std::ranges::find(fieldNames, field, &FieldName::field);
+    return found == fieldNames.end() ? QString() : QString(found->name);
+}
+
+QStringList filterFlags() { return { flagNames.begin(), flagNames.end() }; }
+
+QString FilterTerm::toText() const
+{
+    const QString sign = isNegated ? u"-"_s : QString();
+    if (field == FilterField::Word)
+        return sign + quoted(values.join(u' '));
+    const QString name = sign + filterFieldName(field) + u':';
+    if (isRange(field))
+        return name + rangeText(*this);
+    QStringList parts;
+    for (const QString &value : values)
+        parts += quoted(value);
+    return name + parts.join(u',');
 }
 
 Result<ItemFilter> ItemFilter::parse(const QString &text)
 {
     ItemFilter filter;
     for (const QString &written : words(text)) {
-        QString word = written.toLower();
-        Term term;
+        QString word = written;
+        FilterTerm term;
         if (word.startsWith(u'-') && word.size() > 1) {
             term.isNegated = true;
             word.remove(0, 1);
         }
         const auto colon = word.startsWith(u'"') ? -1 : word.indexOf(u':');
         if (colon < 0) {
-            term.values = { word.remove(u'"') };
-            filter.m_terms.push_back(std::move(term));
+            // A comma means itself here: nothing is an alternative.
+            term.values = { valuesOf(word).join(u',') };
+            if (!term.values.front().isEmpty())
+                filter.m_terms.push_back(std::move(term));
             continue;
         }
-        const auto field = fieldOf(word.left(colon));
-        const QStringList values = valuesOf(word.mid(colon + 1));
-        const QString value = values.join(u',');
+        const auto field = fieldOf(word.left(colon).toLower());
+        QStringList values = valuesOf(word.mid(colon + 1));
+        const QString value = values.join(u',').toLower();
         if (!field || value.isEmpty())
             return failure(Error::Kind::BadFormat, written);
         term.field = *field;
-        term.values = values;
-        const bool isRead = *field >= Field::Stars ? readRange(term, value)
-            : *field == Field::Is                  ? readFlags(term)
-                                                   : true;
+        if (*field == FilterField::Is || *field == FilterField::Maturity)
+            std::ranges::transform(
+                values, values.begin(), [](const QString &v) { return v.toLower(); });
+        term.values = isRange(*field) ? QStringList() : values;
+        const bool isRead = isRange(*field) ? readRange(term, value)
+            : *field == FilterField::Is     ? areFlags(values)
+                                            : true;
         if (!isRead)
             return failure(Error::Kind::BadFormat, written);
         filter.m_terms.push_back(std::move(term));
@@ -182,76 +255,81 @@ Result<ItemFilter> ItemFilter::parse(const QString &text)
     return filter;
 }
 
-bool ItemFilter::holds(const Term &term, const Item &item, const Snapshot &snapshot)
+QString ItemFilter::toText() const
 {
-    const auto isOneOf
-        = [&](const QString &text) { return term.values.contains(text, Qt::CaseInsensitive); };
-    const auto contains = [&](const QString &text) {
-        return std::ranges::any_of(term.values,
-            [&](const QString &value) { return text.contains(value, Qt::CaseInsensitive); });
-    };
-    const auto inRange = [&](std::optional<qint64> value) {
-        return value && (!term.low || *value >= *term.low) && (!term.high || *value <= *term.high);
-    };
-    const auto dayInRange = [&](const std::optional<QDate> &date) {
-        return inRange(date ? std::optional(date->toJulianDay()) : std::nullopt);
-    };
-    switch (term.field) {
-    case Field::Word:
-        return contains(item.name) || contains(item.anyDescription())
-            || contains(item.place.category) || contains(item.place.subcategory);
-    case Field::Name: return contains(item.name);
-    case Field::Maturity: return item.maturity && isOneOf(item.maturity->name());
-    case Field::Category:
-    case Field::Subcategory: {
-        const auto part
-            = term.field == Field::Category ? &PlacePath::category : &PlacePath::subcategory;
-        return isOneOf(item.place.*part)
-            || std::ranges::any_of(item.additionalPlaces,
-                [&](const PlacePath &place) { return isOneOf(place.*part); });
-    }
-    case Field::Tag: return std::ranges::any_of(snapshot.settings.tagsOf(item), isOneOf);
-    case Field::License: return item.repository && isOneOf(item.repository->license);
-    case Field::Organization: return contains(item.organizationName);
-    case Field::Is:
-        return std::ranges::any_of(term.values, [&](const QString &flag) {
-            if (flag == "project"_L1)
-                return item.isProject();
-            if (flag == "member"_L1)
-                return item.place.category == snapshot.settings.membersCategory;
-            if (flag == "open-source"_L1)
-                return item.isOpenSource();
-            if (flag == "end-user"_L1)
-                return snapshot.settings.isEndUser(item);
-            if (flag == "specification"_L1)
-                return item.specification.value_or(false);
-            return !item.audits.empty();
-        });
-    case Field::Stars: {
-        const RepositoryNumbers *numbers = snapshot.numbersOf(item);
-        return inRange(numbers ? std::optional(numbers->stars) : std::nullopt);
-    }
-    case Field::Accepted: return dayInRange(item.maturityDates.accepted);
-    case Field::Incubating: return dayInRange(item.maturityDates.incubating);
-    case Field::Graduated: return dayInRange(item.maturityDates.graduated);
-    case Field::Archived: return dayInRange(item.maturityDates.archived);
-    case Field::Joined: return dayInRange(item.joined);
-    }
-    return false;
+    QStringList parts;
+    for (const FilterTerm &term : m_terms)
+        parts += term.toText();
+    return parts.join(u' ');
 }
 
-bool ItemFilter::matches(const Item &item, const Snapshot &snapshot) const
+ItemFilter::Stand ItemFilter::standOf(FilterField field, const QString &value) const
 {
-    return std::ranges::all_of(
-        m_terms, [&](const Term &term) { return holds(term, item, snapshot) != term.isNegated; });
+    for (const FilterTerm &term : m_terms) {
+        if (term.field == field && term.values.contains(value, Qt::CaseInsensitive))
+            return term.isNegated ? Stand::Excluded : Stand::Wanted;
+    }
+    return Stand::Free;
 }
 
-std::vector<int> ItemFilter::apply(const Snapshot &snapshot) const
+ItemFilter ItemFilter::with(FilterField field, const QString &value, Stand stand) const
 {
-    std::vector<int> result = allItems(snapshot);
-    std::erase_if(
-        result, [&](int index) { return !matches(snapshot.landscape.items[index], snapshot); });
-    return result;
+    ItemFilter next = *this;
+    for (FilterTerm &term : next.m_terms) {
+        if (term.field == field)
+            term.values.removeIf([&](const QString &other) { return isSameValue(other, value); });
+    }
+    std::erase_if(next.m_terms,
+        [&](const FilterTerm &term) { return term.field == field && term.values.isEmpty(); });
+    if (stand == Stand::Free)
+        return next;
+    const bool isNegated = stand == Stand::Excluded;
+    const auto term = std::ranges::find_if(next.m_terms, [&](const FilterTerm &candidate) {
+        return candidate.field == field && candidate.isNegated == isNegated;
+    });
+    if (term != next.m_terms.end())
+        term->values += value;
+    else
+        next.m_terms.push_back({ .field = field, .isNegated = isNegated, .values = { value } });
+    return next;
+}
+
+ItemFilter ItemFilter::withRange(
+    FilterField field, std::optional<qint64> low, std::optional<qint64> high) const
+{
+    ItemFilter next = withoutField(field);
+    if (low || high)
+        next.m_terms.push_back({ .field = field, .values = {}, .low = low, .high = high });
+    return next;
+}
+
+std::pair<std::optional<qint64>, std::optional<qint64>> ItemFilter::rangeOf(FilterField field) const
+{
+    std::pair<std::optional<qint64>, std::optional<qint64>> range;
+    for (const FilterTerm &term : m_terms) {
+        if (term.field != field || term.isNegated)
+            continue;
+        if (term.low)
+            range.first = std::max(range.first.value_or(*term.low), *term.low);
+        if (term.high)
+            range.second = std::min(range.second.value_or(*term.high), *term.high);
+    }
+    return range;
+}
+
+ItemFilter ItemFilter::withoutTerm(size_t index) const
+{
+    ItemFilter next = *this;
+    if (index < next.m_terms.size())
+        next.m_terms.erase(next.m_terms.begin() + std::ptrdiff_t(index));
+    return next;
+}
+
+ItemFilter ItemFilter::withoutField(FilterField field) const
+{
+    ItemFilter next = *this;
+    std::erase_if(next.m_terms, [&](const FilterTerm &term) { return term.field == field; });
+    return next;
 }
 
 } // namespace model

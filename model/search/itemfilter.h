@@ -1,60 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/landscape/snapshot.h"
 #include "model/result.h"
 
+#include <QStringList>
+
+#include <optional>
 #include <vector>
 
 namespace model {
+
+/// What a condition of an ItemFilter speaks of. Those from Stars on are numbers or days.
+enum class FilterField {
+    Word, ///< name, description, place
+    Name,
+    Maturity,
+    Category,
+    Subcategory,
+    Tag,
+    License,
+    Language,
+    Country,
+    Organization,
+    Is,
+    Stars,
+    Accepted,
+    Incubating,
+    Graduated,
+    Archived,
+    Joined,
+};
+
+/// The word that stands for @p field before the colon; empty for Word.
+QString filterFieldName(FilterField field);
+/// Whether its values are a number or a day, chosen by from and to.
+constexpr bool isRange(FilterField field) { return field >= FilterField::Stars; }
+/// Every flag that `is:` knows.
+QStringList filterFlags();
+
+/// One condition on items.
+struct FilterTerm {
+    /// Stands among the values for: the item says nothing of it.
+    static constexpr QLatin1StringView none { "none" };
+
+    FilterField field = FilterField::Word;
+    bool isNegated = false;
+    QStringList values; ///< alternatives; none for a range
+    std::optional<qint64> low; ///< of a range: stars, or a Julian day; inclusive
+    std::optional<qint64> high;
+
+    /// As a person writes it; ItemFilter::parse() understands it.
+    QString toText() const;
+    bool operator==(const FilterTerm &) const = default;
+};
 
 /// A set of conditions on items in text form, as people and scripts write it:
 /// `maturity:graduated,incubating stars:>5k -category:Wasm accepted:2024.. "service mesh"`.
 /// Conditions hold together; values after one colon are alternatives; `-` turns one round. A word
 /// without a colon must occur in name, description or place. An Item that lacks a field fails its
-/// condition.
+/// condition, unless it asks for `none`. A value; ItemIndex finds what it matches.
 class ItemFilter {
 public:
+    /// Where a value stands in a filter.
+    enum class Stand { Free, Wanted, Excluded };
+
     /// Errors: BadFormat with the piece of @p text that is not understood as subject.
     static Result<ItemFilter> parse(const QString &text);
+    /// One form for every filter: parse(toText()) is the same filter.
+    QString toText() const;
 
     bool isEmpty() const { return m_terms.empty(); }
-    bool matches(const Item &item, const Snapshot &snapshot) const;
-    /// Indexes of the matching items, in file order.
-    std::vector<int> apply(const Snapshot &snapshot) const;
+    const std::vector<FilterTerm> &terms() const { return m_terms; }
+
+    Stand standOf(FilterField field, const QString &value) const;
+    /// The same filter with @p value of @p field wanted, excluded, or left free.
+    ItemFilter with(FilterField field, const QString &value, Stand stand) const;
+    /// With @p field from @p low to @p high, instead of any range that it had; both absent: none.
+    ItemFilter withRange(
+        FilterField field, std::optional<qint64> low, std::optional<qint64> high) const;
+    /// The range that @p field must be in; both absent when it may be anything.
+    std::pair<std::optional<qint64>, std::optional<qint64>> rangeOf(FilterField field) const;
+    ItemFilter withoutTerm(size_t index) const;
+    ItemFilter withoutField(FilterField field) const;
+
+    bool operator==(const ItemFilter &) const = default;
 
 private:
-    enum class Field {
-        Word,
-        Name,
-        Maturity,
-        Category,
-        Subcategory,
-        Tag,
-        License,
-        Organization,
-        Is,
-        Stars,
-        Accepted,
-        Incubating,
-        Graduated,
-        Archived,
-        Joined
-    };
-    struct Term {
-        Field field = Field::Word;
-        bool isNegated = false;
-        QStringList values; ///< lower case
-        std::optional<qint64> low; ///< stars, or a Julian day; inclusive
-        std::optional<qint64> high;
-    };
-
-    static std::optional<Field> fieldOf(const QString &name);
-    static bool readRange(Term &term, const QString &value);
-    static bool readFlags(const Term &term);
-    static bool holds(const Term &term, const Item &item, const Snapshot &snapshot);
-
-    std::vector<Term> m_terms;
+    std::vector<FilterTerm> m_terms;
 };
 
 } // namespace model

@@ -29,9 +29,7 @@ Totals totalsOf(const Snapshot &snapshot, const std::vector<int> &items)
         totals.openSource += item.isOpenSource() ? 1 : 0;
         if (item.maturity)
             ++totals.projects[item.maturity->name()];
-        if (!snapshot.settings.membersCategory.isEmpty()
-            && item.place.category == snapshot.settings.membersCategory)
-            ++totals.members;
+        totals.members += snapshot.isMember(item) ? 1 : 0;
         if (!item.repository)
             continue;
         const QString key = repositoryKey(item.repository->url);

@@ -3,10 +3,10 @@
 
 #include "model/import/settingsimport.h"
 #include "model/landscape/itemjson.h"
-#include "model/search/ftsquery.h"
 #include "model/store/cataloginsert.h"
 
 #include <QJsonDocument>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -21,23 +21,10 @@ QDateTime time(const SQLite::Column &column)
     return QDateTime::fromString(text(column), Qt::ISODate);
 }
 
-/// How much better a hit is for reasons that bm25 does not know: a whole name, the start of a name,
-/// an active Project.
-double nameBoost(const QString &name, const QString &maturity, const QString &query)
+std::optional<QDate> dayIfAny(const QString &text)
 {
-    double boost = 0;
-    if (name.compare(query, Qt::CaseInsensitive) == 0)
-        boost += 100;
-    else if (name.startsWith(query, Qt::CaseInsensitive))
-        boost += 30;
-    switch (Maturity::levelOf(maturity)) {
-    case Maturity::Level::Graduated: return boost + 8;
-    case Maturity::Level::Incubating: return boost + 6;
-    case Maturity::Level::Sandbox: return boost + 4;
-    case Maturity::Level::Archived:
-    case Maturity::Level::Other: return boost;
-    }
-    return boost;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 } // namespace
@@ -101,11 +88,17 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
                 byPath.insert(category.name + u'\n' + subcategory.name, &subcategory);
         }
         SQLite::Statement items(*m_database, "SELECT document FROM item ORDER BY position");
+        std::vector<QByteArray> texts;
         while (items.executeStep()) {
             const auto column = items.getColumn(0);
-            auto item = itemFromJson(QJsonDocument::fromJson(
-                QByteArray::fromRawData(column.getText(), column.getBytes()))
-                    .object());
+            texts.emplace_back(column.getText(), column.getBytes());
+        }
+        // Most of the time of a start of the program goes into this.
+        auto parsed = QtConcurrent::blockingMapped<std::vector<std::optional<Item>>>(
+            texts, [](const QByteArray &bytes) {
+                return itemFromJson(QJsonDocument::fromJson(bytes).object());
+            });
+        for (std::optional<Item> &item : parsed) {
             if (!item)
                 return failure(Error::Kind::Storage, m_catalogFile, u"an item without a name"_s);
             Subcategory *subcategory
@@ -118,14 +111,20 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
         SQLite::Statement logos(*m_database, "SELECT file, blob_id FROM logo");
         while (logos.executeStep())
             snapshot->logoBlobs.insert(text(logos.getColumn(0)), text(logos.getColumn(1)));
-        SQLite::Statement numbers(
-            *m_database, "SELECT repository, stars, as_of, source FROM repository_numbers");
+        SQLite::Statement numbers(*m_database,
+            "SELECT repository, stars, as_of, source, language, license, latest_commit "
+            "FROM repository_numbers");
         while (numbers.executeStep()) {
             snapshot->numbers.insert(text(numbers.getColumn(0)),
                 { numbers.getColumn(1).getInt64(),
                     QDate::fromString(text(numbers.getColumn(2)), Qt::ISODate),
-                    text(numbers.getColumn(3)) });
+                    text(numbers.getColumn(3)), text(numbers.getColumn(4)),
+                    text(numbers.getColumn(5)), dayIfAny(text(numbers.getColumn(6))) });
         }
+        SQLite::Statement countries(
+            *m_database, "SELECT organization, country FROM organization_country");
+        while (countries.executeStep())
+            snapshot->countries.insert(text(countries.getColumn(0)), text(countries.getColumn(1)));
         const auto states = sourceStates();
         const auto files = documents();
         if (!states || !files)
@@ -195,37 +194,6 @@ Result<Problems> CatalogReader::problems() const
                 text(query.getColumn(5)) });
         }
         return result;
-    });
-}
-
-Result<std::vector<SearchHit>> CatalogReader::searchItems(const QString &text, int limit) const
-{
-    const QString query = ftsQuery(text);
-    if (query.isEmpty())
-        return std::vector<SearchHit>();
-    return guarded(m_catalogFile, [&]() -> Result<std::vector<SearchHit>> {
-        std::vector<SearchHit> hits;
-        SQLite::Statement statement(*m_database,
-            "SELECT item.id, item.name, item.maturity, "
-            "bm25(item_text, 12.0, 2.0, 1.0, 3.0, 2.0, 2.0) "
-            "FROM item_text JOIN item ON item.position = item_text.rowid "
-            "WHERE item_text MATCH ? ORDER BY item.position");
-        statement.bind(1, utf8(query));
-        const QString wanted = text.simplified();
-        while (statement.executeStep()) {
-            const auto id = ItemId::fromString(model::text(statement.getColumn(0)));
-            if (!id)
-                continue;
-            // bm25 is negative, the best the lowest.
-            hits.push_back({ *id,
-                nameBoost(model::text(statement.getColumn(1)), model::text(statement.getColumn(2)),
-                    wanted)
-                    - statement.getColumn(3).getDouble() });
-        }
-        std::ranges::stable_sort(hits, std::greater {}, &SearchHit::score);
-        if (int(hits.size()) > limit)
-            hits.erase(hits.begin() + limit, hits.end());
-        return hits;
     });
 }
 

@@ -13,14 +13,6 @@ class Database;
 
 namespace model {
 
-/// An item that a search found. A higher score is a better match; only the order means something.
-struct SearchHit {
-    ItemId id;
-    double score = 0;
-
-    bool operator==(const SearchHit &) const = default;
-};
-
 /// Reads the catalog over one connection. One object a thread; many may read while a sync writes.
 class CatalogReader {
 public:
@@ -38,10 +30,6 @@ public:
     Result<QMap<QString, QByteArray>> documents() const;
     Result<std::vector<SourceState>> sourceStates() const;
     Result<Problems> problems() const;
-
-    /// Items in which every word of @p text begins a word, best first, at most @p limit. A name
-    /// counts more than a description, an active Project more than other items.
-    Result<std::vector<SearchHit>> searchItems(const QString &text, int limit) const;
 
 private:
     CatalogReader(QString catalogFile, std::unique_ptr<SQLite::Database> database);

@@ -72,22 +72,12 @@ void insertPlaces(SQLite::Database &database, const Landscape &landscape)
     }
 }
 
-void insertItem(Insert &insert, Insert &insertText, int position, const Item &item)
+void insertItem(Insert &insert, int position, const Item &item)
 {
     const std::optional<QString> maturity
         = item.maturity ? std::optional(item.maturity->name()) : std::nullopt;
     insert(position, item.id.toString(), item.name, maturity,
         QJsonDocument(toJson(item)).toJson(QJsonDocument::Compact));
-    QStringList places { item.place.category, item.place.subcategory };
-    for (const PlacePath &place : item.additionalPlaces)
-        places << place.category << place.subcategory;
-    QStringList repositories;
-    if (item.repository)
-        repositories += repositoryKey(item.repository->url);
-    for (const Repository &repository : item.additionalRepositories)
-        repositories += repositoryKey(repository.url);
-    insertText(position, item.name, item.anyDescription(), places.join(u' '),
-        repositories.join(u' '), (item.summary.tags + item.tags).join(u' '), item.organizationName);
 }
 
 void insertStates(SQLite::Database &database, const std::vector<SourceState> &states)
@@ -109,22 +99,19 @@ Result<void> insertContent(
     SQLite::Database &database, const CatalogContent &content, Progress &progress)
 {
     const Snapshot &snapshot = content.snapshot;
-    for (const char *table : { "meta", "source", "subcategory", "category", "item", "item_text",
-             "logo", "document", "repository_numbers", "problem" })
+    for (const char *table : { "meta", "source", "subcategory", "category", "item", "logo",
+             "document", "repository_numbers", "organization_country", "problem" })
         database.exec(std::string("DELETE FROM ") + table);
 
     Insert insertMeta(database, "INSERT INTO meta VALUES (?, ?)");
     insertMeta(u"as_of"_s, stamp(snapshot.asOf));
     insertPlaces(database, snapshot.landscape);
     Insert insertItemRow(database, "INSERT INTO item VALUES (?, ?, ?, ?, ?)");
-    Insert insertItemText(database,
-        "INSERT INTO item_text (rowid, name, description, place, repositories, tags, organization) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)");
     const auto &items = snapshot.landscape.items;
     for (int i = 0; i < int(items.size()); ++i) {
         if (progress.cancelled())
             return failure(Error::Kind::Cancelled, {});
-        insertItem(insertItemRow, insertItemText, i, items[i]);
+        insertItem(insertItemRow, i, items[i]);
         progress.report(i + 1, qint64(items.size()), 0);
     }
     Insert insertLogo(database, "INSERT INTO logo VALUES (?, ?)");
@@ -133,10 +120,14 @@ Result<void> insertContent(
     Insert insertDocument(database, "INSERT INTO document VALUES (?, ?)");
     for (const auto &[name, bytes] : content.documents.asKeyValueRange())
         insertDocument(name, bytes);
-    Insert insertNumbers(database, "INSERT INTO repository_numbers VALUES (?, ?, ?, ?)");
+    Insert insertNumbers(database, "INSERT INTO repository_numbers VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (const auto &[repository, numbers] : snapshot.numbers.asKeyValueRange())
-        insertNumbers(
-            repository, numbers.stars, numbers.asOf.toString(Qt::ISODate), numbers.source);
+        insertNumbers(repository, numbers.stars, numbers.asOf.toString(Qt::ISODate), numbers.source,
+            numbers.language, numbers.license,
+            numbers.latestCommit ? numbers.latestCommit->toString(Qt::ISODate) : u""_s);
+    Insert insertCountry(database, "INSERT INTO organization_country VALUES (?, ?)");
+    for (const auto &[organization, country] : snapshot.countries.asKeyValueRange())
+        insertCountry(organization, country);
     Insert insertProblem(database, "INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
     for (const Problem &problem : content.problems)
         insertProblem(int(problem.kind), problem.file, problem.line, problem.subject, problem.field,

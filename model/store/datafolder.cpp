@@ -12,12 +12,16 @@ DataFolder::DataFolder(const QString &path)
 {
 }
 
-QString DataFolder::catalogFile() const { return m_path + "/catalog_v1.sqlite"_L1; }
+QString DataFolder::catalogFile() const { return m_path + "/catalog_v2.sqlite"_L1; }
+
+QStringList DataFolder::olderCatalogFiles() const { return { m_path + "/catalog_v1.sqlite"_L1 }; }
 
 QString DataFolder::repositoryPath(const QString &source) const
 {
     return m_path + "/repositories/"_L1 + source + ".git"_L1;
 }
+
+QString DataFolder::userFile() const { return m_path + "/user.sqlite"_L1; }
 
 QString DataFolder::syncLockFile() const { return m_path + "/sync.lock"_L1; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace model {
 
@@ -13,8 +13,12 @@ public:
     const QString &path() const { return m_path; }
     /// Schema version in the name: a new schema is a new file, and older ones can be removed.
     QString catalogFile() const;
+    /// Catalogs of earlier schemas, whether they are there or not.
+    QStringList olderCatalogFiles() const;
     /// The bare clone of @p source ("cncf/landscape").
     QString repositoryPath(const QString &source) const;
+    /// What a person made: saved views and ratings.
+    QString userFile() const;
     QString syncLockFile() const;
     /// Rendered logos; the name carries the renderer's version for the same reason.
     QString logoCacheFile(int rendererVersion) const;

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLockFile>
 #include <QtConcurrentRun>
 
@@ -219,8 +220,14 @@ private:
                                   : writeSourceStates(file, m_before.content.states);
         m_report.isStored = stored && isNew;
         m_report.problems = m_before.content.problems;
-        if (stored)
+        if (stored) {
+            // All that they held has just been made again.
+            for (const QString &older : m_request.folder.olderCatalogFiles()) {
+                for (const auto suffix : { "-wal"_L1, "-shm"_L1, ""_L1 })
+                    QFile::remove(older + suffix);
+            }
             return;
+        }
         m_report.error = stored.error();
         for (SourceReport &source : m_report.sources) {
             source.outcome = SourceReport::Outcome::Failed;

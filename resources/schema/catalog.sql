@@ -38,12 +38,6 @@ CREATE TABLE item (
     document TEXT NOT NULL
 );
 
-CREATE VIRTUAL TABLE item_text USING fts5 (
-    name, description, place, repositories, tags, organization,
-    tokenize = "unicode61 remove_diacritics 2",
-    prefix = '1 2 3'
-);
-
 -- Where the artwork of a logo file is in the local clone.
 CREATE TABLE logo (
     file TEXT PRIMARY KEY,
@@ -60,7 +54,15 @@ CREATE TABLE repository_numbers (
     repository TEXT PRIMARY KEY,
     stars INTEGER NOT NULL,
     as_of TEXT NOT NULL,
-    source TEXT NOT NULL
+    source TEXT NOT NULL,
+    language TEXT NOT NULL DEFAULT '',
+    license TEXT NOT NULL DEFAULT '',
+    latest_commit TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+
+CREATE TABLE organization_country (
+    organization TEXT PRIMARY KEY,
+    country TEXT NOT NULL
 ) WITHOUT ROWID;
 
 -- What the importers found wrong in the files of this catalog.

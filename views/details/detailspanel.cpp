@@ -1,207 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/details/detailspanel.h"
 
-#include "model/status/totals.h"
-#include "views/details/itemfacts.h"
-#include "views/details/logoplate.h"
-#include "views/wording/names.h"
+#include "views/details/copymenu.h"
+#include "views/details/detailswindow.h"
+#include "views/details/itempage.h"
+#include "views/details/safetext.h"
+#include "views/details/welcomepage.h"
+#include "views/shell/icons.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace views {
 
-using model::Item;
-
-DetailsPanel::DetailsPanel(const Theme &theme, LogoCache &logos, QWidget *parent)
+DetailsPanel::DetailsPanel(
+    const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_logos(logos)
-    , m_snapshot(std::make_shared<model::Snapshot>())
-    , m_scroll(new QScrollArea(this))
+    , m_explorer(explorer)
+    , m_previous(new QAction(tr("&Previous Item"), this))
+    , m_next(new QAction(tr("&Next Item"), this))
+    , m_ownWindow(new QAction(tr("Open in &Own Window"), this))
+    , m_copyMenu(new CopyMenu(explorer, this))
+    , m_position(new QLabel(this))
+    , m_bar(buildBar())
+    , m_pages(new QStackedLayout)
+    , m_welcome(new WelcomePage(theme, explorer, this))
+    , m_item(new ItemPage(theme, logos, explorer, this))
 {
     setMinimumWidth(280);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Details"));
-    layout->addWidget(m_scroll);
-    connect(&theme, &Theme::changed, this, &DetailsPanel::rebuild);
-    rebuild();
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(m_pages, 1);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_item);
+    buildActions();
+    connect(m_welcome, &WelcomePage::syncRequested, this, &DetailsPanel::syncRequested);
+    connect(m_item, &ItemPage::linkActivated, this, &DetailsPanel::linkActivated);
+    connect(m_item, &ItemPage::ratingChanged, this, &DetailsPanel::ratingChanged);
+    connect(m_copyMenu, &CopyMenu::copied, this, &DetailsPanel::copied);
+    connect(&explorer, &model::Explorer::selectionChanged, this, &DetailsPanel::showSelection);
+    connect(&explorer, &model::Explorer::stateChanged, this, &DetailsPanel::updateBar);
+    connect(&explorer, &model::Explorer::worldChanged, this, &DetailsPanel::updateBar);
+    connect(&theme, &Theme::changed, this, &DetailsPanel::updateIcons);
+    updateIcons();
+    showSelection();
 }
 
-void DetailsPanel::showItem(const model::SnapshotPtr &snapshot, const model::ItemId &id)
+QMenu *DetailsPanel::copyMenu() const { return m_copyMenu; }
+
+void DetailsPanel::buildActions()
 {
-    // The same Item with newer data: a person may be reading.
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int position = m_id == id ? bar->value() : 0;
-    m_snapshot = snapshot;
-    m_id = id;
-    rebuild();
-    bar->setValue(position);
+    m_previous->setShortcut(Qt::CTRL | Qt::Key_PageUp);
+    m_next->setShortcut(Qt::CTRL | Qt::Key_PageDown);
+    addActions({ m_previous, m_next, m_ownWindow });
+    const auto step = [this](int steps) {
+        const int item = m_explorer.neighbourOfSelected(steps);
+        if (item >= 0)
+            m_explorer.select(m_explorer.snapshot()->landscape.items[size_t(item)].id);
+    };
+    connect(m_previous, &QAction::triggered, this, [step] { step(-1); });
+    connect(m_next, &QAction::triggered, this, [step] { step(1); });
+    connect(m_ownWindow, &QAction::triggered, this, &DetailsPanel::openInOwnWindow);
 }
 
-void DetailsPanel::showNothing(const model::SnapshotPtr &snapshot)
+QToolButton *DetailsPanel::barButton(QAction *action) const
 {
-    m_snapshot = snapshot;
-    m_id.reset();
-    rebuild();
-}
-
-void DetailsPanel::rebuild()
-{
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
-    const int index = m_id ? m_snapshot->landscape.indexOf(*m_id) : -1;
-    if (index >= 0)
-        buildItem(m_snapshot->landscape.items[index], column);
-    else
-        buildWelcome(column);
-    column->addStretch(1);
-    // Not at once: it may be one of its buttons that made this happen.
-    if (QWidget *before = m_scroll->takeWidget())
-        before->deleteLater();
-    m_scroll->setWidget(content);
-}
-
-QLabel *DetailsPanel::addText(QVBoxLayout *column, const QString &html)
-{
-    auto *label = new QLabel(html);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setOpenExternalLinks(false);
-    connect(label, &QLabel::linkActivated, this, &DetailsPanel::linkActivated);
-    column->addWidget(label);
-    return label;
-}
-
-void DetailsPanel::addHeading(QVBoxLayout *column, const QString &text)
-{
-    column->addSpacing(8);
-    auto *heading = new QLabel(text);
-    QFont font = heading->font();
-    font.setWeight(QFont::DemiBold);
-    heading->setFont(font);
-    column->addWidget(heading);
-}
-
-QPushButton *DetailsPanel::linkButton(const QString &text, const QString &url)
-{
-    auto *button = new QPushButton(text);
-    button->setToolTip(url.toHtmlEscaped());
-    connect(button, &QPushButton::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    const int side = std::max(32, fontMetrics().height() + 12);
+    button->setMinimumSize(side, side);
+    button->setIconSize({ side - 12, side - 12 });
     return button;
 }
 
-void DetailsPanel::buildItem(const Item &item, QVBoxLayout *column)
+QWidget *DetailsPanel::buildBar()
 {
-    auto *plate = new LogoPlate(m_theme, m_logos);
-    plate->setItem(item.displayName(), m_snapshot->logoBlobs.value(item.logo),
-        !item.isOpenSource() && item.place.category != m_snapshot->settings.membersCategory);
-    column->addWidget(plate);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(4);
+    m_position->setTextFormat(Qt::PlainText);
+    QToolButton *copy = barButton(m_copyMenu->menuAction());
+    copy->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(barButton(m_previous));
+    row->addWidget(barButton(m_next));
+    row->addWidget(m_position, 1);
+    row->addWidget(copy);
+    row->addWidget(barButton(m_ownWindow));
+    return bar;
+}
 
-    auto *name = new QLabel(item.displayName().toHtmlEscaped());
-    name->setTextFormat(Qt::RichText);
-    name->setWordWrap(true);
-    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont font = name->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setWeight(QFont::DemiBold);
-    name->setFont(font);
-    column->addWidget(name);
+void DetailsPanel::updateIcons()
+{
+    const QColor color = m_theme.colors().text;
+    m_previous->setIcon(
+        themedIcon(isRightToLeft() ? u"details/next"_s : u"details/previous"_s, color));
+    m_next->setIcon(themedIcon(isRightToLeft() ? u"details/previous"_s : u"details/next"_s, color));
+    m_copyMenu->setIcon(themedIcon(u"details/copy"_s, color));
+    m_ownWindow->setIcon(themedIcon(u"details/own-window"_s, color));
+}
 
-    const ItemFacts facts(*m_snapshot, item, m_theme.colors());
-    const QColor color = item.maturity ? m_theme.colors().maturity(item.maturity->level())
-                                       : m_theme.colors().muted;
-    addText(column,
-        u"<span style='color:%1'>%2</span>"_s.arg(color.name(), facts.sentence().toHtmlEscaped()));
+void DetailsPanel::showSelection()
+{
+    const auto item = m_explorer.selectedItem();
+    m_copyMenu->setItem(item);
+    m_ownWindow->setEnabled(item.has_value());
+    if (item)
+        m_item->setItem(*item);
+    m_pages->setCurrentWidget(item ? static_cast<QWidget *>(m_item) : m_welcome);
+    m_bar->setVisible(item.has_value());
+    updateBar();
+}
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    if (isSafeLink(item.homepageUrl))
-        buttons->addWidget(linkButton(tr("Website"), item.homepageUrl));
-    if (item.repository && isSafeLink(item.repository->url))
-        buttons->addWidget(linkButton(tr("Repository"), item.repository->url));
-    if (!m_snapshot->settings.url.isEmpty()) {
-        auto *copy = new QPushButton(tr("Copy Link"));
-        const QString url = m_snapshot->settings.url + "/?item="_L1 + item.id.toString();
-        copy->setToolTip(url.toHtmlEscaped());
-        connect(
-            copy, &QPushButton::clicked, this, [url] { QApplication::clipboard()->setText(url); });
-        buttons->addWidget(copy);
+void DetailsPanel::updateBar()
+{
+    updateStep(m_previous, -1);
+    updateStep(m_next, 1);
+    const auto &matches = m_explorer.orderedMatches();
+    const auto found = std::ranges::find(matches, m_explorer.selectedIndex());
+    const QLocale locale;
+    m_position->setText(found == matches.end()
+            ? tr("not among the %n shown", nullptr, int(matches.size()))
+            : tr("%1 of %2", "position, number of items")
+                  .arg(locale.toString(found - matches.begin() + 1),
+                      locale.toString(qsizetype(matches.size()))));
+}
+
+void DetailsPanel::updateStep(QAction *action, int steps) const
+{
+    const int item = m_explorer.neighbourOfSelected(steps);
+    action->setEnabled(item >= 0);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    QString text;
+    if (item < 0) {
+        text = steps < 0 ? tr("This is the first one (%1)").arg(keys)
+                         : tr("This is the last one (%1)").arg(keys);
+    } else {
+        const QString name = m_explorer.snapshot()->landscape.items[size_t(item)].displayName();
+        text = steps < 0 ? tr("Previous: %1 (%2)").arg(name, keys)
+                         : tr("Next: %1 (%2)").arg(name, keys);
     }
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-
-    for (const ItemFacts::Section &section : facts.sections()) {
-        if (!section.title.isEmpty())
-            addHeading(column, section.title);
-        addText(column, section.html);
+    action->setToolTip(plainToolTip(text));
+    for (QObject *object : action->associatedObjects()) {
+        if (auto *button = qobject_cast<QToolButton *>(object))
+            button->setAccessibleDescription(text);
     }
 }
 
-void DetailsPanel::buildWelcome(QVBoxLayout *column)
+void DetailsPanel::openInOwnWindow()
 {
-    auto *title = new QLabel(tr("Select something on the map"));
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
-    title->setWordWrap(true);
-    column->addWidget(title);
-    addText(column,
-        tr("Click a logo, walk with the arrow keys, or type a name into the search box. The wheel "
-           "zooms where the pointer is, dragging moves the map."));
-
-    const model::Totals totals = model::totalsOf(*m_snapshot, model::allItems(*m_snapshot));
-    if (totals.items == 0)
+    const auto item = m_explorer.selectedItem();
+    if (!item)
         return;
-    addHeading(column, tr("On this machine"));
-    const Colors &colors = m_theme.colors();
-    const QLocale locale;
-    QString rows;
-    const auto add = [&](const QString &mark, const QString &label, int count) {
-        rows += u"<tr><td style='padding:3px 10px 3px 0'>%1</td>"
-                "<td style='padding:3px 24px 3px 0'>%2</td>"
-                "<td align='right' style='padding:3px 0'>%3</td></tr>"_s.arg(
-                    mark, label.toHtmlEscaped(), locale.toString(count));
-    };
-    for (const auto level : model::Maturity::levels) {
-        if (const int count = totals.projectCount(level); count > 0) {
-            add(u"<span style='color:%1'><b>%2</b></span>"_s.arg(
-                    colors.maturity(level).name(), Names::maturityLetter(level)),
-                Names::maturity(level), count);
+    for (DetailsWindow *window : findChildren<DetailsWindow *>()) {
+        if (window->item() == *item) {
+            window->raise();
+            window->activateWindow();
+            return;
         }
     }
-    if (totals.members > 0)
-        add({}, tr("Members"), totals.members);
-    add({}, tr("Items in all"), totals.items);
-    addText(column, u"<table cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows));
-
-    if (m_snapshot->origin == model::Snapshot::Origin::Starter) {
-        addHeading(column, tr("The starter landscape"));
-        addText(column,
-            tr("You see what comes with the program: every CNCF project as of %1, described in our "
-               "own words. A sync fetches the whole landscape with its logos; after it, no network "
-               "is needed.")
-                .arg(Names::day(m_snapshot->asOf.date()).toHtmlEscaped()));
-        auto *sync = new QPushButton(tr("Sync Now…"));
-        connect(sync, &QPushButton::clicked, this, &DetailsPanel::syncRequested);
-        column->addWidget(sync, 0, Qt::AlignLeft);
-    }
+    auto *window = new DetailsWindow(m_theme, m_logos, m_explorer, *item, this);
+    connect(window, &DetailsWindow::linkActivated, this, &DetailsPanel::linkActivated);
+    connect(window, &DetailsWindow::ratingChanged, this, &DetailsPanel::ratingChanged);
+    connect(window, &DetailsWindow::copied, this, &DetailsPanel::copied);
+    window->show();
 }
 
 } // namespace views

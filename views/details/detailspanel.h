@@ -1,49 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/landscape/snapshot.h"
+#include "model/explore/explorer.h"
 #include "views/shell/theme.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class QStackedLayout;
+class QToolButton;
 
 namespace views {
 
+class CopyMenu;
+class ItemPage;
 class LogoCache;
-class LogoPlate;
+class WelcomePage;
 
-/// Everything about the selected Item in one scroll; without one, where to start. Links leave as a
-/// signal and the window decides.
+/// The selected Item with the way to its neighbours; without one, where to begin. Follows the
+/// Explorer. Links and ratings leave as signals and the window decides.
 class DetailsPanel : public QWidget {
     Q_OBJECT
 public:
-    /// @p theme and @p logos must outlive the panel.
-    DetailsPanel(const Theme &theme, LogoCache &logos, QWidget *parent = nullptr);
+    /// All three must outlive the panel.
+    DetailsPanel(
+        const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent = nullptr);
 
-    void showItem(const model::SnapshotPtr &snapshot, const model::ItemId &id);
-    void showNothing(const model::SnapshotPtr &snapshot);
+    /// For the window's menus; enabled when there is something to do.
+    QAction *previousAction() const { return m_previous; }
+    QAction *nextAction() const { return m_next; }
+    QAction *ownWindowAction() const { return m_ownWindow; }
+    QMenu *copyMenu() const;
 
 Q_SIGNALS:
     void linkActivated(const QString &url);
     void syncRequested();
+    /// A person gave @p stars, or took them back: 0.
+    void ratingChanged(const model::ItemId &item, int stars);
+    /// @p text now is on the clipboard.
+    void copied(const QString &text);
 
 private:
-    void rebuild();
-    void buildItem(const model::Item &item, QVBoxLayout *column);
-    void buildWelcome(QVBoxLayout *column);
-    QLabel *addText(QVBoxLayout *column, const QString &html);
-    static void addHeading(QVBoxLayout *column, const QString &text);
-    QPushButton *linkButton(const QString &text, const QString &url);
+    void buildActions();
+    QWidget *buildBar();
+    QToolButton *barButton(QAction *action) const;
+    void showSelection();
+    void updateBar();
+    void updateStep(QAction *action, int steps) const;
+    void updateIcons();
+    void openInOwnWindow();
 
     const Theme &m_theme;
     LogoCache &m_logos;
-    model::SnapshotPtr m_snapshot;
-    std::optional<model::ItemId> m_id;
-    QScrollArea *m_scroll;
+    model::Explorer &m_explorer;
+    QAction *m_previous;
+    QAction *m_next;
+    QAction *m_ownWindow;
+    CopyMenu *m_copyMenu;
+    QLabel *m_position;
+    QWidget *m_bar;
+    QStackedLayout *m_pages;
+    WelcomePage *m_welcome;
+    ItemPage *m_item;
 };
 
 } // namespace views

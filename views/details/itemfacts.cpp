@@ -4,6 +4,7 @@
 #include "views/wording/names.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,23 +34,13 @@ QString shortAddress(const QString &url)
     return text.isEmpty() ? url : text;
 }
 
-QString table(const QString &rows)
+void add(std::vector<Fact> &facts, const QString &label, const QString &html)
 {
-    return rows.isEmpty() ? QString()
-                          : "<table cellspacing='0' cellpadding='0'>"_L1 + rows + "</table>"_L1;
+    if (!html.isEmpty())
+        facts.push_back({ .label = label, .html = html });
 }
 
 } // namespace
-
-bool isSafeLink(const QString &url)
-{
-    const QUrl parsed(url);
-    const QString scheme = parsed.scheme();
-    if (scheme == "mailto"_L1)
-        return !parsed.path().isEmpty();
-    return parsed.isValid() && !parsed.host().isEmpty()
-        && (scheme == "https"_L1 || scheme == "http"_L1);
-}
 
 ItemFacts::ItemFacts(const model::Snapshot &snapshot, const model::Item &item, const Colors &colors)
     : m_snapshot(snapshot)
@@ -71,10 +62,35 @@ QString ItemFacts::link(const QString &url, const QString &text) const
         escaped(url), m_colors.accent.name(), escaped(text));
 }
 
-QString ItemFacts::row(const QString &label, const QString &html) const
+/// Summaries are plain text in which some write a link as in Markdown.
+QString ItemFacts::withLinks(const QString &text) const
 {
-    return u"<tr><td style='padding:2px 12px 2px 0'>%1</td><td style='padding:2px 0'>%2</td></tr>"_s
-        .arg(muted(escaped(label)), html);
+    static const QRegularExpression markdown(uR"(\[([^\[\]]+)\]\((https?://[^\s()]+)\))"_s);
+    QString html;
+    qsizetype end = 0;
+    for (const auto &match : markdown.globalMatch(text)) {
+        html += escaped(text.sliced(end, match.capturedStart() - end))
+            + link(match.captured(2), match.captured(1));
+        end = match.capturedEnd();
+    }
+    return html + escaped(text.sliced(end));
+}
+
+QString ItemFacts::landscapeSource(const model::Snapshot &snapshot)
+{
+    const QString day = Names::day(snapshot.asOf.date());
+    if (snapshot.origin == model::Snapshot::Origin::Starter)
+        return tr("Source: the starter landscape of %1, which comes with the program.").arg(day);
+    if (snapshot.sources.empty())
+        return tr("Source: the landscape of %1.").arg(day);
+    const model::SourceVersion &source = snapshot.sources.front();
+    return tr("Source: %1 of %2, synced on %3.")
+        .arg(source.name, day, Names::day(source.syncedAt.toLocalTime().date()));
+}
+
+QString ItemFacts::numbersSource(const RepositoryNumbers &numbers)
+{
+    return tr("Source: %1, counted on %2.").arg(numbers.source, Names::day(numbers.asOf));
 }
 
 QString ItemFacts::projectSentence() const
@@ -109,8 +125,7 @@ QString ItemFacts::sentence() const
     const QString foundation = m_snapshot.settings.foundation;
     if (m_item.maturity)
         return projectSentence();
-    if (!m_snapshot.settings.membersCategory.isEmpty()
-        && m_item.place.category == m_snapshot.settings.membersCategory) {
+    if (m_snapshot.isMember(m_item)) {
         return m_item.joined
             ? tr("Member of the %1 (%2) since %3.")
                   .arg(foundation, m_item.place.subcategory, Names::day(*m_item.joined))
@@ -120,217 +135,199 @@ QString ItemFacts::sentence() const
                                  : tr("Not a project of the %1.").arg(foundation);
 }
 
-QString ItemFacts::description() const
+std::vector<Fact> ItemFacts::description() const
 {
     if (m_item.anyDescription().isEmpty())
-        return muted(tr("The landscape has no description of it."));
+        return { { .html = muted(tr("The landscape has no description of it.")) } };
     QString html = escaped(m_item.anyDescription()).replace(u'\n', "<br>"_L1);
     if (m_item.description.isEmpty())
         html += "<br>"_L1 + muted(tr("In our own words; the landscape has no description of it."));
-    return html;
+    return { { .html = html } };
 }
 
-QString ItemFacts::stations() const
+std::vector<Fact> ItemFacts::activity() const
 {
-    if (!m_item.maturity)
+    if (!m_item.repository)
         return {};
-    const auto &dates = m_item.maturityDates;
-    const auto level = m_item.maturity->level();
-    // A project that never was in the sandbox was accepted into incubation on that day.
-    const bool beganInSandbox = dates.accepted
-        && (!dates.incubating || *dates.accepted < *dates.incubating)
-        && (!dates.graduated || *dates.accepted < *dates.graduated);
-    struct Station {
-        Maturity::Level level;
-        std::optional<QDate> date;
+    const RepositoryNumbers *numbers = m_snapshot.numbersOf(m_item);
+    const auto known = [&](const QString &label, const QString &text) {
+        return Fact { label, escaped(text), numbersSource(*numbers) };
     };
-    std::vector<Station> reached;
-    if (beganInSandbox || level == Maturity::Level::Sandbox)
-        reached.push_back({ Maturity::Level::Sandbox, dates.accepted });
-    if (dates.incubating || level == Maturity::Level::Incubating)
-        reached.push_back({ Maturity::Level::Incubating, dates.incubating });
-    if (dates.graduated || level == Maturity::Level::Graduated)
-        reached.push_back({ Maturity::Level::Graduated, dates.graduated });
-    if (dates.archived || level == Maturity::Level::Archived)
-        reached.push_back({ Maturity::Level::Archived, dates.archived });
-    QString rows;
-    for (const Station &station : reached) {
-        rows
-            += u"<tr><td style='padding:2px 12px 2px 0'><span style='color:%1'>●</span> %2</td>"
-               "<td style='padding:2px 0'>%3</td></tr>"_s.arg(
-                   m_colors.maturity(station.level).name(), escaped(Names::maturity(station.level)),
-                   station.date ? escaped(Names::day(*station.date)) : muted(tr("date not known")));
+    std::vector<Fact> facts;
+    if (numbers) {
+        facts.push_back(known(tr("Stars"),
+            tr("%1 on %2", "count, day")
+                .arg(QLocale().toString(numbers->stars), Names::day(numbers->asOf))));
+    } else {
+        add(facts, tr("Stars"), muted(tr("not known")));
     }
-    return table(rows);
+    if (numbers && numbers->latestCommit)
+        facts.push_back(known(tr("Latest commit"), Names::day(*numbers->latestCommit)));
+    else
+        add(facts, tr("Latest commit"), muted(tr("not known")));
+    if (!numbers || !numbers->latestCommit) {
+        add(facts, {},
+            muted(tr("What is not known comes with a sync, as soon as a source counts this "
+                     "repository.")));
+    }
+    return facts;
 }
 
-QString ItemFacts::facts() const
+std::vector<Fact> ItemFacts::place() const
 {
-    QString rows = row(tr("Category"), escaped(m_item.place.category));
-    rows += row(tr("Subcategory"), escaped(m_item.place.subcategory));
+    std::vector<Fact> facts;
+    add(facts, tr("Category"), escaped(m_item.place.category));
+    add(facts, tr("Subcategory"), escaped(m_item.place.subcategory));
     QStringList also;
     for (const auto &place : m_item.additionalPlaces)
         also += escaped(
             tr("%1: %2", "category, subcategory").arg(place.category, place.subcategory));
-    if (!also.isEmpty())
-        rows += row(tr("Also in"), also.join("<br>"_L1));
-    if (const QStringList tags = m_snapshot.settings.tagsOf(m_item); !tags.isEmpty())
-        rows += row(tr("TAG"), escaped(tags.join(", "_L1)));
-    if (!m_item.parentProject.isEmpty())
-        rows += row(tr("Part of"), escaped(m_item.parentProject));
+    add(facts, tr("Also in"), also.join("<br>"_L1));
+    const QStringList tags = m_snapshot.settings.tagsOf(m_item);
+    add(facts, tr("TAG"), escaped(tags.join(", "_L1)));
+    add(facts, tr("Part of"), escaped(m_item.parentProject));
     QStringList children;
     for (const Item &other : m_snapshot.landscape.items) {
-        if (other.parentProject == m_item.name)
+        if (!other.parentProject.isEmpty() && other.parentProject == m_item.name)
             children += escaped(other.displayName());
     }
-    if (!children.isEmpty())
-        rows += row(tr("Has parts"), children.join(", "_L1));
+    add(facts, tr("Has parts"), children.join(", "_L1));
     if (m_item.specification.value_or(false))
-        rows += row(tr("Kind"), tr("Specification"));
+        add(facts, tr("Kind"), tr("Specification"));
     if (m_snapshot.settings.isEndUser(m_item))
-        rows += row(tr("Role"), tr("End user"));
+        add(facts, tr("Role"), tr("End user"));
+    const QString source = landscapeSource(m_snapshot);
     if (m_item.joined)
-        rows += row(tr("Joined"), escaped(Names::day(*m_item.joined)));
+        facts.push_back({ tr("Joined"), escaped(Names::day(*m_item.joined)), source });
     if (m_item.latestAnnualReview) {
         const QString url = m_item.links.value(model::LinkKind::AnnualReview);
-        rows += row(tr("Annual review"), link(url, Names::day(*m_item.latestAnnualReview)));
+        facts.push_back(
+            { tr("Annual review"), link(url, Names::day(*m_item.latestAnnualReview)), source });
     }
-    return table(rows);
+    return facts;
 }
 
-QString ItemFacts::repository(const Repository &repository, bool isPrimary) const
+Fact ItemFacts::repository(const Repository &repository, bool isPrimary) const
 {
-    QString html = u"<p style='margin:0 0 6px 0'>%1"_s.arg(
-        link(repository.url, shortAddress(repository.url)));
+    Fact fact;
+    fact.html = link(repository.url, shortAddress(repository.url));
     QStringList notes;
     if (isPrimary && !m_item.additionalRepositories.empty())
         notes += tr("primary");
+    const auto found = m_snapshot.numbers.constFind(model::repositoryKey(repository.url));
+    const RepositoryNumbers *numbers = found == m_snapshot.numbers.constEnd() ? nullptr : &*found;
+    const auto addCounted = [&](const QString &text) {
+        notes += escaped(text);
+        fact.source = numbersSource(*numbers);
+    };
     if (!repository.license.isEmpty())
         notes += escaped(repository.license);
+    else if (numbers && !numbers->license.isEmpty())
+        addCounted(numbers->license);
+    if (numbers && !numbers->language.isEmpty())
+        addCounted(numbers->language);
     if (!repository.branch.isEmpty())
         notes += tr("branch %1").arg(escaped(repository.branch));
-    const auto numbers = m_snapshot.numbers.constFind(model::repositoryKey(repository.url));
-    if (numbers != m_snapshot.numbers.constEnd()) {
-        notes += u"<span title='%1'>%2</span>"_s.arg(escaped(tr("Source: %1").arg(numbers->source)),
-            escaped(tr("%1 stars on %2")
-                    .arg(QLocale().toString(numbers->stars), Names::day(numbers->asOf))));
-    } else if (isPrimary) {
-        notes += tr("stars not known");
+    // Those of the primary one stand above, in the activity of the Item.
+    if (numbers && !isPrimary) {
+        addCounted(tr("%1 stars on %2")
+                .arg(QLocale().toString(numbers->stars), Names::day(numbers->asOf)));
+        if (numbers->latestCommit)
+            addCounted(tr("latest commit %1").arg(Names::day(*numbers->latestCommit)));
     }
     if (!notes.isEmpty())
-        html += "<br>"_L1 + muted(notes.join(u" · "_s));
-    return html + "</p>"_L1;
+        fact.html += "<br>"_L1 + muted(notes.join(u" · "_s));
+    return fact;
 }
 
-QString ItemFacts::repositories() const
+std::vector<Fact> ItemFacts::repositories() const
 {
-    if (!m_item.repository && m_item.additionalRepositories.empty())
-        return {};
-    QString html;
+    std::vector<Fact> facts;
     if (m_item.repository)
-        html += repository(*m_item.repository, true);
+        facts.push_back(repository(*m_item.repository, true));
     for (const Repository &additional : m_item.additionalRepositories)
-        html += repository(additional, false);
-    return html;
+        facts.push_back(repository(additional, false));
+    return facts;
 }
 
-QString ItemFacts::links() const
-{
-    QStringList all;
-    for (const model::LinkSpec &spec : model::linkSpecs) {
-        const QString url = m_item.links.value(spec.kind);
-        if (!url.isEmpty() && spec.kind != model::LinkKind::AnnualReview)
-            all += link(url, Names::link(spec.kind));
-    }
-    for (const auto &other : m_item.otherLinks)
-        all += link(other.url, other.name);
-    return all.join(u" · "_s);
-}
-
-QString ItemFacts::audits() const
+std::vector<Fact> ItemFacts::audits() const
 {
     auto sorted = m_item.audits;
     std::ranges::stable_sort(sorted, std::greater {}, &model::Audit::date);
-    QString rows;
+    std::vector<Fact> facts;
     for (const auto &audit : sorted) {
-        rows += row(Names::day(audit.date),
-            link(audit.url, audit.type.isEmpty() ? tr("Audit") : audit.type)
-                + (audit.vendor.isEmpty() ? QString() : u' ' + muted(escaped(audit.vendor))));
+        QString html = link(audit.url, audit.type.isEmpty() ? tr("Audit") : audit.type);
+        if (!audit.vendor.isEmpty())
+            html += u' ' + muted(escaped(audit.vendor));
+        add(facts, Names::day(audit.date), html);
     }
-    return table(rows);
+    return facts;
 }
 
-QString ItemFacts::summary() const
+std::vector<Fact> ItemFacts::summary() const
 {
     const auto &summary = m_item.summary;
-    QString html;
-    const auto add = [&](const QString &label, const QString &text) {
+    std::vector<Fact> facts;
+    const auto addText = [&](const QString &label, const QString &text) {
         if (!text.isEmpty()) {
-            html += u"<p style='margin:0 0 6px 0'>%1<br>%2</p>"_s.arg(
-                muted(escaped(label)), escaped(text).replace(u'\n', "<br>"_L1));
+            add(facts, {},
+                muted(escaped(label)) + "<br>"_L1 + withLinks(text).replace(u'\n', "<br>"_L1));
         }
     };
-    add(tr("Use case"), summary.useCase);
-    add(tr("Business use case"), summary.businessUseCase);
-    add(tr("Integration"), summary.integration);
-    add(tr("Integrations"), summary.integrations);
-    add(tr("Release rate"), summary.releaseRate);
-    add(tr("For"), summary.personas.join(", "_L1));
-    add(tr("Keywords"), summary.tags.join(", "_L1));
+    addText(tr("Use case"), summary.useCase);
+    addText(tr("Business use case"), summary.businessUseCase);
+    addText(tr("Integration"), summary.integration);
+    addText(tr("Integrations"), summary.integrations);
+    addText(tr("Release rate"), summary.releaseRate);
+    addText(tr("For"), summary.personas.join(", "_L1));
+    addText(tr("Keywords"), summary.tags.join(", "_L1));
     if (isSafeLink(summary.introUrl))
-        html += link(summary.introUrl, tr("Introduction"));
+        add(facts, {}, link(summary.introUrl, tr("Introduction")));
     else
-        add(tr("Introduction"), summary.introUrl);
-    return html;
+        addText(tr("Introduction"), summary.introUrl);
+    return facts;
 }
 
-QString ItemFacts::organization() const
+std::vector<Fact> ItemFacts::organization() const
 {
-    QString rows;
-    if (!m_item.organizationName.isEmpty())
-        rows += row(tr("Name"), escaped(m_item.organizationName));
-    if (!m_item.stockTicker.isEmpty())
-        rows += row(tr("Stock ticker"), escaped(m_item.stockTicker));
-    if (!m_item.projectOrg.isEmpty())
-        rows += row(tr("GitHub organization"), escaped(m_item.projectOrg));
+    std::vector<Fact> facts;
+    add(facts, tr("Name"), escaped(m_item.organizationName));
+    add(facts, tr("Country"), escaped(m_snapshot.countryOf(m_item)));
+    add(facts, tr("Stock ticker"), escaped(m_item.stockTicker));
+    add(facts, tr("GitHub organization"), escaped(m_item.projectOrg));
     if (m_item.unnamedOrganization)
-        rows += row(tr("Name"), muted(tr("not public")));
-    return table(rows);
+        add(facts, tr("Name"), muted(tr("not public")));
+    return facts;
 }
 
-QString ItemFacts::more() const
+std::vector<Fact> ItemFacts::more() const
 {
-    QString rows;
-    const auto add = [&](const QString &label, const QString &text) {
-        if (!text.isEmpty())
-            rows += row(label, escaped(text));
-    };
-    add(tr("Chat channel"), m_item.chatChannel);
-    add(tr("CLOMonitor"), m_item.clomonitorName);
-    add(tr("LFX"), m_item.lfxSlug);
-    add(tr("Slug"), m_item.slug);
-    add(tr("Training"), m_item.trainingType);
-    add(tr("Certifications"), m_item.trainingCertifications);
+    std::vector<Fact> facts;
+    add(facts, tr("Chat channel"), escaped(m_item.chatChannel));
+    add(facts, tr("CLOMonitor"), escaped(m_item.clomonitorName));
+    add(facts, tr("LFX"), escaped(m_item.lfxSlug));
+    add(facts, tr("Slug"), escaped(m_item.slug));
+    add(facts, tr("Training"), escaped(m_item.trainingType));
+    add(facts, tr("Certifications"), escaped(m_item.trainingCertifications));
     for (const auto &[key, value] : m_item.annotations.asKeyValueRange())
-        add(key, value);
-    return table(rows);
+        add(facts, key, escaped(value));
+    return facts;
 }
 
 std::vector<ItemFacts::Section> ItemFacts::sections() const
 {
-    std::vector<Section> result { { {}, description() } };
-    const auto add = [&](const QString &title, const QString &html) {
-        if (!html.isEmpty())
-            result.push_back({ title, html });
+    std::vector<Section> result { { Topic::Description, {}, description() } };
+    const auto addSection = [&](Topic topic, const QString &title, std::vector<Fact> facts) {
+        if (!facts.empty())
+            result.push_back({ topic, title, std::move(facts) });
     };
-    add(tr("Maturity"), stations());
-    add(tr("Place"), facts());
-    add(tr("Repositories"), repositories());
-    add(tr("Links"), links());
-    add(tr("Security audits"), audits());
-    add(tr("Summary"), summary());
-    add(tr("Organization"), organization());
-    add(tr("More"), more());
+    addSection(Topic::Activity, tr("Activity"), activity());
+    addSection(Topic::Place, tr("Place"), place());
+    addSection(Topic::Repositories, tr("Repositories"), repositories());
+    addSection(Topic::Audits, tr("Security audits"), audits());
+    addSection(Topic::Summary, tr("Summary"), summary());
+    addSection(Topic::Organization, tr("Organization"), organization());
+    addSection(Topic::More, tr("More"), more());
     return result;
 }
 

@@ -2,11 +2,19 @@
 #pragma once
 
 #include "model/landscape/snapshot.h"
+#include "views/details/safetext.h"
 #include "views/shell/theme.h"
 
 #include <QCoreApplication>
 
 namespace views {
+
+/// One thing that the details of an Item say.
+struct Fact {
+    QString label; ///< plain; empty: the value has the whole width
+    QString html; ///< safe rich text
+    QString source; ///< plain: where a number is from, and of which day; empty: it is no number
+};
 
 /// What the details of an Item say, as sections of safe rich text: everything foreign is escaped,
 /// and only https, http and mailto become links. No widget in here, so that it can be tested as
@@ -14,9 +22,20 @@ namespace views {
 class ItemFacts {
     Q_DECLARE_TR_FUNCTIONS(ItemFacts)
 public:
+    enum class Topic {
+        Description, ///< without a title: belongs to the name
+        Activity,
+        Place,
+        Repositories,
+        Audits,
+        Summary,
+        Organization,
+        More,
+    };
     struct Section {
-        QString title; ///< plain; empty: belongs to what is above
-        QString html;
+        Topic topic = Topic::Description;
+        QString title; ///< plain
+        std::vector<Fact> facts; ///< never empty
     };
 
     ItemFacts(const model::Snapshot &snapshot, const model::Item &item, const Colors &colors);
@@ -26,28 +45,29 @@ public:
     /// Every section that has something to say, in reading order.
     std::vector<Section> sections() const;
 
+    /// Where what the landscape says is from, and of which day. Plain.
+    static QString landscapeSource(const model::Snapshot &snapshot);
+    /// The same of what was counted about a Repository.
+    static QString numbersSource(const model::RepositoryNumbers &numbers);
+
 private:
     QString projectSentence() const;
-    QString description() const;
-    QString stations() const;
-    QString facts() const;
-    QString repositories() const;
-    QString repository(const model::Repository &repository, bool isPrimary) const;
-    QString links() const;
-    QString audits() const;
-    QString summary() const;
-    QString organization() const;
-    QString more() const;
+    std::vector<Fact> description() const;
+    std::vector<Fact> activity() const;
+    std::vector<Fact> place() const;
+    std::vector<Fact> repositories() const;
+    Fact repository(const model::Repository &repository, bool isPrimary) const;
+    std::vector<Fact> audits() const;
+    std::vector<Fact> summary() const;
+    std::vector<Fact> organization() const;
+    std::vector<Fact> more() const;
     QString muted(const QString &html) const;
+    QString withLinks(const QString &text) const;
     QString link(const QString &url, const QString &text) const;
-    QString row(const QString &label, const QString &html) const;
 
     const model::Snapshot &m_snapshot;
     const model::Item &m_item;
     const Colors &m_colors;
 };
-
-/// Whether a link of foreign text may be opened: https, http or mailto, nothing else.
-bool isSafeLink(const QString &url);
 
 } // namespace views

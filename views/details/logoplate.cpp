@@ -9,49 +9,55 @@
 
 namespace views {
 
-LogoPlate::LogoPlate(const Theme &theme, LogoCache &logos, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_logos(logos)
+PlateContent PlateContent::of(const model::Snapshot &snapshot, const model::Item &item)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&logos, &LogoCache::logosReady, this, qOverload<>(&QWidget::update));
+    return { item.displayName(), snapshot.logoBlobs.value(item.logo),
+        snapshot.isClosedSource(item) };
 }
 
-void LogoPlate::setItem(const QString &name, const QString &contentHash, bool isClosedSource)
+void paintLogoPlate(QPainter &painter, const QRectF &plate, const QMarginsF &margins,
+    const PlateContent &content, LogoCache &logos, const Colors &colors)
 {
-    m_name = name;
-    m_contentHash = contentHash;
-    m_isClosedSource = isClosedSource;
-    setAccessibleName(tr("Logo of %1").arg(name));
-    update();
-}
-
-void LogoPlate::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Colors &colors = m_theme.colors();
-    const QRectF plate = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QRectF box = plate.adjusted(20, 16, -20, -16);
+    const QRectF box = plate.marginsRemoved(margins);
     const LogoCache::Picture *picture = nullptr;
-    const bool hasLogo = !m_contentHash.isEmpty() && !m_logos.isFailed(m_contentHash);
-    if (hasLogo)
-        picture = m_logos.picture(m_contentHash, (box.size() * devicePixelRatioF()).toSize());
+    const bool hasLogo = !content.contentHash.isEmpty() && !logos.isFailed(content.contentHash);
+    if (hasLogo) {
+        const double ratio = painter.device()->devicePixelRatioF();
+        picture = logos.picture(content.contentHash, (box.size() * ratio).toSize());
+    }
     const bool isDarkPlate = picture && picture->plate == Plate::Dark;
     painter.setPen(QPen(colors.hairline, 1));
-    painter.setBrush(isDarkPlate ? colors.darkPlate
-            : m_isClosedSource   ? colors.closedPlate
-                                 : colors.lightPlate);
+    painter.setBrush(isDarkPlate     ? colors.darkPlate
+            : content.isClosedSource ? colors.closedPlate
+                                     : colors.lightPlate);
     painter.drawRoundedRect(plate, 6, 6);
     if (picture) {
         paintLogo(painter, *picture, box);
     } else if (!hasLogo) {
         const double side = box.height();
         paintMonogram(painter,
-            QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), m_name,
+            QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), content.name,
             colors.isDark);
     }
+}
+
+LogoPlate::LogoPlate(const Theme &theme, LogoCache &logos, PlateContent content, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_logos(logos)
+    , m_content(std::move(content))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("Logo of %1").arg(m_content.name));
+    connect(&logos, &LogoCache::logosReady, this, qOverload<>(&QWidget::update));
+}
+
+void LogoPlate::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLogoPlate(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), { 20, 16, 20, 16 },
+        m_content, m_logos, m_theme.colors());
 }
 
 } // namespace views

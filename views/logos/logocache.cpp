@@ -4,10 +4,13 @@
 #include "model/store/blobcache.h"
 #include "views/logos/mipchain.h"
 
+#include <QCache>
+#include <QElapsedTimer>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <cmath>
 #include <stop_token>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +20,26 @@ namespace views {
 namespace {
 
 constexpr int laneCount = 2;
-/// Enough for the hand-over not to count, few enough for what is asked for now to come soon.
-constexpr int batchSize = 24;
-constexpr int memoryKilobytes = 128 * 1024;
+/// Shorter than a frame: the hand-over does not count, and what is asked for now comes soon.
+constexpr int batchMs = 12;
+constexpr int batchSize = 64;
+constexpr std::chrono::milliseconds announcedEvery { 50 };
+constexpr qint64 memoryBytes = qint64(64) << 20;
+constexpr double ladderStep = 1.125;
+constexpr double smallestStep = 8;
 constexpr int rastersInLane = 64;
 /// Logos that fill a screen are few; beyond this they are enlarged.
 constexpr int largestPx = 2048;
+
+const QString sheetKey = u"sheet"_s;
+/// Of the first map in small sizes; logos that are larger are few.
+constexpr int largestOnSheetPx = 64;
+
+qint64 bytesOf(const QPixmap &pixmap)
+{
+    constexpr qint64 overhead = 300; // of the object itself, which small ones consist of
+    return qint64(pixmap.width()) * pixmap.height() * 4 + overhead;
+}
 
 } // namespace
 
@@ -42,12 +59,28 @@ public:
     std::vector<Made> make(const std::vector<Request> &requests)
     {
         std::vector<Made> result;
+        QElapsedTimer timer;
+        timer.start();
         for (const Request &request : requests) {
-            if (stop.stop_requested())
+            if (stop.stop_requested() || (!result.empty() && timer.hasExpired(batchMs)))
                 break;
             result.push_back(make(request));
         }
         return result;
+    }
+
+    std::vector<SheetLogo> sheet()
+    {
+        BlobCache *disk = cache();
+        const auto bytes = disk ? disk->value(sheetKey, 0) : std::nullopt;
+        return bytes ? decodedSheet(*bytes) : std::vector<SheetLogo>();
+    }
+
+    void keepSheet(const std::vector<SheetLogo> &logos)
+    {
+        // A full disk only costs time.
+        if (BlobCache *disk = cache())
+            (void)disk->insert(sheetKey, { { 0, encodedSheet(logos) } });
     }
 
     QThreadPool pool;
@@ -146,18 +179,18 @@ private:
     QCache<QString, LogoRaster> m_rasters;
 };
 
-QString LogoCache::Request::key() const
-{
-    const QLatin1StringView margins(isCropped ? "" : "-whole");
-    return u"%1%2@%3x%4"_s.arg(contentHash, margins).arg(box.width()).arg(box.height());
-}
-
 LogoCache::LogoCache(const QString &cacheFile, const LogoSource &source, QObject *parent)
     : QObject(parent)
-    , m_pictures(memoryKilobytes)
 {
+    m_announcement.setSingleShot(true);
+    m_announcement.setInterval(announcedEvery);
+    connect(&m_announcement, &QTimer::timeout, this, &LogoCache::announce);
     for (int i = 0; i < laneCount; ++i)
         m_lanes.push_back(std::make_shared<Lane>(cacheFile, source));
+    const auto lane = m_lanes.front();
+    QtConcurrent::run(&lane->pool, [lane] {
+        return lane->sheet();
+    }).then(this, [this](const std::vector<SheetLogo> &logos) { takeSheet(logos); });
 }
 
 LogoCache::~LogoCache()
@@ -168,51 +201,121 @@ LogoCache::~LogoCache()
         lane->pool.waitForDone();
 }
 
+int LogoCache::handleOf(const QString &contentHash)
+{
+    if (contentHash.isEmpty())
+        return -1;
+    auto handle = m_handles.constFind(contentHash);
+    if (handle == m_handles.constEnd()) {
+        handle = m_handles.insert(contentHash, int(m_entries.size()));
+        m_entries.push_back({ .contentHash = contentHash,
+            .pictures = {},
+            .lastUse = {},
+            .running = {},
+            .isCropped = !m_excludedFromCrop.contains(contentHash) });
+    }
+    return *handle;
+}
+
 void LogoCache::startWorld(const QSet<QString> &excludedFromCrop)
 {
-    m_failed.clear();
-    if (m_excludedFromCrop != excludedFromCrop) {
-        m_excludedFromCrop = excludedFromCrop;
-        m_pictures.clear();
-        m_newestKey.clear();
+    m_excludedFromCrop = excludedFromCrop;
+    for (Entry &entry : m_entries) {
+        entry.isFailed = false;
+        const bool isCropped = !excludedFromCrop.contains(entry.contentHash);
+        if (isCropped == entry.isCropped)
+            continue;
+        entry.isCropped = isCropped;
+        for (const Picture &picture : entry.pictures)
+            m_bytes -= bytesOf(picture.pixmap);
+        entry.pictures.clear();
+        entry.lastUse.clear();
     }
     Q_EMIT logosReady();
 }
 
-const LogoCache::Picture *LogoCache::picture(const QString &contentHash, const QSize &box)
+QSize LogoCache::steppedSize(const QSizeF &box)
 {
-    if (box.isEmpty() || contentHash.isEmpty() || m_failed.contains(contentHash))
+    static const std::vector<int> ladder = [] {
+        std::vector<int> steps;
+        for (double size = smallestStep; size <= largestPx; size *= ladderStep)
+            steps.push_back(int(std::lround(size)));
+        return steps;
+    }();
+    const auto stepped = [](double side) {
+        // The sizes of cells are rounded to pixels, a pixel more or less from one to the next.
+        const auto above = std::ranges::upper_bound(ladder, int(std::floor(side)));
+        return above == ladder.begin() ? int(side) : *std::prev(above);
+    };
+    return { stepped(box.width()), stepped(box.height()) };
+}
+
+const LogoCache::Picture *LogoCache::picture(int handle, const QSize &box)
+{
+    if (handle < 0 || box.isEmpty())
         return nullptr;
-    const Request request { .contentHash = contentHash,
-        .box = box,
-        .isCropped = !m_excludedFromCrop.contains(contentHash) };
-    const QString key = request.key();
-    if (const Picture *ready = m_pictures.object(key))
-        return ready;
-    if (!m_running.contains(key) && m_wanted.value(contentHash) != box) {
-        m_wanted.insert(contentHash, box);
-        m_order.push_back(contentHash);
-        // After this paint, when everything that it wants is known.
-        QMetaObject::invokeMethod(this, &LogoCache::startLanes, Qt::QueuedConnection);
+    Entry &entry = m_entries[size_t(handle)];
+    if (entry.isFailed)
+        return nullptr;
+    // Until then the one that is nearest in size.
+    const auto unlike = [&](const QSize &made) {
+        const double ratio = double(made.width()) / box.width();
+        return std::max(ratio, 1 / ratio);
+    };
+    size_t best = entry.pictures.size();
+    for (size_t i = 0; i < entry.pictures.size(); ++i) {
+        const QSize made = entry.pictures[i].box;
+        if (made == box) {
+            entry.lastUse[i] = m_pass;
+            return &entry.pictures[i];
+        }
+        if (best == entry.pictures.size() || unlike(made) < unlike(entry.pictures[best].box))
+            best = i;
     }
-    return m_pictures.object(m_newestKey.value(contentHash));
+    want(handle, box);
+    if (best == entry.pictures.size())
+        return nullptr;
+    entry.lastUse[best] = m_pass;
+    return &entry.pictures[best];
+}
+
+void LogoCache::want(int handle, const QSize &box)
+{
+    Entry &entry = m_entries[size_t(handle)];
+    if (entry.wanted == box || std::ranges::contains(entry.running, box))
+        return;
+    m_wantedCount += entry.wanted.isEmpty() ? 1 : 0;
+    entry.wanted = box;
+    m_order.push_back(handle);
+    if (m_isStartPosted)
+        return;
+    // After this paint, when everything that it wants is known.
+    m_isStartPosted = true;
+    QMetaObject::invokeMethod(this, &LogoCache::startLanes, Qt::QueuedConnection);
 }
 
 std::vector<LogoCache::Request> LogoCache::takeRequests()
 {
     std::vector<Request> requests;
     while (!m_order.empty() && int(requests.size()) < batchSize) {
-        const QString hash = m_order.back();
+        const int handle = m_order.back();
         m_order.pop_back();
-        const QSize box = m_wanted.take(hash);
-        if (!box.isEmpty())
-            requests.push_back({ hash, box, !m_excludedFromCrop.contains(hash) });
+        Entry &entry = m_entries[size_t(handle)];
+        if (entry.wanted.isEmpty())
+            continue;
+        requests.push_back({ handle, entry.contentHash, entry.wanted, entry.isCropped });
+        entry.running.push_back(entry.wanted);
+        entry.wanted = {};
+        --m_wantedCount;
+        ++m_runningCount;
     }
     return requests;
 }
 
 void LogoCache::startLanes()
 {
+    // A paint asked for this; what its answers start is of the same pass.
+    m_pass += std::exchange(m_isStartPosted, false) ? 1 : 0;
     // The newest paint comes first, and of it what it asked for first: from the top left on.
     m_passStart = std::min(m_passStart, m_order.size());
     std::reverse(m_order.begin() + std::ptrdiff_t(m_passStart), m_order.end());
@@ -222,37 +325,124 @@ void LogoCache::startLanes()
         const auto requests = takeRequests();
         if (requests.empty())
             break;
-        for (const Request &request : requests)
-            m_running.insert(request.key());
         lane->isBusy = true;
         QtConcurrent::run(&lane->pool, [lane, requests] {
             return lane->make(requests);
-        }).then(this, [this, lane](const std::vector<Made> &made) {
+        }).then(this, [this, lane, requests](const std::vector<Made> &made) {
             lane->isBusy = false;
-            take(made);
+            take(requests, made);
         });
     }
     m_passStart = m_order.size();
 }
 
-void LogoCache::take(const std::vector<Made> &made)
+void LogoCache::take(const std::vector<Request> &requests, const std::vector<Made> &made)
 {
-    for (const Made &one : made) {
-        const QString key = one.request.key();
-        m_running.remove(key);
-        if (one.image.isNull()) {
-            m_failed.insert(one.request.contentHash);
-            continue;
+    // What there was no time for is wanted again, after what has been asked for since.
+    m_passStart = std::min(m_passStart, m_order.size());
+    for (size_t i = requests.size(); i > made.size(); --i) {
+        const Request &request = requests[i - 1];
+        Entry &entry = m_entries[size_t(request.handle)];
+        m_runningCount -= int(std::erase(entry.running, request.box));
+        if (entry.wanted.isEmpty()) {
+            entry.wanted = request.box;
+            ++m_wantedCount;
+            m_order.insert(m_order.begin() + std::ptrdiff_t(m_passStart), request.handle);
+            ++m_passStart;
         }
-        const auto kilobytes = std::max<qsizetype>(1, one.image.sizeInBytes() / 1024);
-        m_pictures.insert(key,
-            new Picture { QPixmap::fromImage(one.image), one.plate, one.request.box }, kilobytes);
-        m_newestKey.insert(one.request.contentHash, key);
+    }
+    for (const Made &one : made) {
+        Entry &entry = m_entries[size_t(one.request.handle)];
+        m_runningCount -= int(std::erase(entry.running, one.request.box));
+        if (one.image.isNull())
+            entry.isFailed = true;
+        else if (one.request.isCropped == entry.isCropped)
+            insert(entry, { QPixmap::fromImage(one.image), one.plate, one.request.box });
     }
     startLanes();
-    Q_EMIT logosReady();
+    evict();
     if (isIdle())
-        Q_EMIT idle();
+        announce();
+    else if (!m_announcement.isActive())
+        m_announcement.start();
+}
+
+void LogoCache::announce()
+{
+    m_announcement.stop();
+    Q_EMIT logosReady();
+    if (!isIdle())
+        return;
+    // Only when something had to be made: else the sheet is as it should be.
+    if (std::exchange(m_isSheetDue, false))
+        keepSheet();
+    Q_EMIT idle();
+}
+
+void LogoCache::takeSheet(const std::vector<SheetLogo> &logos)
+{
+    for (const SheetLogo &logo : logos) {
+        Entry &entry = m_entries[size_t(handleOf(logo.contentHash))];
+        const bool isThere = std::ranges::contains(entry.pictures, logo.box, &Picture::box);
+        if (logo.isCropped == entry.isCropped && !isThere)
+            insert(entry, { QPixmap::fromImage(logo.image), logo.plate, logo.box });
+    }
+}
+
+/// What the first map of this run shows, for the next one.
+void LogoCache::keepSheet()
+{
+    std::vector<SheetLogo> logos;
+    for (const Entry &entry : m_entries) {
+        for (size_t i = 0; i < entry.pictures.size(); ++i) {
+            const Picture &picture = entry.pictures[i];
+            if (entry.lastUse[i] + 1 < m_pass || picture.box.width() > largestOnSheetPx)
+                continue;
+            logos.push_back({ entry.contentHash, picture.box, picture.plate, entry.isCropped,
+                picture.pixmap.toImage() });
+        }
+    }
+    const auto lane = m_lanes.front();
+    lane->pool.start([lane, logos] { lane->keepSheet(logos); });
+}
+
+void LogoCache::insert(Entry &entry, Picture picture)
+{
+    m_bytes += bytesOf(picture.pixmap);
+    entry.pictures.push_back(std::move(picture));
+    entry.lastUse.push_back(m_pass);
+}
+
+void LogoCache::evict()
+{
+    if (m_bytes <= memoryBytes)
+        return;
+    struct Candidate {
+        quint64 lastUse;
+        int handle;
+        QSize box;
+    };
+    std::vector<Candidate> candidates;
+    for (int handle = 0; handle < int(m_entries.size()); ++handle) {
+        const Entry &entry = m_entries[size_t(handle)];
+        // The smallest one stays, so that there is something to show at once.
+        const auto smallest = std::ranges::min_element(
+            entry.pictures, {}, [](const Picture &picture) { return picture.box.width(); });
+        for (size_t i = 0; i < entry.pictures.size(); ++i) {
+            if (entry.pictures.begin() + std::ptrdiff_t(i) != smallest)
+                candidates.push_back({ entry.lastUse[i], handle, entry.pictures[i].box });
+        }
+    }
+    std::ranges::stable_sort(candidates, {}, &Candidate::lastUse);
+    for (const Candidate &candidate : candidates) {
+        if (m_bytes <= memoryBytes * 3 / 4 || candidate.lastUse + 1 >= m_pass)
+            break;
+        Entry &entry = m_entries[size_t(candidate.handle)];
+        const auto found = std::ranges::find(entry.pictures, candidate.box, &Picture::box);
+        m_bytes -= bytesOf(found->pixmap);
+        entry.lastUse.erase(entry.lastUse.begin() + (found - entry.pictures.begin()));
+        entry.pictures.erase(found);
+    }
 }
 
 } // namespace views

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "views/logos/logorenderer.h"
+#include "views/logos/logosheet.h"
 
-#include <QCache>
 #include <QHash>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -20,7 +21,7 @@ using LogoSource = std::function<model::Result<QByteArray>(const QString &conten
 
 /// Logos in exactly the size in which they are shown, so that painting one is a blit. What is not
 /// ready is made off the GUI thread, the newest request first, and kept on disk under its content
-/// hash. GUI thread only.
+/// hash. In memory, what was used least recently goes first. GUI thread only.
 class LogoCache : public QObject {
     Q_OBJECT
 public:
@@ -35,28 +36,49 @@ public:
     /// Stops what runs and waits for it.
     ~LogoCache() override;
 
+    /// A number that stands for the logo in calls of this cache, for those who ask thousands of
+    /// times a frame; -1 for an empty hash. Good for as long as the cache lives.
+    int handleOf(const QString &contentHash);
+
     /// The logo fitted into @p box (device pixels), or in another size until that is made, or
     /// nothing when there is none yet; logosReady() follows. Valid until the event loop is entered.
-    const Picture *picture(const QString &contentHash, const QSize &box);
+    const Picture *picture(int handle, const QSize &box);
+    const Picture *picture(const QString &contentHash, const QSize &box)
+    {
+        return picture(handleOf(contentHash), box);
+    }
     /// It cannot be drawn: show a monogram.
-    bool isFailed(const QString &contentHash) const { return m_failed.contains(contentHash); }
+    bool isFailed(int handle) const { return m_entries[size_t(handle)].isFailed; }
+    bool isFailed(const QString &contentHash) { return isFailed(handleOf(contentHash)); }
     /// Nothing is being made.
-    bool isIdle() const { return m_wanted.isEmpty() && m_running.isEmpty(); }
+    bool isIdle() const { return m_wantedCount == 0 && m_runningCount == 0; }
     /// Another world: what failed before is tried again. @p excludedFromCrop are content hashes of
     /// logos that keep their own margins.
     void startWorld(const QSet<QString> &excludedFromCrop);
+
+    /// The largest size not beyond @p box of a ladder with steps of an eighth. A view that zooms
+    /// continuously asks for these, so that a logo is not made anew for every frame.
+    static QSize steppedSize(const QSizeF &box);
 
 Q_SIGNALS:
     void logosReady();
     void idle();
 
 private:
+    struct Entry {
+        QString contentHash;
+        std::vector<Picture> pictures;
+        std::vector<quint64> lastUse; ///< of each picture, in passes
+        QSize wanted; ///< the newest box asked for that nobody makes yet
+        std::vector<QSize> running;
+        bool isCropped = true;
+        bool isFailed = false;
+    };
     struct Request {
+        int handle = 0;
         QString contentHash;
         QSize box;
         bool isCropped = true;
-
-        QString key() const;
     };
     struct Made {
         Request request;
@@ -65,21 +87,30 @@ private:
     };
     class Lane;
 
+    void want(int handle, const QSize &box);
     void startLanes();
     std::vector<Request> takeRequests();
-    void take(const std::vector<Made> &made);
+    void take(const std::vector<Request> &requests, const std::vector<Made> &made);
+    void announce();
+    void takeSheet(const std::vector<SheetLogo> &logos);
+    void keepSheet();
+    void insert(Entry &entry, Picture picture);
+    void evict();
 
     std::vector<std::shared_ptr<Lane>> m_lanes;
-    QCache<QString, Picture> m_pictures; ///< by Request::key(); cost in kilobytes
-    QHash<QString, QString> m_newestKey; ///< content hash -> key of what was made last
-    QSet<QString> m_failed;
+    std::vector<Entry> m_entries; ///< by handle
+    QHash<QString, int> m_handles;
     QSet<QString> m_excludedFromCrop;
-    QHash<QString, QSize> m_wanted; ///< content hash -> box; only the newest box counts
-    std::vector<QString>
-        m_order; ///< of m_wanted, the next one last; may name what is no longer wanted
+    qint64 m_bytes = 0; ///< of all pictures
+    quint64 m_pass = 0;
+    std::vector<int> m_order; ///< handles that want something, the next one last; may name others
     size_t m_passStart
         = 0; ///< from where on m_order is of the newest paint, and not turned round yet
-    QSet<QString> m_running; ///< keys
+    int m_wantedCount = 0;
+    int m_runningCount = 0;
+    bool m_isStartPosted = false;
+    bool m_isSheetDue = true; ///< the first map of this run is not kept yet
+    QTimer m_announcement; ///< a view that is painted for every few logos has no time for anything
 };
 
 } // namespace views

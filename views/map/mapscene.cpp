@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/mapscene.h"
 
-#include "views/logos/logocache.h"
-#include "views/logos/logopainter.h"
-#include "views/logos/monogram.h"
-#include "views/wording/names.h"
+#include "views/map/cellpainter.h"
+#include "views/map/maplabels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,57 +14,73 @@
 
 namespace views {
 
-using model::Item;
+using model::DetailLevel;
 using model::MapBlock;
 using model::MapCamera;
-using model::MapCell;
 using model::MapLayout;
 using model::MapTerritory;
 using model::Maturity;
 
 namespace {
 
-// Logical pixels. Nothing is written smaller than 11.
-constexpr int smallestText = 11;
-constexpr double plateFromPx = 9; ///< narrower cells are only a spot of colour
-constexpr double letterFromPx = 30;
-constexpr double hatchFromPx = 30;
-constexpr double nameFromPx = 84;
-constexpr double highestTerritoryHeader = 44;
-constexpr double highestBlockHeader = 28;
+constexpr double blockRadius = 4;
+constexpr double territoryRadius = 6;
+constexpr double liftPx = 2; ///< of what is under the pointer
 
 class MapPainter {
 public:
-    MapPainter(
-        QPainter &painter, const MapScene &scene, const MapCamera &camera, const QSizeF &size)
+    MapPainter(QPainter &painter, const MapScene &scene, const MapCamera &camera,
+        const QSizeF &size, const QRectF &exposed)
         : m_painter(painter)
         , m_scene(scene)
         , m_camera(camera)
         , m_size(size)
-        , m_visible(camera.visibleMap(size))
-        , m_cellPx(MapLayout::cellSize.width() * camera.scalePxPerUnit)
+        , m_exposed(exposed.isEmpty() ? QRectF({ 0, 0 }, size) : exposed)
+        , m_visible(
+              camera.toMap(m_exposed.topLeft(), size), m_exposed.size() / camera.scalePxPerUnit)
         , m_ratio(painter.device() ? painter.device()->devicePixelRatioF() : 1)
+        , m_cells(painter, scene, MapLayout::cellSize.width() * camera.scalePxPerUnit, m_ratio)
     {
     }
 
     void paint()
     {
-        m_painter.fillRect(QRectF({ 0, 0 }, m_size), m_scene.colors.canvas);
+        const Colors &colors = m_scene.colors;
+        m_scene.cache.texts.begin(m_scene.font, m_ratio);
+        m_scene.cache.sprites.begin(look(), m_ratio);
         m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.fillRect(m_exposed, colors.canvas);
         const auto &territories = m_scene.layout.territories;
         for (int i = 0; i < int(territories.size()); ++i) {
-            if (territories[i].rect.intersects(m_visible))
-                paintTerritory(territories[i], i);
+            if (territories[size_t(i)].rect.intersects(m_visible))
+                paintTerritory(territories[size_t(i)], i);
         }
+        m_cells.finish();
         if (m_scene.hoveredCell >= 0 && m_scene.hoveredCell != m_scene.selectedCell)
-            paintRing(m_scene.hoveredCell, m_scene.colors.accent, 2, 1);
-        if (m_scene.selectedCell >= 0)
+            paintHovered(m_scene.hoveredCell);
+        // What scrolls under a heading goes with its ring; titles of the overview lie on top of
+        // what is there, which must be found all the same.
+        const bool isUnderHeadings = m_scene.level != DetailLevel::Overview;
+        if (isUnderHeadings)
             paintSelection(m_scene.selectedCell);
-        else if (m_scene.isFocusFramed)
+        paintLabels();
+        if (!isUnderHeadings)
+            paintSelection(m_scene.selectedCell);
+        if (m_scene.selectedCell < 0 && m_scene.isFocusFramed)
             paintFocusFrame();
     }
 
 private:
+    /// Names what every sprite depends on.
+    QString look() const
+    {
+        const auto &lens = m_scene.lens;
+        QString name = m_scene.colors.isDark ? QStringLiteral("dark") : QStringLiteral("light");
+        name += u' ' + model::nameOf(lens.lens) + u' ' + QString::number(lens.classes.size()) + u' '
+            + m_scene.font.key();
+        return name;
+    }
+
     QRectF onScreen(const QRectF &rect) const { return m_camera.toView(rect, m_size); }
     /// Edges on whole pixels, so that neighbours have the same width and lines are crisp.
     QRectF aligned(const QRectF &rect) const
@@ -76,308 +90,273 @@ private:
             QPointF(snap(rect.right()), snap(rect.bottom())) };
     }
 
-    QFont font(int pixelSize, QFont::Weight weight) const
+    /// Only what is seen of a large rectangle is worth filling.
+    void fillRounded(const QRectF &rect, double radius, const QColor &color)
     {
-        QFont font = m_scene.font;
-        font.setPixelSize(pixelSize);
-        font.setWeight(weight);
-        return font;
-    }
-
-    /// Where a header line is drawn: no higher than text needs, right above what it heads, and at
-    /// @p top of the view while that is further up. Never below @p bottom.
-    QRectF pinned(const QRectF &header, double highest, double top, double bottom) const
-    {
-        const double height = std::min(header.height(), highest);
-        const double y = std::min(std::max(header.bottom() - height, top), bottom - height);
-        return aligned(QRectF(header.left(), y, header.width(), height));
+        const double margin = 2 * radius;
+        const QRectF seen = rect.intersected(m_exposed.adjusted(-margin, -margin, margin, margin));
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawRoundedRect(seen, radius, radius);
     }
 
     void paintTerritory(const MapTerritory &territory, int position)
     {
-        const Colors &colors = m_scene.colors;
-        const QRectF rect = onScreen(territory.rect);
-        const QRectF header
-            = pinned(onScreen(territory.header), highestTerritoryHeader, 0, rect.bottom());
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colors.territory(position));
-        m_painter.drawRoundedRect(aligned(rect), 6, 6);
-        int itemCount = 0;
+        fillRounded(
+            aligned(onScreen(territory.rect)), territoryRadius, m_scene.colors.territory(position));
         for (int i = territory.firstBlock; i < territory.firstBlock + territory.blockCount; ++i) {
-            const MapBlock &block = m_scene.layout.blocks[i];
-            itemCount += block.cellCount;
-            if (block.rect.intersects(m_visible))
-                paintBlock(block, header.bottom());
+            if (m_scene.layout.blocks[size_t(i)].rect.intersects(m_visible))
+                paintBlock(m_scene.layout.blocks[size_t(i)]);
         }
-        if (header.top() <= 0) {
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(colors.territory(position));
-            m_painter.drawRect(header);
-        }
-        paintHeadline(header, territory.category, itemCount, colors.text, colors.muted,
-            font(std::clamp(int(header.height() * 0.56), smallestText, 20), QFont::DemiBold));
     }
 
-    void paintBlock(const MapBlock &block, double top)
+    void paintBlock(const MapBlock &block)
     {
         const Colors &colors = m_scene.colors;
-        const QRectF header = pinned(
-            onScreen(block.header), highestBlockHeader, top, onScreen(block.rect).bottom());
-        QRectF rect = aligned(onScreen(block.rect));
-        rect.setTop(
-            std::max(rect.top(), std::min(header.top(), aligned(onScreen(block.header)).bottom())));
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colors.isDark ? colors.canvas : colors.panel);
-        m_painter.drawRoundedRect(rect, 4, 4);
+        const QRectF rect = aligned(onScreen(block.rect));
+        const QRectF header = aligned(onScreen(block.header));
+        // In the overview a block has no heading, and no room is left for one.
+        const bool hasBar = m_scene.level != DetailLevel::Overview;
+        const double top = hasBar
+            ? std::max(rect.top(), header.bottom() - std::min(header.height(), 28.0))
+            : header.bottom();
+        fillRounded(QRectF(QPointF(rect.left(), top), rect.bottomRight()), blockRadius,
+            colors.isDark ? colors.canvas : colors.panel);
         for (int i = block.firstCell; i < block.firstCell + block.cellCount; ++i) {
-            if (m_scene.layout.cells[i].rect.intersects(m_visible))
-                paintCell(m_scene.layout.cells[i]);
+            const QRectF &place = m_scene.layout.cells[size_t(i)].rect;
+            if (i != m_scene.hoveredCell && place.intersects(m_visible))
+                m_cells.paint(i, aligned(onScreen(place)));
         }
         if (block.cellCount == 0)
-            paintEmpty(rect.adjusted(0, header.height(), 0, 0));
-        // Above the cells, since it stays in sight while they move on.
-        QPainterPath bar;
-        bar.setFillRule(Qt::WindingFill);
-        bar.addRoundedRect(header, 4, 4);
-        bar.addRect(header.adjusted(0, std::min(4.0, header.height()), 0, 0));
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colors.header);
-        m_painter.drawPath(bar);
-        paintHeadline(header, block.subcategory, block.cellCount, colors.onHeader, colors.onHeader,
-            font(std::clamp(int(header.height() * 0.58), smallestText, 13), QFont::Medium));
+            paintEmpty(QRectF(header.bottomLeft(), rect.bottomRight()));
     }
 
     void paintEmpty(const QRectF &rect)
     {
-        m_painter.setFont(font(smallestText, QFont::Normal));
-        m_painter.setPen(m_scene.colors.muted);
+        TextCache &texts = m_scene.cache.texts;
         const QString text = QCoreApplication::translate("MapScene", "Nothing here yet");
-        const QFontMetricsF metrics(m_painter.font(), m_painter.device());
-        if (metrics.horizontalAdvance(text) < rect.width() && metrics.height() < rect.height())
-            m_painter.drawText(rect, Qt::AlignCenter, text);
+        if (texts.widthOf(text, TextRole::ItemSmall) > rect.width()
+            || texts.lineHeight(TextRole::ItemSmall) > rect.height())
+            return;
+        m_painter.setPen(m_scene.colors.muted);
+        texts.draw(m_painter, texts.block(text, TextRole::ItemSmall, rect.width(), 1),
+            TextRole::ItemSmall, rect, Qt::AlignCenter);
     }
 
-    /// A name that stays on screen while any of its area is, and a count at the right where there
-    /// is room. Nothing where the line is too low for text.
-    void paintHeadline(const QRectF &header, const QString &name, int count, const QColor &color,
-        const QColor &countColor, const QFont &headlineFont)
+    void paintLabels()
     {
-        if (header.height() < smallestText + 1)
-            return;
-        const double inset = std::min(8.0, header.height() / 2.5);
-        const QRectF room
-            = header.intersected(QRectF({ 0, 0 }, m_size)).adjusted(inset, 0, -inset, 0);
-        if (room.width() < 24)
-            return;
-        m_painter.setFont(headlineFont);
-        const QFontMetricsF metrics(headlineFont, m_painter.device());
-        const QString number = QLocale().toString(count);
-        const double nameWidth = metrics.horizontalAdvance(name);
-        const double numberWidth = metrics.horizontalAdvance(number);
-        const bool hasNumber = nameWidth + numberWidth + 2 * inset <= room.width();
-        if (hasNumber) {
-            m_painter.setPen(countColor);
-            m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, number);
+        m_painter.setOpacity(1);
+        // The bars of blocks first: those of territories cover what scrolls under them.
+        const auto labels = placeLabels(
+            m_scene.layout, m_camera, m_size, m_scene.level, m_scene.cache.texts, m_ratio);
+        for (const auto kind : { MapLabel::Kind::BlockBar, MapLabel::Kind::TerritoryBar,
+                 MapLabel::Kind::TerritoryTitle, MapLabel::Kind::TerritoryPlate }) {
+            for (const MapLabel &label : labels) {
+                if (label.kind == kind && label.rect.intersects(m_exposed))
+                    paintLabel(label);
+            }
         }
-        m_painter.setPen(color);
-        m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-            metrics.elidedText(name, Qt::ElideRight, room.width()));
     }
 
-    void paintCell(const MapCell &cell)
+    void paintLabel(const MapLabel &label)
     {
-        const Item &item = m_scene.snapshot.landscape.items[cell.item];
-        const QRectF rect = aligned(onScreen(cell.rect));
-        if (m_cellPx < plateFromPx) {
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(item.maturity ? m_scene.colors.maturity(item.maturity->level())
-                                             : m_scene.colors.hairline);
+        const Colors &colors = m_scene.colors;
+        if (label.kind == MapLabel::Kind::TerritoryPlate) {
+            paintTitlePlate(label);
+            return;
+        }
+        if (label.kind == MapLabel::Kind::TerritoryTitle) {
+            paintTitle(label);
+            return;
+        }
+        if (label.kind == MapLabel::Kind::BlockBar) {
+            const MapBlock &block = m_scene.layout.blocks[size_t(label.index)];
+            paintBar(label.rect, colors.header,
+                label.rect.left() > 0 || label.rect.right() < m_size.width());
+            paintHeadline(
+                label, block.subcategory, block.cellCount, colors.onHeader, colors.onHeader);
+            return;
+        }
+        const MapTerritory &territory = m_scene.layout.territories[size_t(label.index)];
+        if (label.rect.top() <= 0)
+            m_painter.fillRect(label.rect, colors.territory(label.index));
+        paintHeadline(label, territory.category, itemCount(territory), colors.text, colors.muted);
+    }
+
+    void paintBar(const QRectF &rect, const QColor &color, bool isRounded)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        if (!isRounded) {
             m_painter.drawRect(rect);
             return;
         }
-        const bool hasName = m_cellPx >= nameFromPx;
-        // Two lines of 12 px and some air.
-        const double nameHeight = hasName ? 34 : captionHeight(cell, rect);
-        const double margin = std::max(1.0, rect.width() * 0.08);
-        const QRectF box = rect.adjusted(margin, margin, -margin, -margin - nameHeight);
-        const QString hash = m_scene.snapshot.logoBlobs.value(item.logo);
-        if (m_scene.logos && !hash.isEmpty() && !m_scene.logos->isFailed(hash)) {
-            paintPlate(item, rect);
-            paintLogo(hash, box, item.isArchived());
-        } else {
-            paintPlate(item, rect);
-            // The tile is the plate then, as wide as it.
-            const double inset = hasName || nameHeight > 0 ? margin : 1;
-            paintMonogram(m_painter, rect.adjusted(inset, inset, -inset, -inset - nameHeight),
-                item.displayName(), m_scene.colors.isDark && !hasName);
+        QPainterPath bar;
+        bar.setFillRule(Qt::WindingFill);
+        bar.addRoundedRect(rect, blockRadius, blockRadius);
+        bar.addRect(rect.adjusted(0, std::min(blockRadius, rect.height()), 0, 0));
+        m_painter.drawPath(bar);
+    }
+
+    int itemCount(const MapTerritory &territory) const
+    {
+        int count = 0;
+        for (int i = territory.firstBlock; i < territory.firstBlock + territory.blockCount; ++i)
+            count += m_scene.layout.blocks[size_t(i)].cellCount;
+        return count;
+    }
+
+    /// A name, and at the right its count where there is room for both.
+    void paintHeadline(const MapLabel &label, const QString &name, int count, const QColor &color,
+        const QColor &countColor)
+    {
+        if (!label.hasText)
+            return;
+        TextCache &texts = m_scene.cache.texts;
+        const double inset = std::min(8.0, label.rect.height() / 2.5);
+        const QRectF room = label.rect.adjusted(inset, 0, -inset, 0);
+        const TextRole numberRole
+            = label.role == TextRole::Caption ? TextRole::Caption : TextRole::ItemSmall;
+        const QString number = QLocale().toString(count);
+        const double numberWidth = texts.widthOf(number, numberRole);
+        const bool hasNumber
+            = texts.widthOf(name, label.role) + numberWidth + 2 * inset <= room.width();
+        if (hasNumber) {
+            m_painter.setPen(countColor);
+            texts.draw(m_painter, texts.block(number, numberRole, numberWidth + 1, 1), numberRole,
+                room, Qt::AlignVCenter | Qt::AlignRight);
         }
-        if (hasName)
-            paintName(item, rect.adjusted(4, rect.height() - nameHeight - 2, -4, -2));
-        else if (nameHeight > 0)
-            paintCaption(cell, item, rect.adjusted(0, rect.height() - nameHeight, 0, 0));
-        paintMaturity(item, rect);
+        m_painter.setPen(color);
+        texts.draw(m_painter, texts.block(name, label.role, room.width(), 1), label.role, room,
+            Qt::AlignVCenter | Qt::AlignLeft);
     }
 
-    /// A featured item's caption, where it fits at a readable size.
-    double captionHeight(const MapCell &cell, const QRectF &rect) const
-    {
-        if (cell.label.isEmpty() || rect.height() < 52)
-            return 0;
-        const QFontMetricsF metrics(font(smallestText, QFont::DemiBold), m_painter.device());
-        return metrics.horizontalAdvance(cell.label) + 10 <= rect.width() ? 17 : 0;
-    }
-
-    void paintCaption(const MapCell &cell, const Item &item, const QRectF &rect)
-    {
-        QPainterPath strip;
-        strip.setFillRule(Qt::WindingFill);
-        strip.addRoundedRect(rect, 5, 5);
-        strip.addRect(rect.adjusted(0, 0, 0, -5));
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(
-            item.maturity ? m_scene.colors.ring(item.maturity->level()) : m_scene.colors.header);
-        m_painter.drawPath(strip);
-        m_painter.setPen(Qt::white);
-        m_painter.setFont(font(smallestText, QFont::DemiBold));
-        m_painter.drawText(rect, Qt::AlignCenter, cell.label);
-    }
-
-    /// Members are organisations: whether they are open source is no question.
-    bool isClosedSource(const Item &item) const
-    {
-        return !item.isOpenSource()
-            && item.place.category != m_scene.snapshot.settings.membersCategory;
-    }
-
-    void paintPlate(const Item &item, const QRectF &rect)
+    /// In the overview, on one line: name, how far the projects have come, count.
+    void paintTitle(const MapLabel &label)
     {
         const Colors &colors = m_scene.colors;
-        const bool isClosed = isClosedSource(item);
-        const double radius = std::min(6.0, rect.width() / 6);
+        const MapTerritory &territory = m_scene.layout.territories[size_t(label.index)];
+        TextCache &texts = m_scene.cache.texts;
+        m_painter.setPen(colors.text);
+        const TextCache::Block &name
+            = texts.block(territory.category, label.role, label.rect.width(), 1);
+        texts.draw(m_painter, name, label.role, label.rect, Qt::AlignVCenter | Qt::AlignLeft);
+        constexpr double gap = 10;
+        double left = label.rect.width() - name.widths.front() - gap;
+        const QString number = QLocale().toString(itemCount(territory));
+        const double numberWidth = texts.widthOf(number, TextRole::Caption);
+        if (left < numberWidth)
+            return;
+        m_painter.setPen(colors.muted);
+        texts.draw(m_painter, texts.block(number, TextRole::Caption, numberWidth + 1, 1),
+            TextRole::Caption, label.rect, Qt::AlignVCenter | Qt::AlignRight);
+        left -= numberWidth + gap;
+        constexpr double shortestBar = 40;
+        constexpr double longestBar = 140;
+        if (left < shortestBar)
+            return;
+        const double width = std::min(longestBar, left);
+        paintMaturityBar(territory,
+            QRectF(label.rect.right() - numberWidth - gap - width, label.rect.center().y() - 3,
+                width, 6));
+    }
+
+    /// The same over the dots, where there is no room above them.
+    void paintTitlePlate(const MapLabel &label)
+    {
+        const Colors &colors = m_scene.colors;
+        const MapTerritory &territory = m_scene.layout.territories[size_t(label.index)];
+        TextCache &texts = m_scene.cache.texts;
+        QColor ground = colors.territory(label.index);
+        ground.setAlphaF(0.92F);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(isClosed ? colors.closedPlate : colors.lightPlate);
-        m_painter.drawRoundedRect(rect, radius, radius);
-        if (isClosed && m_cellPx >= hatchFromPx) {
-            m_painter.setBrush(QBrush(QColor(0x1B, 0x24, 0x30, 16), Qt::BDiagPattern));
-            m_painter.drawRoundedRect(rect, radius, radius);
+        m_painter.setBrush(ground);
+        m_painter.drawRoundedRect(label.rect, territoryRadius, territoryRadius);
+        if (!label.hasCount) {
+            m_painter.setPen(colors.text);
+            texts.draw(m_painter,
+                texts.block(territory.category, label.role, label.rect.width(), 1), label.role,
+                label.rect, Qt::AlignCenter);
+            return;
         }
-        if (!item.isProject()) {
-            m_painter.setBrush(Qt::NoBrush);
-            m_painter.setPen(
-                QPen(colors.isDark ? QColor(0x33, 0x41, 0x55) : QColor(0xC9, 0xD1, 0xDB), 1));
-            m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        }
+        const QRectF inner = label.rect.adjusted(10, 4, -10, -6);
+        const QRectF line(inner.left(), inner.top(), inner.width(), texts.lineHeight(label.role));
+        m_painter.setPen(colors.text);
+        const TextCache::Block &name
+            = texts.block(territory.category, label.role, inner.width(), 1);
+        texts.draw(m_painter, name, label.role, line, Qt::AlignVCenter | Qt::AlignLeft);
+        const QString number = QLocale().toString(itemCount(territory));
+        m_painter.setPen(colors.muted);
+        texts.draw(m_painter, texts.block(number, TextRole::Item, inner.width(), 1), TextRole::Item,
+            line, Qt::AlignVCenter | Qt::AlignRight);
+        paintMaturityBar(territory, QRectF(inner.left(), inner.bottom() - 6, inner.width(), 6));
     }
 
-    void paintLogo(const QString &hash, const QRectF &box, bool isArchived)
+    void paintMaturityBar(const MapTerritory &territory, const QRectF &bar)
     {
-        if (box.width() < 4 || box.height() < 4)
-            return;
-        // One that is not ready yet is on its way.
-        const QSize pixels = (box.size() * m_ratio).toSize();
-        const LogoCache::Picture *picture = m_scene.logos->picture(hash, pixels);
-        if (!picture)
-            return;
-        m_painter.setOpacity(isArchived ? 0.5 : 1);
-        if (picture->plate == Plate::Dark) {
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_scene.colors.darkPlate);
-            m_painter.drawRoundedRect(box, 3, 3);
+        std::array<int, Maturity::levels.size()> counts {};
+        const MapBlock &first = m_scene.layout.blocks[size_t(territory.firstBlock)];
+        const int total = itemCount(territory);
+        int projects = 0;
+        for (int i = first.firstCell; i < first.firstCell + total; ++i) {
+            for (size_t level = 0; level < counts.size(); ++level) {
+                const bool isOfLevel = m_scene.looks[size_t(i)].maturity == Maturity::levels[level];
+                counts[level] += isOfLevel ? 1 : 0;
+                projects += isOfLevel ? 1 : 0;
+            }
         }
-        views::paintLogo(m_painter, *picture, box);
-        m_painter.setOpacity(1);
-    }
-
-    void paintName(const Item &item, const QRectF &rect)
-    {
-        m_painter.setFont(font(12, QFont::Medium));
-        // Plates are light in both looks.
-        m_painter.setPen(Colors::light().text);
-        const QFontMetricsF metrics(m_painter.font(), m_painter.device());
-        const QString name = item.displayName();
-        const bool isShort = metrics.horizontalAdvance(name) <= rect.width();
-        if (isShort) {
-            m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop, name);
+        if (projects == 0)
             return;
-        }
-        // Two lines; what does not fit then ends in an ellipsis.
-        QString first;
-        QString rest = name;
-        for (qsizetype blank = name.indexOf(u' '); blank > 0;
-            blank = name.indexOf(u' ', blank + 1)) {
-            if (metrics.horizontalAdvance(name.left(blank)) > rect.width())
-                break;
-            first = name.left(blank);
-            rest = name.mid(blank + 1);
-        }
-        if (!first.isEmpty())
-            m_painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop, first);
-        const QRectF below = first.isEmpty() ? rect : rect.adjusted(0, metrics.height(), 0, 0);
-        m_painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop,
-            metrics.elidedText(rest, Qt::ElideRight, rect.width()));
-    }
-
-    /// Colour, line style and letter say the same, so that none is needed alone.
-    void paintMaturity(const Item &item, const QRectF &rect)
-    {
-        if (!item.maturity)
-            return;
-        const Maturity::Level level = item.maturity->level();
-        double width = level == Maturity::Level::Graduated ? 3 : 2;
-        if (m_cellPx < letterFromPx)
-            width = std::max(1.0, width * m_cellPx / letterFromPx);
-        QPen pen(m_scene.colors.ring(level), width);
-        pen.setCapStyle(Qt::FlatCap);
-        if (level == Maturity::Level::Sandbox && m_cellPx >= letterFromPx)
-            pen.setDashPattern({ 3, 1.5 });
-        else if (level == Maturity::Level::Archived)
-            pen.setDashPattern({ 1, 1.5 });
-        const double radius = std::min(6.0, rect.width() / 6);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(pen);
-        const double half = width / 2;
-        m_painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
-        paintLetter(level, rect);
-    }
-
-    void paintLetter(Maturity::Level level, const QRectF &rect)
-    {
-        const QString letter = Names::maturityLetter(level);
-        if (rect.width() < letterFromPx + 8 || letter.isEmpty())
-            return;
-        const QRectF badge(rect.right() - 15, rect.top(), 15, 15);
-        QPainterPath shape;
-        shape.setFillRule(Qt::WindingFill);
-        shape.addRoundedRect(badge, 5, 5);
-        shape.addRect(badge.adjusted(0, 0, -8, -8));
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_scene.colors.ring(level));
-        m_painter.drawPath(shape);
-        m_painter.setPen(Qt::white);
-        m_painter.setFont(font(smallestText, QFont::Bold));
-        m_painter.drawText(badge, Qt::AlignCenter, letter);
+        m_painter.setBrush(m_scene.colors.hairline);
+        m_painter.drawRoundedRect(bar, 3, 3);
+        double x = bar.left();
+        for (size_t level = 0; level < counts.size(); ++level) {
+            const double width = bar.width() * counts[level] / total;
+            m_painter.setBrush(m_scene.colors.maturity(Maturity::levels[level]));
+            m_painter.drawRect(QRectF(x, bar.top(), width, bar.height()));
+            x += width;
+        }
     }
 
-    void paintRing(int cell, const QColor &color, double width, double gap)
+    /// Lifted out of its row; the hover card says the rest.
+    void paintHovered(int cell)
     {
         if (cell >= int(m_scene.layout.cells.size()))
             return;
+        const QRectF rect = aligned(onScreen(m_scene.layout.cells[size_t(cell)].rect));
+        const QRectF lifted = rect.translated(0, -liftPx);
+        QColor shade = m_scene.colors.text;
+        shade.setAlphaF(m_scene.colors.isDark ? 0.5F : 0.18F);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(shade);
+        m_painter.drawRoundedRect(rect.adjusted(0, 1, 0, 2), 6, 6);
+        m_cells.paint(cell, lifted);
+        m_cells.finish();
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_scene.colors.accent, 2));
+        m_painter.drawRoundedRect(lifted.adjusted(-2, -2, 2, 2), 7, 7);
+    }
+
+    void paintRing(const QRectF &rect, const QColor &color, double width, double gap)
+    {
         const double out = gap + width / 2;
-        const QRectF rect
-            = onScreen(m_scene.layout.cells[cell].rect).adjusted(-out, -out, out, out);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(color, width));
-        m_painter.drawRoundedRect(rect, 7, 7);
+        m_painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), 7, 7);
     }
 
     void paintSelection(int cell)
     {
+        if (cell < 0 || cell >= int(m_scene.layout.cells.size()))
+            return;
+        const QRectF rect = aligned(onScreen(m_scene.layout.cells[size_t(cell)].rect));
         // The gap has the canvas's colour so that the ring stands off any logo; with the keyboard
         // focus a second ring in the text's colour surrounds it.
-        paintRing(cell, m_scene.colors.canvas, 2, 0);
-        paintRing(cell, m_scene.colors.selection, 3, 2);
+        paintRing(rect, m_scene.colors.canvas, 2, 0);
+        paintRing(rect, m_scene.colors.selection, 3, 2);
         if (m_scene.hasFocus)
-            paintRing(cell, m_scene.colors.text, 1.5, 5);
+            paintRing(rect, m_scene.colors.text, 1.5, 5);
     }
 
     /// The keys go to the map, and nothing is selected yet that could show it.
@@ -392,16 +371,18 @@ private:
     const MapScene &m_scene;
     const MapCamera &m_camera;
     const QSizeF m_size;
+    const QRectF m_exposed;
     const QRectF m_visible;
-    const double m_cellPx;
     const double m_ratio;
+    CellPainter m_cells;
 };
 
 } // namespace
 
-void paintMap(QPainter &painter, const MapScene &scene, const MapCamera &camera, const QSizeF &size)
+void paintMap(QPainter &painter, const MapScene &scene, const MapCamera &camera, const QSizeF &size,
+    const QRectF &exposed)
 {
-    MapPainter(painter, scene, camera, size).paint();
+    MapPainter(painter, scene, camera, size, exposed).paint();
 }
 
 } // namespace views

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/map/mapmotion.h"
 #include "views/map/mapscene.h"
 
+#include <QElapsedTimer>
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,25 +15,40 @@ class QVariantAnimation;
 
 namespace views {
 
-/// The map of one Group in a window: shows it through a camera and turns wheel, drag, pinch and
-/// keys into camera moves and selections.
+class HoverCard;
+class Minimap;
+
+/// The map in a window: shows what the Explorer looks at through a camera, and turns wheel, drag,
+/// pinch and keys into camera moves and selections.
 class MapView : public QWidget {
     Q_OBJECT
 public:
-    /// @p theme and @p logos must outlive the view.
-    MapView(const Theme &theme, LogoCache &logos, QWidget *parent = nullptr);
+    /// All must outlive the view.
+    MapView(
+        const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent = nullptr);
 
-    /// Shows @p group of @p snapshot, all of it; keeps the selected Item where the group has it.
-    void showGroup(const model::SnapshotPtr &snapshot, const model::Group &group);
+    /// What is shown: the world of the Explorer's group, or the compact map of its filter.
     const model::MapLayout &layout() const { return m_layout; }
     const model::MapCamera &camera() const { return m_camera; }
+    model::DetailLevel level() const { return m_level; }
+    /// Where @p cell is in the view, in logical pixels.
+    QRectF cellRect(int cell) const;
+    int cellAt(const QPointF &position) const;
+    int selectedCell() const { return m_selectedCell; }
+    /// What colours mean at the moment.
+    const model::LensValues &lens() const { return m_lens; }
+    /// Whether nothing moves or fades.
+    bool isAtRest() const;
 
-    /// Selects the Item with @p id; false when this group does not show it.
-    bool selectItem(const model::ItemId &id);
-    std::optional<model::ItemId> selectedItem() const;
-    void clearSelection();
     /// Brings the selected Item into view, large enough to be read.
     void flyToSelection();
+    /// Shows a Category (@p block -1) or a Subcategory of the Explorer's layout.
+    void flyToPlace(int territory, int block);
+    /// Shows all of @p items, as large as that allows.
+    void flyToItems(const std::vector<int> &items);
+    void setCamera(const model::MapCamera &camera);
+
+    bool isMinimapWanted() const { return m_isMinimapWanted; }
 
     bool event(QEvent *event) override;
 
@@ -38,11 +56,17 @@ public Q_SLOTS:
     void fit();
     void zoomIn();
     void zoomOut();
+    /// The same middle, in the size in which @p level begins to be good.
+    void goToLevel(model::DetailLevel level);
+    void setMinimapWanted(bool isWanted);
 
 Q_SIGNALS:
-    void selectionChanged();
     /// Enter or a double click on an Item.
     void itemActivated();
+    void contextMenuRequested(const QPoint &globalPosition);
+    void lensChanged();
+    /// The camera, and so the level and what is in view, are others.
+    void cameraChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,36 +76,69 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QString toolTipText(int cell) const;
+    void showWorld();
+    void showState(const model::ViewState &before);
+    void showLayout(const model::MapLayout &layout);
+    model::LensValues lensValues() const;
+    void updateLens();
+    void updateLooks();
+    void updateSelection();
+    void placeOverlays();
+    void animateTo(const model::MapLayout &layout);
+    MapScene scene(model::DetailLevel level);
+
     double fitScale() const;
+    double smallestScale() const;
+    double largestScale() const;
+    bool isAnimated() const;
     void zoomBy(double factor, const QPointF &anchor);
-    void setCamera(const model::MapCamera &camera);
+    void moveTo(const model::MapCamera &camera);
     void flyTo(const model::MapCamera &camera);
-    void stopFlight();
+    void stopMotion();
+    void startFade(const model::MapCamera &camera, model::DetailLevel level);
     void selectCell(int cell);
+    void walk(const QPointF &direction);
+    void stepOut();
     void hoverCell(int cell);
-    /// The nearest cell in the direction of an arrow key, or -1.
-    int neighbour(int cell, int key) const;
+    void showCard(int cell);
 
     const Theme &m_theme;
     LogoCache &m_logos;
-    model::SnapshotPtr m_snapshot;
-    QString m_groupKey;
+    model::Explorer &m_explorer;
     model::MapLayout m_layout;
+    model::LensValues m_lens;
+    std::vector<CellLook> m_looks;
+    MapPaintCache m_cache;
     model::MapCamera m_camera;
+    model::DetailLevel m_level = model::DetailLevel::Category;
     bool m_isFitted = true; ///< a resize keeps all of the map in view until a person moves it
     int m_selectedCell = -1;
     int m_hoveredCell = -1;
+
     std::optional<QPointF> m_dragFrom;
     Qt::MouseButton m_dragButton = Qt::NoButton;
     bool m_isDragging = false;
+    QPointF m_dragVelocity; ///< logical pixels a millisecond
+    QElapsedTimer m_dragClock;
     bool m_isFocusFromKeys = false;
-    QVariantAnimation *m_flight = nullptr;
+
+    MapMotion m_motion;
+    QTimer m_rest; ///< until the camera counts as a place one has been to
+    QTimer m_hoverDelay;
+    QPixmap m_fading; ///< the picture of the level before, over the new one
+    model::MapCamera m_fadingCamera;
+    QVariantAnimation *m_fade;
+    QVariantAnimation *m_rearranging;
+    Minimap *m_minimap;
+    HoverCard *m_card;
+    bool m_isMinimapWanted = true;
 };
 
 } // namespace views

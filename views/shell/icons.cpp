@@ -4,11 +4,78 @@
 #include "views/logos/logorenderer.h"
 
 #include <QFile>
+#include <QIconEngine>
+#include <QPainter>
 #include <QPixmap>
 
 using namespace Qt::StringLiterals;
 
 namespace views {
+
+namespace {
+
+/// Draws an icon in the sizes in which it is shown, when it is: a window has dozens of them, and
+/// each in every size would take longer than a frame.
+class DrawnIcon : public QIconEngine {
+public:
+    DrawnIcon(QString name, QByteArray svg)
+        : m_name(std::move(name))
+        , m_svg(std::move(svg))
+    {
+    }
+
+    QIconEngine *clone() const override { return new DrawnIcon(*this); }
+    bool isNull() override { return false; }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    {
+        const QSize pixels = size * ratio;
+        const int side = std::min(pixels.width(), pixels.height());
+        if (side <= 0)
+            return {};
+        if (!m_drawn.contains(side)) {
+            const auto raster = renderLogo(m_svg, m_name, { .cropToInk = false, .boxPx = side });
+            m_drawn.insert(side, raster ? QPixmap::fromImage(raster->image) : QPixmap());
+        }
+        QPixmap pixmap = m_drawn.value(side);
+        if (mode == QIcon::Disabled)
+            pixmap = faded(pixmap);
+        pixmap.setDevicePixelRatio(ratio);
+        return pixmap;
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QPixmap pixmap
+            = scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF());
+        QRectF place(QPointF(), pixmap.deviceIndependentSize());
+        place.moveCenter(QRectF(rect).center());
+        painter->drawPixmap(place.topLeft(), pixmap);
+    }
+
+private:
+    static QPixmap faded(const QPixmap &pixmap)
+    {
+        constexpr double opacity = 0.4;
+        QPixmap result(pixmap.size());
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        painter.setOpacity(opacity);
+        painter.drawPixmap(0, 0, pixmap);
+        return result;
+    }
+
+    QString m_name;
+    QByteArray m_svg;
+    QHash<int, QPixmap> m_drawn; ///< by side in device pixels
+};
+
+} // namespace
 
 QIcon themedIcon(const QString &name, const QColor &color)
 {
@@ -16,12 +83,7 @@ QIcon themedIcon(const QString &name, const QColor &color)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray svg = file.readAll().replace("currentColor", color.name().toLatin1());
-    QIcon icon;
-    for (const int size : { 16, 20, 24, 32, 48, 64, 128, 256 }) {
-        if (const auto raster = renderLogo(svg, name, { .cropToInk = false, .boxPx = size }))
-            icon.addPixmap(QPixmap::fromImage(raster->image));
-    }
-    return icon;
+    return QIcon(new DrawnIcon(name, svg)); // which takes it
 }
 
 } // namespace views

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/mainwindow.h"
 
-#include "model/status/totals.h"
+#include "views/cards/cardsview.h"
 #include "views/community/mobydialog.h"
 #include "views/details/detailspanel.h"
-#include "views/details/itemfacts.h"
+#include "views/details/reveal.h"
+#include "views/filters/filterpanel.h"
+#include "views/filters/filterstrip.h"
+#include "views/filters/nomatches.h"
+#include "views/filters/outlinepanel.h"
 #include "views/logos/logocache.h"
+#include "views/map/maplegend.h"
 #include "views/map/mapview.h"
-#include "views/search/searchbox.h"
+#include "views/search/omnibox.h"
 #include "views/shell/icons.h"
+#include "views/shell/linkquestion.h"
+#include "views/shell/statusline.h"
+#include "views/shell/viewbar.h"
 #include "views/sync/syncdialog.h"
+#include "views/table/tableview.h"
 #include "views/wording/errortext.h"
 #include "views/wording/names.h"
 
+#include <QAction>
 #include <QActionGroup>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
-#include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSignalBlocker>
-#include <QStatusBar>
-#include <QTabBar>
-#include <QTimer>
-#include <QToolBar>
-#include <QToolButton>
-#include <QUrl>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,263 +39,186 @@ using namespace Qt::StringLiterals;
 namespace views {
 
 using model::Group;
-using model::Maturity;
+using model::ViewKind;
 
-MainWindow::MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QWidget *parent)
+namespace {
+
+// Logical pixels (FEATURES 7.4).
+constexpr int filtersWidth = 264;
+constexpr int detailsWidth = 380;
+
+QDockWidget *plainDock(
+    const QString &title, const QString &name, QWidget *content, QMainWindow *window)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new QWidget(dock)); // its content has a title of its own
+    return dock;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
-    , m_theme(theme)
-    , m_logos(logos)
-    , m_syncer(syncer)
+    , m_theme(parts.theme)
+    , m_logos(parts.logos)
+    , m_syncer(parts.syncer)
+    , m_explorer(parts.explorer)
+    , m_userData(parts.userData)
     , m_notice(new QLabel(this))
-    , m_map(new MapView(theme, logos, this))
-    , m_details(new DetailsPanel(theme, logos, this))
-    , m_search(new SearchBox(theme, this))
-    , m_detailsDock(new QDockWidget(tr("Details"), this))
-    , m_syncDialog(new SyncDialog(theme, syncer, this)) // there from the start: it sees every sync
+    , m_map(new MapView(m_theme, m_logos, m_explorer, this))
+    , m_legend(new MapLegend(m_theme, m_explorer, this))
+    , m_cards(new CardsView(m_theme, m_logos, m_explorer, this))
+    , m_table(new TableView(m_theme, m_logos, m_explorer, this))
+    , m_stack(new QStackedWidget(this))
+    , m_filters(new FilterPanel(m_theme, m_explorer, this))
+    , m_outline(new OutlinePanel(m_theme, m_explorer, this))
+    , m_details(new DetailsPanel(m_theme, m_logos, m_explorer, this))
+    , m_search(new Omnibox(m_theme, m_logos, m_explorer, this))
+    , m_bar(new ViewBar(m_theme, m_explorer, m_search, this))
+    , m_filtersDock(nullptr)
+    , m_detailsDock(plainDock(tr("Details"), u"details"_s, m_details, this))
+    // There from the start: it sees every sync.
+    , m_syncDialog(new SyncDialog(m_theme, m_syncer, this))
+    , m_groupActions(new QActionGroup(this))
 {
     setWindowTitle(tr("Cloud Native Atlas"));
+    buildCentre();
+    buildDocks();
+    addToolBar(m_bar);
+    buildMenus();
+    m_status = new StatusLine(
+        m_theme, m_syncer, m_explorer, { m_zoomOutAction, m_zoomInAction, m_fitAction }, this);
+    setStatusBar(m_status);
+    connectParts();
+    updateIcons();
+    showState();
+    showSelection();
+    m_map->setFocus();
+}
+
+void MainWindow::buildCentre()
+{
     m_notice->setWordWrap(true);
     m_notice->setMargin(10);
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setForegroundRole(QPalette::BrightText);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->hide();
-    auto *center = new QWidget(this);
-    auto *column = new QVBoxLayout(center);
+    auto *mapPage = new QWidget(m_stack);
+    auto *mapColumn = new QVBoxLayout(mapPage);
+    mapColumn->setContentsMargins(0, 0, 0, 0);
+    mapColumn->setSpacing(0);
+    mapColumn->addWidget(m_map, 1);
+    mapColumn->addWidget(m_legend);
+    m_stack->addWidget(mapPage);
+    m_stack->addWidget(m_cards);
+    m_stack->addWidget(m_table);
+    new NoMatches(m_theme, m_explorer, m_map);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addWidget(m_map, 1);
-    setCentralWidget(center);
-    m_detailsDock->setObjectName("details"_L1);
-    m_detailsDock->setWidget(m_details);
-    m_detailsDock->setTitleBarWidget(
-        new QWidget(m_detailsDock)); // its content has a title of its own
-    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
-    buildActions();
-    buildToolBar();
-    buildStatusBar();
-    updateColors();
-    resizeDocks({ m_detailsDock }, { 340 }, Qt::Horizontal);
+    column->addWidget(new FilterStrip(m_theme, m_explorer, centre));
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+}
 
-    connect(m_map, &MapView::selectionChanged, this, &MainWindow::showSelection);
+void MainWindow::buildDocks()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_filters);
+    splitter->addWidget(m_outline);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    m_filtersDock = plainDock(tr("Filters and Outline"), u"filters"_s, splitter, this);
+    addDockWidget(Qt::LeftDockWidgetArea, m_filtersDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    resizeDocks({ m_filtersDock, m_detailsDock }, { filtersWidth, detailsWidth }, Qt::Horizontal);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_explorer, &model::Explorer::worldChanged, this, &MainWindow::buildGroups);
+    connect(&m_explorer, &model::Explorer::stateChanged, this, &MainWindow::showState);
+    connect(&m_explorer, &model::Explorer::historyChanged, this, &MainWindow::showState);
+    connect(&m_explorer, &model::Explorer::selectionChanged, this, &MainWindow::showSelection);
+    connect(m_map, &MapView::lensChanged, this, [this] { m_legend->setLens(m_map->lens()); });
+    connect(m_map, &MapView::cameraChanged, this, &MainWindow::reportPlacesInView);
     connect(m_map, &MapView::itemActivated, m_detailsDock, &QWidget::show);
-    connect(m_details, &DetailsPanel::linkActivated, this, &MainWindow::showLinkQuestion);
+    connect(m_map, &MapView::contextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(m_cards, &CardsView::itemActivated, m_detailsDock, &QWidget::show);
+    connect(m_table, &TableView::itemActivated, m_detailsDock, &QWidget::show);
+    connect(m_cards, &CardsView::contextMenuRequested, this,
+        [this](const model::ItemId &, const QPoint &position) { openContextMenu(position); });
+    connect(m_table, &TableView::contextMenuRequested, this,
+        [this](const model::ItemId &, const QPoint &position) { openContextMenu(position); });
+    const auto clearFilter = [this] { m_explorer.setFilter({}); };
+    connect(m_cards, &CardsView::clearFilterRequested, this, clearFilter);
+    connect(m_table, &TableView::clearFilterRequested, this, clearFilter);
+    connect(m_outline, &OutlinePanel::placeActivated, this, [this](int territory, int block) {
+        m_explorer.setView(ViewKind::Map);
+        m_map->flyToPlace(territory, block);
+    });
+
+    connect(m_details, &DetailsPanel::linkActivated, this, [this](const QString &url) {
+        LinkQuestion::ask(this, url, [this, url] { Q_EMIT openLinkRequested(url); });
+    });
     connect(m_details, &DetailsPanel::syncRequested, this, &MainWindow::openSync);
-    connect(m_search, &SearchBox::itemChosen, this, [this](const QString &id) { showItem(id); });
+    connect(m_details, &DetailsPanel::ratingChanged, &m_userData, &model::UserData::rate);
+    connect(m_details, &DetailsPanel::copied, this,
+        [this] { m_status->showNews(tr("Copied to the clipboard.")); });
+    connect(&m_userData, &model::UserData::changed, this,
+        [this] { m_explorer.setRatings(m_userData.stars()); });
+    connect(&m_userData, &model::UserData::failed, this,
+        [this](const model::Error &error) { m_status->showNews(ErrorText::userData(error)); });
+
+    connect(m_search, &Omnibox::itemChosen, this,
+        [this](const QString &id, bool dimOthers, const model::ItemSet &found) {
+            if (showItem(id) && dimOthers)
+                showSpotlight(found);
+        });
+    connect(m_search, &Omnibox::placeChosen, this,
+        [this](const QString &category, const QString &subcategory, const model::ItemSet &items) {
+            showPlace(category, subcategory);
+            showSpotlight(items);
+        });
+    connect(m_search, &Omnibox::guideChosen, this, &MainWindow::showPlace);
+    connect(m_search, &Omnibox::cleared, this, [this] { m_explorer.setSpotlight(std::nullopt); });
+
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
-    connect(&theme, &Theme::changed, this, &MainWindow::updateColors);
-    connect(&syncer, &model::Syncer::started, this, &MainWindow::updateStatus);
-    connect(&syncer, &model::Syncer::progressed, this, &MainWindow::showSyncProgress);
-    connect(&syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
-        m_syncBytes.clear();
-        updateStatus();
+    connect(m_status, &StatusLine::syncAsked, this, &MainWindow::openSync);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::updateIcons);
+    connect(&m_syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
         if (report.isComplete())
-            showMessage(report.isStored ? tr("Synced: the map shows the new data.")
-                                        : tr("Synced: there was nothing new."));
+            m_status->showNews(report.isStored ? tr("Synced: the map shows the new data.")
+                                               : tr("Synced: there was nothing new."));
         const bool isToBeRead = !report.isComplete() || !report.setAside.isEmpty();
         if (isToBeRead
             && report.error.value_or(model::Error {}).kind != model::Error::Kind::Cancelled)
             openSync();
     });
-    m_map->setFocus();
-}
-
-void MainWindow::buildActions()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_syncAction = file->addAction(
-        tr("&Sync…"), QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::openSync);
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setMenuRole(QAction::QuitRole);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(m_detailsDock->toggleViewAction());
-    m_detailsDock->toggleViewAction()->setText(tr("&Details"));
-    m_detailsDock->toggleViewAction()->setShortcut(Qt::Key_F9);
-    QMenu *themeMenu = view->addMenu(tr("&Theme"));
-    auto *themes = new QActionGroup(this);
-    const std::array<std::pair<QString, Theme::Choice>, 3> choices {
-        { { tr("As the &System"), Theme::Choice::System }, { tr("&Light"), Theme::Choice::Light },
-            { tr("&Dark"), Theme::Choice::Dark } }
-    };
-    for (const auto &[text, choice] : choices) {
-        QAction *action
-            = themeMenu->addAction(text, this, [this, choice] { m_theme.setChoice(choice); });
-        action->setCheckable(true);
-        themes->addAction(action);
-        connect(themeMenu, &QMenu::aboutToShow, action,
-            [this, action, choice] { action->setChecked(choice == m_theme.choice()); });
-    }
-    m_fullScreenAction = view->addAction(tr("&Full Screen"), QKeySequence(Qt::Key_F11), this,
-        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    m_fullScreenAction->setCheckable(true);
-
-    m_groupMenu = menuBar()->addMenu(tr("&Go"));
-    m_mobyAction = new QAction(tr("&Moby Components…"), this);
-    m_mobyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    connect(m_mobyAction, &QAction::triggered, this, &MainWindow::openMoby);
-    m_groupActions = new QActionGroup(this);
-
-    QMenu *map = menuBar()->addMenu(tr("&Map"));
-    m_zoomInAction = map->addAction(tr("Zoom &In"), QKeySequence::ZoomIn, m_map, &MapView::zoomIn);
-    m_zoomOutAction
-        = map->addAction(tr("Zoom &Out"), QKeySequence::ZoomOut, m_map, &MapView::zoomOut);
-    m_fitAction
-        = map->addAction(tr("Show &All"), QKeySequence(Qt::CTRL | Qt::Key_0), m_map, &MapView::fit);
-    map->addSeparator();
-    m_selectionActions
-        = { map->addAction(tr("Go to &Selection"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_map,
-                &MapView::flyToSelection),
-              map->addAction(tr("&Clear Selection"), m_map, &MapView::clearSelection) };
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = help->addAction(tr("&About Cloud Native Atlas"), this, &MainWindow::showAbout);
-    about->setMenuRole(QAction::AboutRole);
-}
-
-void MainWindow::buildToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Main toolbar"));
-    bar->setObjectName("main"_L1);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_groupBar = new QTabBar(bar);
-    m_groupBar->setAccessibleName(tr("Groups"));
-    m_groupBar->setDrawBase(false);
-    m_groupBar->setExpanding(false);
-    m_groupBar->setUsesScrollButtons(true);
-    m_groupBar->setElideMode(Qt::ElideNone);
-    connect(m_groupBar, &QTabBar::currentChanged, this, [this](int index) {
-        if (index >= 0 && index < int(m_groups.size()))
-            setGroup(m_groups[size_t(index)].key());
-    });
-    bar->addWidget(m_groupBar);
-    auto *spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    m_search->setMaximumWidth(420);
-    m_search->setMinimumWidth(160);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_search->setToolTip(tr("Search the landscape (%1)")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
-    bar->addWidget(m_search);
-    bar->addAction(m_zoomOutAction);
-    bar->addAction(m_zoomInAction);
-    bar->addAction(m_fitAction);
-    bar->addAction(m_syncAction);
-    m_themeButton = new QToolButton(bar);
-    m_themeButton->setAccessibleName(tr("Switch between light and dark"));
-    m_themeButton->setToolTip(tr("Switch between light and dark"));
-    connect(m_themeButton, &QToolButton::clicked, this, [this] {
-        m_theme.setChoice(m_theme.colors().isDark ? Theme::Choice::Light : Theme::Choice::Dark);
-    });
-    bar->addWidget(m_themeButton);
-}
-
-void MainWindow::buildStatusBar()
-{
-    m_pill = new QToolButton(this);
-    m_pill->setObjectName("pill"_L1);
-    m_pill->setAutoRaise(true);
-    connect(m_pill, &QToolButton::clicked, this, &MainWindow::openSync);
-    m_age = new QLabel(this);
-    m_totals = new QLabel(this);
-    for (QLabel *label : { m_age, m_totals })
-        label->setForegroundRole(QPalette::PlaceholderText);
-    m_totals->setContentsMargins(0, 0, 8, 0);
-    statusBar()->addWidget(m_pill);
-    statusBar()->addWidget(m_age);
-    statusBar()->addPermanentWidget(m_totals);
-    statusBar()->setSizeGripEnabled(false);
-    updateStatus();
-}
-
-void MainWindow::updateColors()
-{
-    const QColor color = m_theme.colors().text;
-    const Colors &colors = m_theme.colors();
-    // They name their colours: those of a palette are looked up once in a style sheet, and stay.
-    m_groupBar->setStyleSheet(
-        u"QTabBar { background: transparent; }"
-        "QTabBar::tab { border: 2px solid transparent; border-radius: 6px; padding: 5px 10px; "
-        "margin: 4px 1px; color: %1; }"
-        "QTabBar::tab:hover { background: %2; }"
-        "QTabBar::tab:selected { background: %3; color: %4; }"
-        "QTabBar::tab:selected:focus { border-color: %1; }"_s.arg(colors.text.name(),
-            colors.hairline.name(), colors.accent.name(), colors.onAccent.name()));
-    m_pill->setStyleSheet(
-        u"QToolButton { border: 1px solid %1; border-radius: 9px; padding: 1px 10px; color: %2; }"
-        "QToolButton:hover, QToolButton:focus { border-color: %3; }"_s.arg(
-            colors.border.name(), color.name(), colors.accent.name()));
-    // Until a widget is polished Qt keeps what it read out of an earlier sheet.
-    m_groupBar->ensurePolished();
-    m_pill->ensurePolished();
-    m_syncAction->setIcon(themedIcon(u"sync"_s, color));
-    m_zoomInAction->setIcon(themedIcon(u"zoom-in"_s, color));
-    m_zoomOutAction->setIcon(themedIcon(u"zoom-out"_s, color));
-    m_fitAction->setIcon(themedIcon(u"zoom-fit"_s, color));
-    m_themeButton->setIcon(themedIcon(m_theme.colors().isDark ? u"light"_s : u"dark"_s, color));
-}
-
-void MainWindow::buildGroups()
-{
-    m_groupMenu->clear();
-    const QSignalBlocker blocker(m_groupBar);
-    while (m_groupBar->count() > 0)
-        m_groupBar->removeTab(0);
-    m_groups = model::shownGroups(
-        m_world.snapshot->settings, m_world.snapshot->landscape, Names::allGroup());
-    int number = 0;
-    for (const Group &group : m_groups) {
-        // A name may hold an ampersand, which is no mnemonic here.
-        const QString text = QString(group.name).replace(u'&', "&&"_L1);
-        QAction *action
-            = m_groupMenu->addAction(text, this, [this, key = group.key()] { setGroup(key); });
-        action->setCheckable(true);
-        action->setData(group.key());
-        action->setActionGroup(m_groupActions);
-        if (++number <= 9)
-            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
-        m_groupBar->addTab(text);
-    }
-    m_groupMenu->addSeparator();
-    m_groupMenu->addAction(m_mobyAction);
-}
-
-void MainWindow::openMoby()
-{
-    if (!m_mobyDialog) {
-        m_mobyDialog = new MobyDialog(m_theme, m_world.mobyComponents, this);
-        connect(m_mobyDialog, &MobyDialog::linkActivated, this, &MainWindow::showLinkQuestion);
-    }
-    m_mobyDialog->show();
-    m_mobyDialog->raise();
-    m_mobyDialog->activateWindow();
 }
 
 void MainWindow::showWorld(const ShownWorld &world)
 {
     m_world = world;
-    buildGroups();
-    m_search->setWorld(world.snapshot, world.catalogFile);
+    const model::Snapshot &snapshot = *world.index->snapshot();
     m_syncDialog->setStates(world.states);
     m_syncDialog->setProblems(world.problems);
-    const bool isThere = std::ranges::contains(m_groups, m_groupKey, &Group::key);
-    setGroup(isThere ? m_groupKey : m_groups.front().key());
-    showSelection();
+    m_explorer.setWorld(
+        world.index, model::shownGroups(snapshot.settings, snapshot.landscape, Names::allGroup()));
     m_notice->setVisible(world.error.has_value());
     if (world.error) {
         m_notice->setText(ErrorText::sentence(*world.error) + u'\n'
             + tr("The starter landscape is shown instead."));
     }
+    // Everything in its place before the map is first painted: for another size of the map, every
+    // logo would have to be made anew.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void MainWindow::showStates(const std::vector<model::SourceState> &states)
@@ -304,61 +227,115 @@ void MainWindow::showStates(const std::vector<model::SourceState> &states)
     m_syncDialog->setStates(states);
 }
 
-void MainWindow::setGroup(const QString &key)
+void MainWindow::showState()
 {
-    const auto group = std::ranges::find(m_groups, key, &Group::key);
-    if (group == m_groups.end())
-        return;
-    m_groupKey = key;
+    const model::ViewState &state = m_explorer.state();
     for (QAction *action : m_groupActions->actions())
-        action->setChecked(action->data().toString() == key);
-    const QSignalBlocker blocker(m_groupBar);
-    m_groupBar->setCurrentIndex(int(group - m_groups.begin()));
-    m_map->showGroup(m_world.snapshot, *group);
-    updateStatus();
+        action->setChecked(action->data().toString() == state.group);
+    m_stack->setCurrentIndex(int(state.view));
+    const bool isMap = state.view == ViewKind::Map;
+    for (QAction *action : m_mapActions)
+        action->setEnabled(isMap);
+    m_status->setZoomShown(isMap);
+    m_undoAction->setEnabled(m_explorer.canUndo());
+    m_redoAction->setEnabled(m_explorer.canRedo());
+    m_compactAction->setChecked(state.isCompact);
+    reportPlacesInView();
+}
+
+/// For the outline: which of the group's places the map shows.
+void MainWindow::reportPlacesInView()
+{
+    m_status->setLevel(m_map->level());
+    const model::MapLayout &world = m_explorer.layout();
+    const QRectF seen = m_map->camera().visibleMap(m_map->size().toSizeF());
+    std::vector<int> territories;
+    std::vector<int> blocks;
+    // The compact map has places of its own.
+    const bool isWorld
+        = m_explorer.state().view == ViewKind::Map && m_map->layout().bounds == world.bounds;
+    for (int i = 0; isWorld && i < int(world.territories.size()); ++i) {
+        if (world.territories[size_t(i)].rect.intersects(seen))
+            territories.push_back(i);
+    }
+    for (int i = 0; isWorld && i < int(world.blocks.size()); ++i) {
+        if (world.blocks[size_t(i)].rect.intersects(seen))
+            blocks.push_back(i);
+    }
+    m_outline->setVisiblePlaces(territories, blocks);
 }
 
 bool MainWindow::showGroup(const QString &name)
 {
-    const auto group = std::ranges::find_if(m_groups, [&](const Group &candidate) {
+    const auto &groups = m_explorer.groups();
+    const auto group = std::ranges::find_if(groups, [&](const Group &candidate) {
         return candidate.name.compare(name, Qt::CaseInsensitive) == 0
             || candidate.key().compare(name, Qt::CaseInsensitive) == 0;
     });
-    if (group == m_groups.end())
+    if (group == groups.end())
         return false;
-    setGroup(group->key());
+    m_explorer.setGroup(group->key());
     return true;
 }
 
 bool MainWindow::showItem(const QString &item)
 {
-    const auto &landscape = m_world.snapshot->landscape;
+    const auto &landscape = m_explorer.snapshot()->landscape;
     const auto found = landscape.indexesOfName(item);
     if (found.empty())
         return false;
-    const model::ItemId id = landscape.items[found.front()].id;
-    if (!m_map->selectItem(id)) {
-        // The first other group that shows it; the last one shows everything.
-        for (const Group &group : m_groups) {
-            setGroup(group.key());
-            if (m_map->selectItem(id))
-                break;
-        }
+    const int index = found.front();
+    revealItem(m_explorer, landscape.items[size_t(index)].id);
+    if (m_explorer.state().view == ViewKind::Map) {
+        m_map->flyToSelection();
+        m_map->setFocus();
     }
-    m_map->flyToSelection();
+    return m_explorer.scope().contains(index);
+}
+
+void MainWindow::showSpotlight(const model::ItemSet &items) { m_explorer.setSpotlight(items); }
+
+void MainWindow::showPlace(const QString &category, const QString &subcategory)
+{
+    const auto placeIn = [&](const model::MapLayout &layout) {
+        const auto place
+            = std::ranges::find(layout.territories, category, &model::MapTerritory::category);
+        return place == layout.territories.end() ? -1 : int(place - layout.territories.begin());
+    };
+    // The first group that shows it, if this one does not; the last one shows everything.
+    for (size_t i = 0; i < m_explorer.groups().size() && placeIn(m_explorer.layout()) < 0; ++i)
+        m_explorer.setGroup(m_explorer.groups()[i].key());
+    const model::MapLayout &layout = m_explorer.layout();
+    const int territory = placeIn(layout);
+    if (territory < 0)
+        return;
+    int block = -1;
+    const model::MapTerritory &place = layout.territories[size_t(territory)];
+    for (int i = place.firstBlock; i < place.firstBlock + place.blockCount; ++i) {
+        if (layout.blocks[size_t(i)].subcategory == subcategory)
+            block = i;
+    }
+    m_explorer.setView(ViewKind::Map);
+    m_map->flyToPlace(territory, block);
     m_map->setFocus();
-    return m_map->selectedItem() == id;
 }
 
 void MainWindow::showSelection()
 {
-    const auto id = m_map->selectedItem();
     for (QAction *action : m_selectionActions)
-        action->setEnabled(id.has_value());
-    if (id)
-        m_details->showItem(m_world.snapshot, *id);
-    else
-        m_details->showNothing(m_world.snapshot);
+        action->setEnabled(m_explorer.selectedItem().has_value());
+}
+
+void MainWindow::openContextMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : m_selectionActions)
+        menu->addAction(action);
+    menu->addSeparator();
+    menu->addAction(m_details->ownWindowAction());
+    menu->addMenu(m_details->copyMenu());
+    menu->popup(globalPosition);
 }
 
 void MainWindow::openSync()
@@ -368,108 +345,18 @@ void MainWindow::openSync()
     m_syncDialog->activateWindow();
 }
 
-QMessageBox *MainWindow::linkBox(const QString &question, const QString &url)
+void MainWindow::openMoby()
 {
-    // Not exec(): what asked may be gone by the time of the answer, replaced after a sync.
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Open Link"), question, QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    // Foreign text: neither markup nor letters that look like others.
-    const QString address = QString::fromLatin1(QUrl(url).toEncoded());
-    box->setInformativeText("<p>"_L1 + address.toHtmlEscaped() + "</p>"_L1);
-    return box;
-}
-
-void MainWindow::showLinkQuestion(const QString &url)
-{
-    if (!isSafeLink(url))
-        return;
-    QMessageBox *box = linkBox(tr("Open this address in your browser?"), url);
-    box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
-    box->setDefaultButton(QMessageBox::Open);
-    connect(box, &QMessageBox::finished, this, [this, url](int answer) {
-        if (answer == QMessageBox::Open)
-            Q_EMIT openLinkRequested(url);
-    });
-    box->open();
-}
-
-void MainWindow::showLinkNotOpened(const QString &url)
-{
-    QMessageBox *box = linkBox(tr("No program on this machine opens web addresses."), url);
-    box->setIcon(QMessageBox::Warning);
-    QPushButton *copy = box->addButton(tr("Copy Address"), QMessageBox::ActionRole);
-    box->addButton(QMessageBox::Close);
-    connect(
-        copy, &QPushButton::clicked, this, [url] { QGuiApplication::clipboard()->setText(url); });
-    box->open();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Cloud Native Atlas"),
-        tr("<h3>Cloud Native Atlas %1</h3>"
-           "<p>The CNCF landscape and the Moby community on this machine, offline.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later. Logos and "
-           "names belong to their owners.</p>")
-            .arg(QCoreApplication::applicationVersion()));
-}
-
-/// In the place of the data's age for a while; QStatusBar's own messages would hide the pill too.
-void MainWindow::showMessage(const QString &text)
-{
-    constexpr std::chrono::seconds shownFor { 6 };
-    m_message = text;
-    updateStatus();
-    QTimer::singleShot(shownFor, this, [this] {
-        m_message.clear();
-        updateStatus();
-    });
-}
-
-void MainWindow::updateStatus()
-{
-    const QLocale locale;
-    if (m_syncer.isRunning()) {
-        qint64 bytes = 0;
-        for (const auto &[source, received] : m_syncBytes)
-            bytes += received;
-        m_pill->setText(
-            bytes > 0 ? tr("Syncing, %1").arg(locale.formattedDataSize(bytes)) : tr("Syncing"));
-        m_pill->setToolTip(tr("Show the sync"));
-    } else {
-        m_pill->setText(tr("Offline"));
-        m_pill->setToolTip(tr("Nothing uses the network. Click to sync."));
+    if (!m_mobyDialog) {
+        m_mobyDialog = new MobyDialog(m_theme, m_world.mobyComponents, this);
+        connect(m_mobyDialog, &MobyDialog::linkActivated, m_details, &DetailsPanel::linkActivated);
     }
-    m_pill->setAccessibleName(m_pill->text());
-    const model::Snapshot &snapshot = *m_world.snapshot;
-    if (!m_message.isEmpty()) {
-        m_age->setText(m_message);
-    } else if (snapshot.asOf.isValid()) {
-        const QString day = Names::day(snapshot.asOf.date());
-        m_age->setText(snapshot.origin == model::Snapshot::Origin::Synced
-                ? tr("Landscape of %1").arg(day)
-                : tr("Starter landscape of %1").arg(day));
-    }
-    std::vector<int> shown;
-    for (const model::MapCell &cell : m_map->layout().cells)
-        shown.push_back(cell.item);
-    std::ranges::sort(shown);
-    shown.erase(std::ranges::unique(shown).begin(), shown.end());
-    const model::Totals totals = model::totalsOf(snapshot, shown);
-    QStringList parts { tr("%n item(s)", "count on the map", totals.items) };
-    for (const auto level : Maturity::levels) {
-        if (const int count = totals.projectCount(level); count > 0)
-            parts += Names::maturityCount(level, count);
-    }
-    m_totals->setText(parts.join(u" · "_s));
+    m_mobyDialog->show();
+    m_mobyDialog->raise();
+    m_mobyDialog->activateWindow();
 }
 
-void MainWindow::showSyncProgress(const model::SourceProgress &progress)
-{
-    m_syncBytes[progress.source] = std::max(m_syncBytes[progress.source], progress.bytes);
-    updateStatus();
-}
+void MainWindow::showLinkNotOpened(const QString &url) { LinkQuestion::sayNotOpened(this, url); }
 
 void MainWindow::changeEvent(QEvent *event)
 {
@@ -479,7 +366,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-bool MainWindow::isSettled() const { return m_logos.isIdle(); }
+bool MainWindow::isSettled() const { return m_logos.isIdle() && m_map->isAtRest(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/explorer.h"
 #include "model/landscape/mobycomponent.h"
-#include "model/store/datafolder.h"
 #include "model/store/sourcestate.h"
+#include "model/store/userdata.h"
 #include "model/sync/syncer.h"
 #include "views/shell/theme.h"
 
@@ -14,36 +15,48 @@
 class QActionGroup;
 class QDockWidget;
 class QLabel;
-class QMessageBox;
-class QTabBar;
-class QToolButton;
+class QStackedWidget;
 
 namespace views {
 
+class CardsView;
 class DetailsPanel;
+class FilterPanel;
 class LogoCache;
+class MapLegend;
 class MapView;
 class MobyDialog;
-class SearchBox;
+class Omnibox;
+class OutlinePanel;
+class SavedViewsMenu;
+class StatusLine;
 class SyncDialog;
+class TableView;
+class ViewBar;
 
 /// What the window shows: a world and how its sources stand.
 struct ShownWorld {
-    model::SnapshotPtr snapshot = std::make_shared<model::Snapshot>();
-    QString catalogFile; ///< empty: the starter landscape
+    model::ItemIndexPtr index; ///< never null
     std::vector<model::SourceState> states;
     model::Problems problems; ///< what the importers met in the files
     std::vector<model::MobyComponent> mobyComponents;
     std::optional<model::Error> error; ///< why what was stored cannot be shown
 };
 
-/// The main window: menus, toolbar, the map of a group, details, search, sync and status. Owns no
-/// data; what it needs is given to it, what it wants it asks for with signals.
+/// The main window: menus, toolbar, filters, the landscape as map, cards or table, details, status.
+/// Puts the rooms together and owns no data; what it wants it asks for with signals.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// All three must outlive the window.
-    MainWindow(Theme &theme, LogoCache &logos, model::Syncer &syncer, QWidget *parent = nullptr);
+    /// What the window is given; all of it must outlive the window.
+    struct Parts {
+        Theme &theme;
+        LogoCache &logos;
+        model::Syncer &syncer;
+        model::Explorer &explorer;
+        model::UserData &userData;
+    };
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
 
     void showWorld(const ShownWorld &world);
     /// How the sources stand after a sync that brought nothing for the map.
@@ -54,7 +67,6 @@ public:
     /// case.
     bool showGroup(const QString &group);
     bool showItem(const QString &item);
-    QString currentGroup() const { return m_groupKey; }
 
     /// Whether everything that belongs into a picture of the window has been drawn.
     bool isSettled() const;
@@ -68,52 +80,66 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildActions();
-    void buildToolBar();
-    void buildStatusBar();
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildMapMenu();
+    void connectParts();
     void buildGroups();
-    void setGroup(const QString &key);
+    void showState();
     void showSelection();
+    void showSpotlight(const model::ItemSet &items);
+    void showPlace(const QString &category, const QString &subcategory);
+    void reportPlacesInView();
+    void openContextMenu(const QPoint &globalPosition);
     void openSync();
     void openMoby();
-    QMessageBox *linkBox(const QString &question, const QString &url);
-    void showLinkQuestion(const QString &url);
+    void exportList();
     void showAbout();
-    void showMessage(const QString &text);
-    void updateStatus();
-    void updateColors();
-    void showSyncProgress(const model::SourceProgress &progress);
+    void updateIcons();
 
     Theme &m_theme;
     LogoCache &m_logos;
     model::Syncer &m_syncer;
+    model::Explorer &m_explorer;
+    model::UserData &m_userData;
     ShownWorld m_world;
-    std::vector<model::Group> m_groups;
-    QString m_groupKey;
 
     QLabel *m_notice; ///< above the map: why it does not show what was synced
     MapView *m_map;
+    MapLegend *m_legend;
+    CardsView *m_cards;
+    TableView *m_table;
+    QStackedWidget *m_stack; ///< map with legend, cards, table: by ViewKind
+    FilterPanel *m_filters;
+    OutlinePanel *m_outline;
     DetailsPanel *m_details;
-    SearchBox *m_search;
+    Omnibox *m_search;
+    ViewBar *m_bar;
+    QDockWidget *m_filtersDock;
     QDockWidget *m_detailsDock;
     SyncDialog *m_syncDialog;
-    QTabBar *m_groupBar = nullptr;
-    QActionGroup *m_groupActions = nullptr;
+    StatusLine *m_status = nullptr;
+    SavedViewsMenu *m_savedViews = nullptr;
+    QActionGroup *m_groupActions;
     QMenu *m_groupMenu = nullptr;
     MobyDialog *m_mobyDialog = nullptr; ///< made when it is first asked for
-    QLabel *m_totals = nullptr;
-    QLabel *m_age = nullptr;
-    QString m_message; ///< in the place of the age, for a while
-    QToolButton *m_pill = nullptr;
-    QAction *m_fullScreenAction = nullptr;
+
     QAction *m_syncAction = nullptr;
-    QAction *m_fitAction = nullptr;
+    QAction *m_undoAction = nullptr;
+    QAction *m_redoAction = nullptr;
+    QAction *m_compactAction = nullptr;
+    QAction *m_fullScreenAction = nullptr;
     QAction *m_mobyAction = nullptr;
     QAction *m_zoomInAction = nullptr;
     QAction *m_zoomOutAction = nullptr;
+    QAction *m_fitAction = nullptr;
+    std::vector<QAction *> m_mapActions; ///< that mean something only while the map is shown
     std::array<QAction *, 2> m_selectionActions {};
-    QToolButton *m_themeButton = nullptr;
-    std::map<QString, qint64> m_syncBytes;
 };
 
 } // namespace views

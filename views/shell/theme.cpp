@@ -4,6 +4,9 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace views {
@@ -27,8 +30,13 @@ const Colors &Colors::light()
         .onHeader = QColor(0xFF, 0xFF, 0xFF),
         .lightPlate = QColor(0xFF, 0xFF, 0xFF),
         .darkPlate = QColor(0x1F, 0x2A, 0x37),
-        .closedPlate = QColor(0xE9, 0xED, 0xF2),
+        .closedPlate = QColor(0xE3, 0xE8, 0xEE),
         .error = QColor(0xB3, 0x26, 0x1E),
+        .plateText = QColor(0x1B, 0x24, 0x30),
+        .plateMuted = QColor(0x4B, 0x56, 0x64),
+        .dot = QColor(0x87, 0x93, 0xA1),
+        .hatch = QColor(0xB4, 0xBE, 0xCA),
+        .plateEdge = QColor(0xC9, 0xD1, 0xDB),
     };
     return colors;
 }
@@ -52,6 +60,11 @@ const Colors &Colors::dark()
         .darkPlate = QColor(0x1F, 0x2A, 0x37),
         .closedPlate = QColor(0xD3, 0xDA, 0xE2),
         .error = QColor(0xFF, 0x9D, 0x96),
+        .plateText = QColor(0x1B, 0x24, 0x30),
+        .plateMuted = QColor(0x4B, 0x56, 0x64),
+        .dot = QColor(0x5B, 0x6B, 0x7B),
+        .hatch = QColor(0xA6, 0xB1, 0xBE),
+        .plateEdge = QColor(0xC9, 0xD1, 0xDB),
     };
     return colors;
 }
@@ -73,6 +86,39 @@ QColor Colors::maturity(Maturity::Level level) const
 }
 
 QColor Colors::ring(Maturity::Level level) const { return light().maturity(level); }
+
+QColor Colors::named(int position)
+{
+    // Far apart in hue, dark enough for white letters; pink is the selection's alone. The last one
+    // stands for everything that has no colour of its own.
+    static const std::array palette { QColor(0x1D, 0x5F, 0xC4), QColor(0xA8, 0x5B, 0x00),
+        QColor(0x0B, 0x7A, 0x75), QColor(0xB3, 0x26, 0x1E), QColor(0x6B, 0x3F, 0xA0),
+        QColor(0x4B, 0x6B, 0x00), QColor(0x00, 0x4F, 0x6B), QColor(0x7A, 0x2E, 0x4F),
+        QColor(0x5B, 0x4A, 0x3A), QColor(0x5F, 0x68, 0x75) };
+    return palette[size_t(std::clamp(position, 0, int(palette.size()) - 1))];
+}
+
+QColor Colors::ordered(int position, int count)
+{
+    // One hue that darkens: the order is seen without the legend, and in greyscale.
+    constexpr float lightest = 0.43F;
+    constexpr float darkest = 0.10F;
+    const float share = count > 1 ? float(position) / float(count - 1) : 0;
+    return QColor::fromHslF(0.57F, 0.62F, lightest + (darkest - lightest) * share);
+}
+
+QColor Colors::dotOf(const QColor &ring) const
+{
+    if (!isDark)
+        return ring;
+    // The other way round, so that what is ordered stays so and stands out from the canvas.
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    ring.getHslF(&hue, &saturation, &lightness);
+    constexpr float calm = 0.75F; // light colours shine on a dark ground
+    return QColor::fromHslF(std::max(0.0F, hue), saturation * calm, 1 - lightness);
+}
 
 QColor Colors::territory(int position) const
 {

@@ -31,9 +31,20 @@ struct Colors {
     QColor closedPlate; ///< behind a logo whose source is closed
     QColor error;
 
+    QColor plateText; ///< on a plate, which is light in both looks
+    QColor plateMuted;
+    QColor dot; ///< an Item in the overview of which the lens knows nothing
+    QColor hatch; ///< of closedPlate, beside its lighter ground
+    QColor plateEdge; ///< around the plate of what is no Project; carries no meaning
+
     QColor maturity(model::Maturity::Level level) const;
     /// The ring of @p level on a plate, which is light in both looks.
     QColor ring(model::Maturity::Level level) const;
+    /// Ring and mark of class @p position on a plate, of @p count different or ordered ones.
+    static QColor named(int position);
+    static QColor ordered(int position, int count);
+    /// A ring's colour for a dot in the overview, which stands on no plate.
+    QColor dotOf(const QColor &ring) const;
     /// What the area of the Category at @p position is tinted with; only for orientation.
     QColor territory(int position) const;
 

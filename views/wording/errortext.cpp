@@ -46,9 +46,37 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::Busy:
         return tr("Another window or program is syncing the same data (%1). Wait until it is done.")
             .arg(subject);
+    case Error::Kind::Newer:
+        return tr("%1 was written by a newer version of this program. It can be read, but not "
+                  "changed; install the newer version to go on.")
+            .arg(subject);
     case Error::Kind::Cancelled: return {};
     }
     return {};
+}
+
+QString ErrorText::userData(const Error &error)
+{
+    const QString subject = shown(error.subject);
+    switch (error.kind) {
+    case Error::Kind::Newer:
+        return tr("Your saved views and ratings were written by a newer version of this program "
+                  "(%1). They are shown, but cannot be changed here.")
+            .arg(subject);
+    case Error::Kind::BadFormat:
+        return tr("Your saved views and ratings cannot be read: %1 is damaged (%2). The file was "
+                  "left as it is; put a copy of it back, or move it away to begin anew.")
+            .arg(subject, error.detail);
+    case Error::Kind::Busy:
+        return tr("There is a saved view with the name “%1” already. Choose another name.")
+            .arg(error.subject);
+    case Error::Kind::NotFound:
+        return tr("There is no saved view with the name “%1” any more.").arg(error.subject);
+    default:
+        return tr("Your saved views and ratings cannot be kept: %1 (%2). Check free space and "
+                  "permissions of the folder, then try again.")
+            .arg(subject, error.detail);
+    }
 }
 
 QString ErrorText::unusable(const Error &error)

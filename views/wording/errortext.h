@@ -17,6 +17,8 @@ public:
     static QString sentence(const model::Error &error);
     /// Why a file that a person named is of no use; says nothing of stored data.
     static QString unusable(const model::Error &error);
+    /// The same about what a person made: saved views and ratings.
+    static QString userData(const model::Error &error);
     /// That the catalog was damaged and now is at @p file.
     static QString setAside(const QString &file);
     /// What is wrong with a file, one sentence without file and line.

@@ -102,4 +102,57 @@ QString Names::day(const QDate &date)
     return locale.toString(date, format);
 }
 
+QString Names::order(model::ItemOrder order)
+{
+    using Order = model::ItemOrder;
+    switch (order) {
+    case Order::Place: return tr("Place on the map", "order of items");
+    case Order::Name: return tr("Name", "order of items");
+    case Order::Maturity: return tr("Maturity", "order of items");
+    case Order::Stars: return tr("Stars", "order of items");
+    case Order::Since: return tr("Accepted or joined", "order of items, by day");
+    case Order::LatestCommit: return tr("Latest commit", "order of items, by day");
+    }
+    return {};
+}
+
+QString Names::classification(model::Classification classification)
+{
+    using Classification = model::Classification;
+    switch (classification) {
+    case Classification::None: return tr("Nothing", "what items are grouped by");
+    case Classification::Category: return tr("Category", "what items are grouped by");
+    case Classification::Maturity: return tr("Maturity", "what items are grouped by");
+    //: Technical Advisory Group
+    case Classification::Tag: return tr("TAG", "what items are grouped by");
+    }
+    return {};
+}
+
+QString Names::column(model::TableColumn column)
+{
+    using Column = model::TableColumn;
+    switch (column) {
+    case Column::Maturity: return tr("Maturity", "head of a column");
+    case Column::Category: return tr("Category", "head of a column");
+    case Column::Subcategory: return tr("Subcategory", "head of a column");
+    case Column::Stars: return tr("Stars", "head of a column");
+    //: The day on which a project was accepted or a member joined
+    case Column::Since: return tr("Since", "head of a column");
+    case Column::License: return tr("License", "head of a column");
+    case Column::Language: return tr("Language", "head of a column: programming language");
+    case Column::LatestCommit: return tr("Latest commit", "head of a column");
+    //: Technical Advisory Group
+    case Column::Tag: return tr("TAG", "head of a column");
+    case Column::Organization: return tr("Organization", "head of a column");
+    case Column::Repository: return tr("Repository", "head of a column");
+    case Column::Homepage: return tr("Website", "head of a column");
+    }
+    return {};
+}
+
+QString Names::nameColumn() { return tr("Name", "head of a column"); }
+
+QString Names::notKnown() { return tr("not known", "instead of a number, a day or a name"); }
+
 } // namespace views

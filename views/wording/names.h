@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/viewstate.h"
 #include "model/landscape/links.h"
 #include "model/landscape/maturity.h"
 
@@ -25,6 +26,16 @@ public:
     static QString allGroup();
     /// A day as the user's locale writes it, the month in letters: "7 Aug 2026".
     static QString day(const QDate &date);
+    /// What items are ordered by, as a choice in a list.
+    static QString order(model::ItemOrder order);
+    /// What stands together under a heading, as a choice in a list.
+    static QString classification(model::Classification classification);
+    /// The head of a column.
+    static QString column(model::TableColumn column);
+    /// The head of the column that every table begins with.
+    static QString nameColumn();
+    /// Spoken where a sign stands for a missing value.
+    static QString notKnown();
 };
 
 } // namespace views

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/explore/explorer.h"
+
+#include "model/explore/itemorder.h"
+
+#include <algorithm>
+
+namespace model {
+
+Explorer::Explorer(QObject *parent)
+    : QObject(parent)
+    , m_index(std::make_shared<const ItemIndex>(std::make_shared<const Snapshot>()))
+{
+}
+
+void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &groups)
+{
+    m_index = index;
+    m_groups = groups;
+    ViewState state = this->state();
+    if (!std::ranges::contains(m_groups, state.group, &Group::key))
+        state.group = m_groups.empty() ? QString() : m_groups.front().key();
+    const ViewState before = this->state();
+    // Where the program starts is no step that could be undone.
+    if (before.group.isEmpty()) {
+        m_states = History(state);
+        m_places = History(Place { state.group, state.view, {}, {} });
+    } else {
+        m_states.amend() = state;
+    }
+    m_layout = MapLayout::of(*snapshot(), group());
+    m_spotlight.reset(); // its indexes are of the world before
+    findMatches();
+    const bool isLost = m_selected && snapshot()->landscape.indexOf(*m_selected) < 0;
+    if (isLost)
+        m_selected.reset();
+    Q_EMIT worldChanged();
+    Q_EMIT stateChanged(before);
+    if (isLost)
+        Q_EMIT selectionChanged();
+    Q_EMIT historyChanged();
+}
+
+const Group &Explorer::group() const
+{
+    static const Group nothing;
+    const auto found = std::ranges::find(m_groups, state().group, &Group::key);
+    return found == m_groups.end() ? nothing : *found;
+}
+
+void Explorer::change(ViewState next)
+{
+    if (!std::ranges::contains(m_groups, next.group, &Group::key))
+        next.group = state().group;
+    if (next == state())
+        return;
+    const ViewState before = state();
+    m_states.push(std::move(next));
+    apply(before);
+}
+
+void Explorer::amend(ViewState next)
+{
+    if (!canUndo()) {
+        change(std::move(next));
+        return;
+    }
+    if (!std::ranges::contains(m_groups, next.group, &Group::key))
+        next.group = state().group;
+    if (next == state())
+        return;
+    const ViewState before = state();
+    m_states.replace(std::move(next));
+    apply(before);
+}
+
+void Explorer::startWith(ViewState state)
+{
+    if (!std::ranges::contains(m_groups, state.group, &Group::key))
+        state.group = this->state().group;
+    const ViewState before = this->state();
+    m_states = History(std::move(state));
+    apply(before);
+    m_places = History(Place { this->state().group, this->state().view, m_selected, {} });
+    Q_EMIT historyChanged();
+}
+
+void Explorer::setFilter(const ItemFilter &filter)
+{
+    ViewState next = state();
+    next.filter = filter.toText();
+    change(std::move(next));
+}
+
+void Explorer::setLens(Lens lens)
+{
+    ViewState next = state();
+    next.lens = lens;
+    change(std::move(next));
+}
+
+void Explorer::setGroup(const QString &key)
+{
+    ViewState next = state();
+    next.group = key;
+    change(std::move(next));
+}
+
+void Explorer::setView(ViewKind view)
+{
+    ViewState next = state();
+    next.view = view;
+    change(std::move(next));
+}
+
+void Explorer::apply(const ViewState &before)
+{
+    const ViewState &now = state();
+    const bool isOtherGroup = now.group != before.group;
+    if (isOtherGroup)
+        m_layout = MapLayout::of(*snapshot(), group());
+    if (isOtherGroup || now.filter != before.filter || now.order != before.order
+        || now.isDescending != before.isDescending)
+        findMatches();
+    if (isOtherGroup || now.filter != before.filter)
+        setSpotlight(std::nullopt);
+    if (isOtherGroup || now.view != before.view)
+        rememberPlace();
+    Q_EMIT stateChanged(before);
+    Q_EMIT historyChanged();
+}
+
+void Explorer::findMatches()
+{
+    const auto filter = ItemFilter::parse(state().filter);
+    m_filter = filter.value_or(ItemFilter());
+    m_filterError = filter ? QString() : filter.error().subject;
+    m_scope = ItemSet(m_index->itemCount());
+    for (const MapCell &cell : m_layout.cells)
+        m_scope.insert(cell.item);
+    m_matches = m_index->matching(m_filter) & m_scope;
+    m_ordered
+        = inOrder(*snapshot(), m_layout, m_matches.toVector(), state().order, state().isDescending);
+}
+
+int Explorer::selectedIndex() const
+{
+    return m_selected ? snapshot()->landscape.indexOf(*m_selected) : -1;
+}
+
+void Explorer::select(const std::optional<ItemId> &item)
+{
+    if (m_selected == item)
+        return;
+    m_selected = item;
+    rememberPlace();
+    Q_EMIT selectionChanged();
+    Q_EMIT historyChanged();
+}
+
+int Explorer::neighbourOfSelected(int steps) const
+{
+    if (m_ordered.empty())
+        return -1;
+    const auto found = std::ranges::find(m_ordered, selectedIndex());
+    if (found == m_ordered.end())
+        return steps > 0 ? m_ordered.front() : m_ordered.back();
+    const auto next = found - m_ordered.begin() + steps;
+    return next < 0 || next >= std::ssize(m_ordered) ? -1 : m_ordered[size_t(next)];
+}
+
+void Explorer::setSpotlight(const std::optional<ItemSet> &items)
+{
+    if (m_spotlight == items)
+        return;
+    m_spotlight = items;
+    Q_EMIT spotlightChanged();
+}
+
+void Explorer::setRatings(const QHash<ItemId, int> &ratings)
+{
+    m_ratings = ratings;
+    Q_EMIT ratingsChanged();
+}
+
+void Explorer::undo()
+{
+    const ViewState before = state();
+    m_states.goBack();
+    apply(before);
+}
+
+void Explorer::redo()
+{
+    const ViewState before = state();
+    m_states.goForward();
+    apply(before);
+}
+
+void Explorer::rememberPlace()
+{
+    if (!m_isFollowing)
+        m_places.push({ state().group, state().view, m_selected, {} });
+}
+
+void Explorer::rememberCamera(const MapCamera &camera) { m_places.amend().camera = camera; }
+
+void Explorer::goBack()
+{
+    if (canGoBack())
+        follow(m_places.goBack());
+}
+
+void Explorer::goForward()
+{
+    if (canGoForward())
+        follow(m_places.goForward());
+}
+
+void Explorer::follow(const Place &place)
+{
+    m_isFollowing = true;
+    const Place target = place; // what is asked next may change the history
+    ViewState next = state();
+    next.group = target.group;
+    next.view = target.view;
+    change(std::move(next));
+    const bool isThere = target.selected && snapshot()->landscape.indexOf(*target.selected) >= 0;
+    select(isThere ? target.selected : std::nullopt);
+    if (target.camera && state().group == target.group)
+        Q_EMIT cameraRecalled(*target.camera);
+    m_isFollowing = false;
+    Q_EMIT historyChanged();
+}
+
+} // namespace model

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/explore/history.h"
+#include "model/explore/viewstate.h"
+#include "model/map/mapcamera.h"
+#include "model/map/maplayout.h"
+#include "model/search/itemindex.h"
+
+#include <QObject>
+
+namespace model {
+
+/// What is looked at: one world, one ViewState, one selection, shared by every view of a window.
+/// Views change it and follow its signals; they never talk to each other.
+class Explorer : public QObject {
+    Q_OBJECT
+public:
+    explicit Explorer(QObject *parent = nullptr);
+
+    /// Another world, of which @p groups are shown. Group and selection stay where it has them.
+    void setWorld(const ItemIndexPtr &index, const std::vector<Group> &groups);
+    const SnapshotPtr &snapshot() const { return m_index->snapshot(); }
+    const ItemIndex &index() const { return *m_index; }
+    const std::vector<Group> &groups() const { return m_groups; }
+    const Group &group() const;
+    /// Where everything of the group stands: the world, whatever is filtered.
+    const MapLayout &layout() const { return m_layout; }
+
+    const ViewState &state() const { return m_states.current(); }
+    /// Makes @p next the state, as a step that can be undone. An unknown group stays what it was.
+    void change(ViewState next);
+    /// Makes @p state the first one, before which there is nothing. An unknown group stays what it
+    /// was.
+    void startWith(ViewState state);
+    /// The same without another step: @p next takes the place of the last one, whose change goes
+    /// on, while one types or drags. Where there is no step yet, it makes one.
+    void amend(ViewState next);
+    /// The same for one part of it.
+    void setFilter(const ItemFilter &filter);
+    void setLens(Lens lens);
+    void setGroup(const QString &key);
+    void setView(ViewKind view);
+
+    /// The filter of the state; empty as long as its text is not understood.
+    const ItemFilter &filter() const { return m_filter; }
+    /// The piece of the filter's text that is not understood; empty when all is.
+    const QString &filterError() const { return m_filterError; }
+    /// Items of the group, and those of them that the filter leaves.
+    const ItemSet &scope() const { return m_scope; }
+    const ItemSet &matches() const { return m_matches; }
+    bool isFiltered() const { return !m_filter.isEmpty(); }
+    /// The matches in the order of the state.
+    const std::vector<int> &orderedMatches() const { return m_ordered; }
+
+    /// What a search found, while the rest is dimmed; nothing when there is no such search. Another
+    /// filter or group ends it.
+    const std::optional<ItemSet> &spotlight() const { return m_spotlight; }
+    void setSpotlight(const std::optional<ItemSet> &items);
+    /// Whether @p item is neither filtered out nor outside the spotlight.
+    bool isInSight(int item) const
+    {
+        return m_matches.contains(item) && (!m_spotlight || m_spotlight->contains(item));
+    }
+
+    std::optional<ItemId> selectedItem() const { return m_selected; }
+    /// Its index in the landscape, or -1.
+    int selectedIndex() const;
+    void select(const std::optional<ItemId> &item);
+    /// The item @p steps after the selected one in the current order, or the first, or the last;
+    /// -1 when there is none.
+    int neighbourOfSelected(int steps) const;
+
+    /// How many stars a person gave an Item, 1 to 5.
+    const QHash<ItemId, int> &ratings() const { return m_ratings; }
+    void setRatings(const QHash<ItemId, int> &ratings);
+
+    bool canUndo() const { return m_states.canGoBack(); }
+    bool canRedo() const { return m_states.canGoForward(); }
+    /// What undo() leads to; null where there is nothing to undo.
+    const ViewState *stateBefore() const { return m_states.before(); }
+    void undo();
+    void redo();
+    /// Back and forward walk through places: a group, a view, a selection and a camera.
+    bool canGoBack() const { return m_places.canGoBack(); }
+    bool canGoForward() const { return m_places.canGoForward(); }
+    void goBack();
+    void goForward();
+    /// Where the map has come to rest, so that going back leads there.
+    void rememberCamera(const MapCamera &camera);
+
+Q_SIGNALS:
+    void worldChanged();
+    /// Also when only the matches changed; state() has what is new.
+    void stateChanged(const model::ViewState &before);
+    void selectionChanged();
+    void spotlightChanged();
+    void ratingsChanged();
+    void historyChanged();
+    /// A step back or forward leads to @p camera of the shown group.
+    void cameraRecalled(const model::MapCamera &camera);
+
+private:
+    struct Place {
+        QString group;
+        ViewKind view = ViewKind::Map;
+        std::optional<ItemId> selected;
+        std::optional<MapCamera> camera;
+    };
+
+    void apply(const ViewState &before);
+    void follow(const Place &place);
+    void rememberPlace();
+    void findMatches();
+
+    ItemIndexPtr m_index;
+    std::vector<Group> m_groups;
+    MapLayout m_layout;
+    History<ViewState> m_states;
+    History<Place> m_places;
+    ItemFilter m_filter;
+    QString m_filterError;
+    ItemSet m_scope;
+    ItemSet m_matches;
+    std::vector<int> m_ordered;
+    std::optional<ItemSet> m_spotlight;
+    std::optional<ItemId> m_selected;
+    QHash<ItemId, int> m_ratings;
+    bool m_isFollowing = false; ///< a place is being gone to: no new one is made
+};
+
+} // namespace model

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/explore/lensvalues.h"
+
+#include "model/explore/itemorder.h"
+
+#include <algorithm>
+#include <span>
+
+namespace model {
+
+namespace {
+
+void addMaturity(LensValues &result, const ItemIndex &index)
+{
+    // The index has the known levels first, then those that only this landscape has.
+    for (const IndexedValue &value : index.values(FilterField::Maturity)) {
+        for (const int item : value.items.toVector())
+            result.classOf[size_t(item)] = int(result.classes.size());
+        result.classes.push_back({ .key = value.value,
+            .term = FilterTerm { .field = FilterField::Maturity, .values = { value.value } } });
+    }
+}
+
+/// The most frequent values of @p scope have a class each, in the order of the index; the rest
+/// share one.
+void addNamed(LensValues &result, const ItemIndex &index, const ItemSet &scope, FilterField field)
+{
+    std::vector<const IndexedValue *> values;
+    for (const IndexedValue &value : index.values(field)) {
+        if (ItemSet::countOfBoth(value.items, scope) > 0)
+            values.push_back(&value);
+    }
+    std::vector<const IndexedValue *> largest = values;
+    std::ranges::stable_sort(largest, std::greater {},
+        [&](const IndexedValue *value) { return ItemSet::countOfBoth(value->items, scope); });
+    if (largest.size() > size_t(LensValues::maxNamed))
+        largest.resize(LensValues::maxNamed);
+    const auto put = [&](const IndexedValue &value, int position) {
+        for (const int item : value.items.toVector()) {
+            // An Item with several values shows the first, its own place among them.
+            int &shown = result.classOf[size_t(item)];
+            if (shown < 0)
+                shown = position;
+        }
+    };
+    for (const IndexedValue *value : values) {
+        if (!std::ranges::contains(largest, value))
+            continue;
+        put(*value, int(result.classes.size()));
+        result.classes.push_back({ .key = value->value,
+            .term = FilterTerm { .field = field, .values = { value->value } } });
+    }
+    if (largest.size() == values.size())
+        return;
+    FilterTerm others { .field = field, .values = {} };
+    for (const IndexedValue *value : values) {
+        if (std::ranges::contains(largest, value))
+            continue;
+        put(*value, int(result.classes.size()));
+        others.values += value->value;
+    }
+    result.classes.push_back({ .key = {}, .term = others });
+}
+
+/// Steps of days before the day of the data, from the newest on.
+template <typename DayOf>
+void addDays(
+    LensValues &result, const ItemIndex &index, std::span<const int> steps, const DayOf &dayOf)
+{
+    const QDate today = index.snapshot()->asOf.date();
+    for (const int step : steps)
+        result.classes.push_back({ .key = QString::number(step), .term = {} });
+    for (int item = 0; item < index.itemCount(); ++item) {
+        const auto day = dayOf(index.snapshot()->landscape.items[size_t(item)]);
+        if (!day || !today.isValid())
+            continue;
+        const int age = int(std::max<qint64>(0, day->daysTo(today)));
+        result.classOf[size_t(item)]
+            = int(std::ranges::upper_bound(steps, age) - steps.begin()) - 1;
+    }
+}
+
+void addRatings(LensValues &result, const ItemIndex &index, const QHash<ItemId, int> &ratings)
+{
+    constexpr int most = 5;
+    for (int stars = 1; stars <= most; ++stars)
+        result.classes.push_back({ .key = QString::number(stars), .term = {} });
+    for (int item = 0; item < index.itemCount(); ++item) {
+        const auto rating = ratings.constFind(index.snapshot()->landscape.items[size_t(item)].id);
+        if (rating != ratings.constEnd())
+            result.classOf[size_t(item)] = std::clamp(*rating, 1, most) - 1;
+    }
+}
+
+} // namespace
+
+LensValues LensValues::of(
+    const ItemIndex &index, Lens lens, const ItemSet &scope, const QHash<ItemId, int> &ratings)
+{
+    LensValues result { .lens = lens };
+    result.classOf.assign(size_t(index.itemCount()), -1);
+    switch (lens) {
+    case Lens::Maturity: addMaturity(result, index); break;
+    case Lens::Category: addNamed(result, index, scope, FilterField::Category); break;
+    case Lens::License: addNamed(result, index, scope, FilterField::License); break;
+    case Lens::Language: addNamed(result, index, scope, FilterField::Language); break;
+    case Lens::Country: addNamed(result, index, scope, FilterField::Country); break;
+    case Lens::Activity:
+        addDays(result, index, activityStepsInDays, [&](const Item &item) -> std::optional<QDate> {
+            const RepositoryNumbers *numbers = index.snapshot()->numbersOf(item);
+            return numbers ? numbers->latestCommit : std::nullopt;
+        });
+        break;
+    case Lens::Age: addDays(result, index, ageStepsInDays, sinceOf); break;
+    case Lens::Rating: addRatings(result, index, ratings); break;
+    }
+    switch (lens) {
+    case Lens::Maturity: result.scale = Scale::Maturity; break;
+    case Lens::Activity:
+    case Lens::Age:
+    case Lens::Rating: result.scale = Scale::Ordered; break;
+    default: result.scale = Scale::Named; break;
+    }
+    for (const int item : scope.toVector()) {
+        const int position = result.classOf[size_t(item)];
+        if (position < 0)
+            continue;
+        ++result.classes[size_t(position)].count;
+        ++result.known;
+    }
+    return result;
+}
+
+} // namespace model

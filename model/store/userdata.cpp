@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/userdata.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace model {
+
+UserData::UserData(const QString &fileName, QObject *parent)
+    : QObject(parent)
+    , m_fileName(fileName)
+{
+    m_pool.setMaxThreadCount(1);
+    start([fileName](const UserStore &store) -> Result<void> {
+        return store.isNewer() ? failure(Error::Kind::Newer, fileName) : Result<void>();
+    });
+}
+
+UserData::~UserData() { m_pool.waitForDone(); }
+
+const SavedView *UserData::savedView(const QString &name) const
+{
+    const auto found = std::ranges::find(m_content.savedViews, name, &SavedView::name);
+    return found == m_content.savedViews.end() ? nullptr : &*found;
+}
+
+QHash<ItemId, int> UserData::stars() const
+{
+    QHash<ItemId, int> stars;
+    stars.reserve(m_content.ratings.size());
+    for (const auto &[item, rating] : m_content.ratings.asKeyValueRange())
+        stars.insert(item, rating.stars);
+    return stars;
+}
+
+void UserData::rate(const ItemId &item, int stars)
+{
+    if (stars == 0) {
+        start([item](UserStore &store) { return store.removeRating(item); });
+        return;
+    }
+    const Rating rating { stars, QDateTime::currentDateTimeUtc() };
+    start([item, rating](UserStore &store) { return store.rate(item, rating); });
+}
+
+void UserData::saveView(const SavedView &view)
+{
+    start([view](UserStore &store) { return store.saveView(view); });
+}
+
+void UserData::renameView(const QString &from, const QString &to)
+{
+    start([from, to](UserStore &store) { return store.renameView(from, to); });
+}
+
+void UserData::removeView(const QString &name)
+{
+    start([name](UserStore &store) { return store.removeView(name); });
+}
+
+void UserData::orderViews(const QStringList &names)
+{
+    start([names](UserStore &store) { return store.orderViews(names); });
+}
+
+/// Opened anew each time: a person's changes are rare, and what another program did in between
+/// comes along.
+UserData::Outcome UserData::perform(const QString &fileName, const Change &change)
+{
+    Outcome outcome;
+    auto store = UserStore::open(fileName);
+    if (!store) {
+        outcome.error = store.error();
+        return outcome;
+    }
+    if (const auto done = change(*store); !done)
+        outcome.error = done.error();
+    auto content = store->content();
+    outcome.isOpened = content.has_value();
+    if (content)
+        outcome.content = std::move(*content);
+    else if (!outcome.error)
+        outcome.error = content.error();
+    return outcome;
+}
+
+void UserData::start(const Change &change)
+{
+    ++m_pending;
+    QtConcurrent::run(&m_pool, [fileName = m_fileName, change] {
+        return perform(fileName, change);
+    }).then(this, [this](const Outcome &outcome) { finish(outcome); });
+}
+
+void UserData::finish(const Outcome &outcome)
+{
+    --m_pending;
+    const auto &error = outcome.error;
+    const bool isObstacle
+        = error && (error->kind == Error::Kind::Newer || error->kind == Error::Kind::BadFormat);
+    m_obstacle = isObstacle ? error : std::nullopt;
+    if (outcome.isOpened)
+        m_content = outcome.content;
+    if (error)
+        Q_EMIT failed(*error);
+    // What was asked for after this is not in the answer yet: it would go and come back.
+    if (m_pending > 0)
+        return;
+    m_isLoaded = true;
+    Q_EMIT changed();
+}
+
+} // namespace model

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/userstore.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace model {
+
+/// What a person made, for the GUI thread: in memory it is what is in the file. Every change is
+/// written on a thread of its own and shows when it is kept.
+class UserData : public QObject {
+    Q_OBJECT
+public:
+    /// Begins to load @p fileName.
+    explicit UserData(const QString &fileName, QObject *parent = nullptr);
+    /// Waits until what was asked for is written.
+    ~UserData() override;
+
+    /// Whether the file has been looked at; before, there is nothing.
+    bool isLoaded() const { return m_isLoaded; }
+    /// Why nothing can be changed: the file is damaged, or newer than this program.
+    const std::optional<Error> &obstacle() const { return m_obstacle; }
+
+    const std::vector<SavedView> &savedViews() const { return m_content.savedViews; }
+    /// The saved view called @p name, or nothing.
+    const SavedView *savedView(const QString &name) const;
+    const QHash<ItemId, Rating> &ratings() const { return m_content.ratings; }
+    /// Without their days, as Explorer::setRatings() takes them.
+    QHash<ItemId, int> stars() const;
+
+    /// @p stars from 1 to Rating::maxStars; 0 removes the rating. As all changes, ends in
+    /// changed(), after a failed() too, since a control may already show what was not kept.
+    void rate(const ItemId &item, int stars);
+    void saveView(const SavedView &view);
+    void renameView(const QString &from, const QString &to);
+    void removeView(const QString &name);
+    void orderViews(const QStringList &names);
+
+Q_SIGNALS:
+    /// All that was asked for is done, or the file has been loaded.
+    void changed();
+    void failed(const model::Error &error);
+
+private:
+    using Change = std::function<Result<void>(UserStore &)>;
+    struct Outcome {
+        std::optional<Error> error; ///< why the change was not kept
+        bool isOpened = false;
+        UserContent content; ///< all that is in the file now, if it could be opened
+    };
+
+    static Outcome perform(const QString &fileName, const Change &change);
+    void start(const Change &change);
+    void finish(const Outcome &outcome);
+
+    const QString m_fileName;
+    QThreadPool m_pool;
+    UserContent m_content;
+    std::optional<Error> m_obstacle;
+    int m_pending = 0;
+    bool m_isLoaded = false;
+};
+
+} // namespace model

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/explore/viewstate.h"
+#include "model/landscape/ids.h"
+#include "model/result.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace model {
+
+/// A way of looking at the landscape that a person keeps under a name.
+struct SavedView {
+    QString name;
+    ViewState state;
+
+    bool operator==(const SavedView &) const = default;
+};
+
+/// What a person thinks of an Item.
+struct Rating {
+    static constexpr int maxStars = 5;
+
+    int stars = 0; ///< 1 to maxStars
+    QDateTime ratedAt; ///< UTC
+
+    bool operator==(const Rating &) const = default;
+};
+
+/// All that a person made.
+struct UserContent {
+    std::vector<SavedView> savedViews; ///< in the person's order; names are unique
+    QHash<ItemId, Rating> ratings;
+
+    bool operator==(const UserContent &) const = default;
+};
+
+/// user.sqlite: what a person made and no sync can make again. Other programs may have it open too,
+/// so every change is one small transaction. One thread at a time.
+class UserStore {
+public:
+    /// Makes the file when there is none and brings an older one up to date, after a copy of it
+    /// was put beside it (`user.sqlite.before-<version>`); never deletes anything. @p schemaFolder
+    /// holds the migrations: 001.sql leads to version 1.
+    /// Errors: BadFormat (damaged, or not ours: left as it is), Storage.
+    static Result<UserStore> open(
+        const QString &fileName, const QString &schemaFolder = QStringLiteral(":/schema/user"));
+    UserStore(UserStore &&) noexcept;
+    UserStore &operator=(UserStore &&) noexcept;
+    ~UserStore();
+
+    /// A newer version of this program wrote it: it can be read, every change is an Error of kind
+    /// Newer.
+    bool isNewer() const { return m_isNewer; }
+
+    /// Errors: Storage.
+    Result<UserContent> content() const;
+
+    /// As the last one, or in place of the one of the same name. All changes: Errors: Newer,
+    /// Storage.
+    Result<void> saveView(const SavedView &view);
+    /// Errors: also NotFound, and Busy when another view is called @p to.
+    Result<void> renameView(const QString &from, const QString &to);
+    Result<void> removeView(const QString &name);
+    /// Views that @p names does not name come after those that it names.
+    Result<void> orderViews(const QStringList &names);
+    Result<void> rate(const ItemId &item, const Rating &rating);
+    Result<void> removeRating(const ItemId &item);
+
+private:
+    UserStore(QString fileName, std::unique_ptr<SQLite::Database> database, bool isNewer);
+
+    template <typename Work> Result<void> change(Work work);
+
+    QString m_fileName;
+    std::unique_ptr<SQLite::Database> m_database;
+    bool m_isNewer = false;
+};
+
+} // namespace model

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Frames of the map while it is moved through all levels, and how long a change takes until it is
+// on screen: in a real window of 1920x1080 on Qt's software renderer, with the landscape of a data
+// folder and with the same ten times over.
+#include "model/git/gitlibrary.h"
+#include "model/git/gitrepository.h"
+#include "model/store/world.h"
+#include "model/sync/source.h"
+#include "tests/benchmark.h"
+#include "views/logos/logocache.h"
+#include "views/map/mapview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTimer>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using model::DetailLevel;
+using model::MapCamera;
+using model::MapLayout;
+
+namespace {
+
+constexpr QSize screen(1920, 1080);
+
+[[noreturn]] void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "bench_map: %s\n", qUtf8Printable(why));
+    std::exit(1);
+}
+
+void waitForLogos(views::LogoCache &logos)
+{
+    QCoreApplication::processEvents();
+    if (logos.isIdle())
+        return;
+    QEventLoop loop;
+    QObject::connect(&logos, &views::LogoCache::idle, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// The landscape @p times over: the same items under names and ids of their own.
+model::SnapshotPtr repeated(const model::Snapshot &snapshot, int times)
+{
+    auto many = std::make_shared<model::Snapshot>(snapshot);
+    model::Landscape &landscape = many->landscape;
+    const auto items = snapshot.landscape.items;
+    for (int copy = 1; copy < times; ++copy) {
+        const int offset = int(landscape.items.size());
+        for (model::Item item : items) {
+            item.name += u" %1"_s.arg(copy);
+            item.id = model::ItemId(item.place.category, item.place.subcategory, item.name);
+            landscape.items.push_back(std::move(item));
+        }
+        for (size_t c = 0; c < landscape.categories.size(); ++c) {
+            auto &category = landscape.categories[c];
+            for (size_t s = 0; s < category.subcategories.size(); ++s) {
+                for (const int item : snapshot.landscape.categories[c].subcategories[s].items)
+                    category.subcategories[s].items.push_back(offset + item);
+            }
+        }
+    }
+    return many;
+}
+
+/// One world in a shown map.
+class Stage {
+public:
+    Stage(const model::SnapshotPtr &snapshot, const views::LogoSource &source,
+        const QString &cacheFile)
+        : m_logos(cacheFile, source)
+        , m_map(m_theme, m_logos, m_explorer)
+    {
+        m_theme.setChoice(views::Theme::Choice::Light);
+        m_map.resize(screen);
+        m_map.show();
+        m_explorer.setWorld(std::make_shared<const model::ItemIndex>(snapshot),
+            { model::shownGroups({}, snapshot->landscape, u"All"_s).back() });
+        m_map.fit();
+        settle();
+    }
+
+    model::Explorer &explorer() { return m_explorer; }
+    views::MapView &map() { return m_map; }
+
+    void settle()
+    {
+        do {
+            m_map.repaint();
+            waitForLogos(m_logos);
+        } while (!m_logos.isIdle());
+        m_map.repaint();
+    }
+
+    /// A frame of the map alone.
+    void frame(const MapCamera &camera)
+    {
+        m_map.setCamera(camera);
+        m_map.repaint();
+    }
+
+    /// A journey through all levels: in at an eighth of an octave a frame, across at every level,
+    /// and out again.
+    std::vector<MapCamera> journey() const
+    {
+        const MapLayout &layout = m_map.layout();
+        const double least = 9 / MapLayout::cellSize.width();
+        const double most = 260 / MapLayout::cellSize.width();
+        std::vector<MapCamera> cameras;
+        const QRectF &bounds = layout.bounds;
+        QPointF at = bounds.center();
+        constexpr int crossing = 12;
+        for (double scale = least; scale < most; scale *= std::pow(2.0, 0.125)) {
+            cameras.push_back({ at, scale });
+            const bool isLevelStart = model::detailLevelAt(scale * 10)
+                != model::detailLevelAt(scale * 10 / std::pow(2.0, 0.125));
+            for (int i = 0; isLevelStart && i < crossing; ++i) {
+                at += QPointF(37, 21) / scale;
+                cameras.push_back({ at, scale });
+            }
+        }
+        for (double scale = most; scale > least; scale *= std::pow(2.0, -0.125))
+            cameras.push_back({ at, scale });
+        return cameras;
+    }
+
+private:
+    views::Theme m_theme;
+    views::LogoCache m_logos;
+    model::Explorer m_explorer;
+    views::MapView m_map;
+};
+
+void measureFrames(Benchmark &bench, Stage &stage, const QString &name, int runs)
+{
+    const auto journey = stage.journey();
+    // Once slowly, so that every logo is there in every size.
+    for (const MapCamera &camera : journey) {
+        stage.frame(camera);
+        stage.settle();
+    }
+    for (int run = 0; run < runs; ++run) {
+        for (const MapCamera &camera : journey) {
+            bench.measure(name, [&] { stage.frame(camera); });
+            QCoreApplication::processEvents();
+        }
+    }
+    bench.note(name + " frames"_L1, qint64(journey.size()) * runs);
+}
+
+void measureChanges(Benchmark &bench, Stage &stage, const QString &suffix, int runs)
+{
+    stage.map().fit();
+    stage.settle();
+    const auto measure = [&](const QString &name, const model::ViewState &state) {
+        bench.measure(name + suffix, [&] {
+            stage.explorer().change(state);
+            stage.map().repaint();
+        });
+    };
+    for (int run = 0; run < runs; ++run) {
+        model::ViewState state = stage.explorer().state();
+        for (const QString &filter : { u"maturity:graduated"_s, u"-is:member"_s,
+                 u"is:open-source license:apache-2.0"_s, u"kube"_s, QString() }) {
+            state.filter = filter;
+            measure(u"filter to redrawn map"_s, state);
+        }
+        for (const model::Lens lens : { model::Lens::Age, model::Lens::Category,
+                 model::Lens::License, model::Lens::Maturity }) {
+            state.lens = lens;
+            measure(u"lens to redrawn map"_s, state);
+        }
+    }
+}
+
+/// `name: value` of /proc/PID/status in kilobytes.
+qint64 statusKilobytes(qint64 pid, const QByteArray &name)
+{
+    QFile status(u"/proc/%1/status"_s.arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.mid(name.size() + 1).trimmed().split(' ').front().toLongLong();
+    }
+    return -1;
+}
+
+/// The program itself, from its start to the first complete map, as it says in its log.
+void measureStart(Benchmark &bench, const QString &dataDir, int runs)
+{
+    const QString program = QCoreApplication::applicationDirPath() + "/cloud-native-atlas"_L1;
+    double rssMegabytes = 0;
+    for (int run = -1; run < runs; ++run) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_LOGGING_RULES"_s, u"atlas.start.info=true"_s);
+        environment.insert(u"XDG_CONFIG_HOME"_s, QDir::tempPath() + "/bench_map"_L1);
+        process.setProcessEnvironment(environment);
+        process.setReadChannel(QProcess::StandardError);
+        QElapsedTimer sinceStart;
+        sinceStart.start();
+        process.start(program,
+            { u"--data-dir"_s, dataDir, u"--group"_s, u"All"_s, u"--size"_s, u"1920x1080"_s });
+        QByteArray log;
+        while (!log.contains("first complete map")) {
+            if (!process.waitForReadyRead(30'000))
+                giveUp(u"the program did not come up: %1"_s.arg(QString::fromUtf8(log)));
+            log += process.readAll();
+        }
+        const double total = double(sinceStart.nsecsElapsed()) / 1e6;
+        const qint64 kilobytes = statusKilobytes(process.processId(), "VmRSS");
+        process.kill();
+        process.waitForFinished();
+        // "first complete map after 95 ms of own work"
+        const QList<QByteArray> words = log.mid(log.indexOf("first complete map")).split(' ');
+        if (words.size() < 5)
+            giveUp(u"not understood: %1"_s.arg(QString::fromUtf8(log)));
+        if (run < 0)
+            continue; // the disk cache of the machine, and the logos of the program
+        bench.add(u"start to first complete map"_s, total);
+        bench.add(u"start, own work"_s, words[4].toDouble());
+        rssMegabytes = std::max(rssMegabytes, double(kilobytes) / 1024);
+    }
+    bench.note(u"resident megabytes with the map shown"_s, std::round(rssMegabytes));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const BenchmarkOptions options(parser, 5);
+    parser.process(application);
+    if (options.dataDir().isEmpty())
+        giveUp(u"--data-dir must name a folder with a synced landscape"_s);
+    const model::GitLibrary git;
+    const model::DataFolder folder(options.dataDir());
+    const auto world = model::openWorld(folder);
+    if (!world)
+        giveUp(world.error().detail);
+    const QString clone = folder.repositoryPath(model::landscapeSource.name);
+    const views::LogoSource source = [clone](const QString &hash) {
+        return model::GitRepository::open(clone).and_then(
+            [&](const model::GitRepository &repository) {
+                return repository.blobById(hash, qint64(16) << 20);
+            });
+    };
+    const QString cacheFile = folder.logoCacheFile(views::logoRendererVersion);
+
+    Benchmark bench;
+    const model::Snapshot &snapshot = *world->snapshot;
+    bench.note(u"items"_s, qint64(snapshot.landscape.items.size()));
+    const auto all = model::shownGroups({}, snapshot.landscape, u"All"_s).back();
+    for (int run = 0; run < options.runs(); ++run)
+        bench.measure(u"layout"_s, [&] { MapLayout::of(snapshot, all); });
+    {
+        Stage stage(world->snapshot, source, cacheFile);
+        measureFrames(bench, stage, u"frame"_s, options.runs());
+        measureChanges(bench, stage, {}, options.runs());
+    }
+    {
+        const auto many = repeated(snapshot, 10);
+        bench.note(u"items tenfold"_s, qint64(many->landscape.items.size()));
+        bench.measure(u"layout tenfold"_s, [&] { MapLayout::of(*many, all); });
+        Stage stage(many, source, cacheFile);
+        measureFrames(bench, stage, u"frame tenfold"_s, 1);
+        measureChanges(bench, stage, u" tenfold"_s, 1);
+    }
+    measureStart(bench, options.dataDir(), options.runs());
+    bench.print(options.isJson());
+    return 0;
+}

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map in a window as hands use it: keys, mouse, levels, the compact map, overview and legend.
+#include "tests/testlandscape.h"
+#include "views/logos/logocache.h"
+#include "views/map/hovercard.h"
+#include "views/map/maplegend.h"
+#include "views/map/mapview.h"
+#include "views/map/minimap.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QProxyStyle>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using model::DetailLevel;
+using model::MapCamera;
+using views::MapView;
+
+namespace {
+
+/// A desktop whose user wants no motion.
+class StillStyle : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
+
+class tst_MapView : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void numbersLeadToTheLevels_data();
+    void numbersLeadToTheLevels();
+    void motionTakesTimeUnlessItIsUnwanted();
+    void escapeGoesOutAndThenLetsGo();
+    void spaceShowsAndHidesTheCard();
+    void aDragGoesOnWhenItIsThrown();
+    void aFilterMovesNothing();
+    void theCompactMapHoldsOnlyMatchesAndComesBack();
+    void theSpotlightDimsTheRest();
+    void backLeadsToWhereOneWas();
+    void allOfItStaysInSightUntilAPersonMoves();
+    void theOverviewInTheCornerLeadsThere();
+    void theLegendFilters();
+    void aLensWithoutDataSaysWhatBringsIt();
+    void arrowsSkipWhatIsFilteredOut();
+    void anotherWorldInTheMiddleOfAMotionIsFine();
+    void anEmptyWorldCanBeHandled();
+
+private:
+    MapView &map() const { return *m_map; }
+    void settle() const { QTRY_VERIFY(map().isAtRest()); }
+    void setFilter(const QString &text) const
+    {
+        m_explorer->setFilter(model::ItemFilter::parse(text).value());
+    }
+    static double cellPx(const MapCamera &camera)
+    {
+        return camera.scalePxPerUnit * model::MapLayout::cellSize.width();
+    }
+    void showWorld(const model::Snapshot &snapshot) const;
+
+    std::unique_ptr<views::Theme> m_theme;
+    std::unique_ptr<views::LogoCache> m_logos;
+    std::unique_ptr<model::Explorer> m_explorer;
+    std::unique_ptr<MapView> m_map;
+};
+
+void tst_MapView::showWorld(const model::Snapshot &snapshot) const
+{
+    const auto shared = std::make_shared<const model::Snapshot>(snapshot);
+    m_explorer->setWorld(std::make_shared<const model::ItemIndex>(shared),
+        model::shownGroups({}, shared->landscape, u"All"_s));
+}
+
+void tst_MapView::init()
+{
+    m_theme = std::make_unique<views::Theme>();
+    m_logos = std::make_unique<views::LogoCache>(QString(), [](const QString &hash) {
+        return model::Result<QByteArray>(model::failure(model::Error::Kind::NotFound, hash));
+    });
+    m_explorer = std::make_unique<model::Explorer>();
+    m_map = std::make_unique<MapView>(*m_theme, *m_logos, *m_explorer);
+    m_map->resize(900, 600);
+    m_map->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_map.get()));
+    showWorld(madeSnapshot(600, 5));
+    settle();
+}
+
+void tst_MapView::cleanup()
+{
+    m_map.reset();
+    m_explorer.reset();
+    m_logos.reset();
+    m_theme.reset();
+}
+
+void tst_MapView::numbersLeadToTheLevels_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<DetailLevel>("level");
+    for (const DetailLevel level : model::detailLevels)
+        QTest::addRow("%d", int(level) + 1) << Qt::Key_1 + int(level) << level;
+}
+
+void tst_MapView::numbersLeadToTheLevels()
+{
+    QFETCH(int, key);
+    QFETCH(DetailLevel, level);
+    QTest::keyClick(&map(), Qt::Key(key));
+    settle();
+    QCOMPARE(map().level(), level);
+    QCOMPARE(cellPx(map().camera()), model::cellPxOf(level));
+    QTest::keyClick(&map(), Qt::Key_0);
+    settle();
+    QVERIFY(map().camera().visibleMap(map().size().toSizeF()).contains(map().layout().bounds));
+}
+
+void tst_MapView::motionTakesTimeUnlessItIsUnwanted()
+{
+    const MapCamera before = map().camera();
+    QSignalSpy moved(&map(), &MapView::cameraChanged);
+    map().goToLevel(DetailLevel::Items);
+    QCOMPARE(map().camera(), before);
+    settle();
+    QCOMPARE_GT(moved.size(), 3);
+
+    StillStyle still;
+    map().setStyle(&still);
+    moved.clear();
+    map().goToLevel(DetailLevel::Category);
+    QCOMPARE(cellPx(map().camera()), model::cellPxOf(DetailLevel::Category));
+    QCOMPARE(moved.size(), 1);
+    QVERIFY(map().isAtRest());
+    map().setStyle(nullptr);
+}
+
+void tst_MapView::escapeGoesOutAndThenLetsGo()
+{
+    QTest::keyClick(&map(), Qt::Key_Right);
+    QVERIFY(m_explorer->selectedItem());
+    const double all = map().camera().scalePxPerUnit;
+    QTest::keyClick(&map(), Qt::Key_5);
+    settle();
+    double before = map().camera().scalePxPerUnit;
+    while (before > all) {
+        QTest::keyClick(&map(), Qt::Key_Escape);
+        settle();
+        QCOMPARE_LT(map().camera().scalePxPerUnit, before);
+        before = map().camera().scalePxPerUnit;
+        QVERIFY(m_explorer->selectedItem());
+    }
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    QVERIFY(!m_explorer->selectedItem());
+}
+
+void tst_MapView::spaceShowsAndHidesTheCard()
+{
+    const auto *card = map().findChild<views::HoverCard *>();
+    QTest::keyClick(&map(), Qt::Key_Space);
+    QVERIFY(!card->isVisible()); // of what?
+    QTest::keyClick(&map(), Qt::Key_Right);
+    QTest::keyClick(&map(), Qt::Key_Space);
+    QVERIFY(card->isVisible());
+    QVERIFY(map().rect().contains(card->geometry()));
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+    QVERIFY(m_explorer->selectedItem());
+}
+
+void tst_MapView::aDragGoesOnWhenItIsThrown()
+{
+    map().goToLevel(DetailLevel::Items);
+    settle();
+    const QPointF before = map().camera().centre;
+    QTest::mousePress(&map(), Qt::LeftButton, {}, { 600, 300 });
+    for (int x = 590; x >= 500; x -= 10)
+        QTest::mouseMove(&map(), { x, 300 });
+    const QPointF dragged = map().camera().centre;
+    QCOMPARE_GT(dragged.x(), before.x());
+    QTest::mouseRelease(&map(), Qt::LeftButton, {}, { 500, 300 });
+    settle();
+    QCOMPARE_GT(map().camera().centre.x(), dragged.x());
+    QVERIFY(!m_explorer->selectedItem());
+}
+
+void tst_MapView::aFilterMovesNothing()
+{
+    const auto layout = map().layout();
+    const MapCamera camera = map().camera();
+    setFilter(u"is:project"_s);
+    QCOMPARE_LT(m_explorer->matches().count(), m_explorer->scope().count());
+    QVERIFY(map().layout() == layout);
+    QCOMPARE(map().camera(), camera);
+}
+
+void tst_MapView::theCompactMapHoldsOnlyMatchesAndComesBack()
+{
+    const auto whole = map().layout();
+    setFilter(u"is:project"_s);
+    model::ViewState state = m_explorer->state();
+    state.isCompact = true;
+    m_explorer->change(state);
+    settle();
+    QCOMPARE(int(map().layout().cells.size()), m_explorer->matches().count());
+    for (const auto &cell : map().layout().cells)
+        QVERIFY(m_explorer->matches().contains(cell.item));
+    // Another filter is another compact map, none is the world again.
+    setFilter(u"-is:project"_s);
+    settle();
+    QCOMPARE(int(map().layout().cells.size()), m_explorer->matches().count());
+    setFilter({});
+    settle();
+    QVERIFY(map().layout() == whole);
+    m_explorer->undo();
+    settle();
+    QVERIFY(map().layout() != whole);
+}
+
+void tst_MapView::theSpotlightDimsTheRest()
+{
+    const auto picture = [&] { return map().grab().toImage(); };
+    const QImage before = picture();
+    model::ItemSet found(m_explorer->index().itemCount());
+    found.insert(3);
+    m_explorer->setSpotlight(found);
+    QVERIFY(picture() != before);
+    QVERIFY(m_explorer->isInSight(3));
+    QVERIFY(!m_explorer->isInSight(4));
+    m_explorer->setSpotlight(std::nullopt);
+    QCOMPARE(picture(), before);
+}
+
+void tst_MapView::backLeadsToWhereOneWas()
+{
+    map().goToLevel(DetailLevel::Items);
+    settle();
+    QSignalSpy recalled(m_explorer.get(), &model::Explorer::cameraRecalled);
+    const MapCamera there = map().camera();
+    // It counts as a place once the camera has rested.
+    QElapsedTimer rest;
+    rest.start();
+    QVERIFY(QTest::qWaitFor([&] { return rest.hasExpired(600); }));
+    QTest::keyClick(&map(), Qt::Key_Right);
+    settle();
+    QVERIFY(map().camera() != there);
+    m_explorer->goBack();
+    QCOMPARE(recalled.size(), 1);
+    settle();
+    QCOMPARE(map().camera(), there);
+}
+
+void tst_MapView::allOfItStaysInSightUntilAPersonMoves()
+{
+    map().resize(500, 700);
+    QVERIFY(map().camera().visibleMap(map().size().toSizeF()).contains(map().layout().bounds));
+    map().zoomIn();
+    const double near = map().camera().scalePxPerUnit;
+    map().resize(900, 600);
+    QCOMPARE(map().camera().scalePxPerUnit, near);
+}
+
+void tst_MapView::theOverviewInTheCornerLeadsThere()
+{
+    auto *minimap = map().findChild<views::Minimap *>();
+    QVERIFY(!minimap->isVisible()); // all of it is in sight
+    map().goToLevel(DetailLevel::Items);
+    settle();
+    QVERIFY(minimap->isVisible());
+    const QPointF before = map().camera().centre;
+    QTest::mouseClick(minimap, Qt::LeftButton, {}, { 20, 20 });
+    QCOMPARE_LT(map().camera().centre.x(), before.x());
+    QCOMPARE_LT(map().camera().centre.y(), before.y());
+    map().setMinimapWanted(false);
+    QVERIFY(!minimap->isVisible());
+}
+
+void tst_MapView::theLegendFilters()
+{
+    views::MapLegend legend(*m_theme, *m_explorer);
+    legend.setLens(map().lens());
+    legend.show();
+    const auto row = [&](const QString &name) -> QAbstractButton * {
+        for (QAbstractButton *button : legend.findChildren<QAbstractButton *>()) {
+            if (button->text() == name)
+                return button;
+        }
+        return nullptr;
+    };
+    QAbstractButton *graduated = row(u"Graduated"_s);
+    QVERIFY(graduated);
+    graduated->click();
+    QCOMPARE(m_explorer->state().filter, u"maturity:graduated"_s);
+    QVERIFY(graduated->isChecked());
+    QVERIFY(graduated->accessibleName().contains("shown alone"_L1));
+    graduated->click();
+    QVERIFY(m_explorer->state().filter.isEmpty());
+    QTest::mouseClick(graduated, Qt::LeftButton, Qt::AltModifier);
+    QCOMPARE(m_explorer->state().filter, u"-maturity:graduated"_s);
+    setFilter({});
+    QTest::mouseClick(row(u"Closed source"_s), Qt::LeftButton);
+    QCOMPARE(m_explorer->state().filter, u"is:closed-source"_s);
+}
+
+void tst_MapView::aLensWithoutDataSaysWhatBringsIt()
+{
+    views::MapLegend legend(*m_theme, *m_explorer);
+    m_explorer->setLens(model::Lens::Rating);
+    legend.setLens(map().lens());
+    QCOMPARE(map().lens().known, 0);
+    QStringList texts;
+    for (const QLabel *label : legend.findChildren<QLabel *>())
+        texts += label->text();
+    QVERIFY2(texts.join(u' ').contains("Give stars"_L1), qPrintable(texts.join(u' ')));
+    const auto &items = m_explorer->snapshot()->landscape.items;
+    m_explorer->setRatings({ { items[0].id, 5 } });
+    QCOMPARE(map().lens().known, 1);
+}
+
+void tst_MapView::arrowsSkipWhatIsFilteredOut()
+{
+    setFilter(u"is:project"_s);
+    for (const auto key : { Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left }) {
+        QTest::keyClick(&map(), key);
+        QVERIFY(m_explorer->matches().contains(m_explorer->selectedIndex()));
+    }
+}
+
+void tst_MapView::anotherWorldInTheMiddleOfAMotionIsFine()
+{
+    QTest::keyClick(&map(), Qt::Key_Right);
+    QTest::keyClick(&map(), Qt::Key_Space);
+    setFilter(u"is:project"_s);
+    model::ViewState state = m_explorer->state();
+    state.isCompact = true;
+    m_explorer->change(state);
+    map().goToLevel(DetailLevel::Cards);
+    QVERIFY(!map().isAtRest());
+    showWorld(smallSnapshot());
+    map().grab();
+    settle();
+    map().grab();
+    const int cells = int(map().layout().cells.size());
+    QCOMPARE_LE(cells, m_explorer->index().itemCount() + 1);
+    QCOMPARE_LT(map().selectedCell(), cells);
+}
+
+void tst_MapView::anEmptyWorldCanBeHandled()
+{
+    showWorld({});
+    map().grab();
+    for (const auto key : { Qt::Key_Right, Qt::Key_Return, Qt::Key_Space, Qt::Key_5, Qt::Key_Escape,
+             Qt::Key_Plus, Qt::Key_0 })
+        QTest::keyClick(&map(), key);
+    QTest::mouseClick(&map(), Qt::LeftButton, {}, { 100, 100 });
+    QTest::mouseDClick(&map(), Qt::LeftButton, {}, { 100, 100 });
+    settle();
+    map().grab();
+    QVERIFY(!m_explorer->selectedItem());
+}
+
+QTEST_MAIN(tst_MapView)
+#include "tst_mapview.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/explore/explorer.h"
+#include "views/shell/theme.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+
+namespace views {
+
+class LogoCache;
+class RatingControl;
+
+/// Everything about one Item in one scroll. Follows the world: newer data of the same Item leaves
+/// the reader where they are.
+class ItemPage : public QScrollArea {
+    Q_OBJECT
+public:
+    /// All three must outlive the page.
+    ItemPage(
+        const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent = nullptr);
+
+    void setItem(const model::ItemId &item);
+
+Q_SIGNALS:
+    void linkActivated(const QString &url);
+    /// A person gave @p stars, or took them back: 0.
+    void ratingChanged(const model::ItemId &item, int stars);
+
+private:
+    void rebuild();
+    void replaceContent(QWidget *content);
+    void buildHeader(const model::Item &item, QBoxLayout *column);
+    void buildSections(const model::Item &item, QBoxLayout *column);
+    void buildRating(QBoxLayout *column);
+    void buildOthersOfOrganization(const model::Item &item, QBoxLayout *column);
+    void buildSimilar(QBoxLayout *column);
+    void showRating();
+    void filterOrganization(const QString &name);
+
+    const Theme &m_theme;
+    LogoCache &m_logos;
+    model::Explorer &m_explorer;
+    std::optional<model::ItemId> m_item;
+    RatingControl *m_rating = nullptr; ///< of the content; nothing when the Item is gone
+};
+
+} // namespace views

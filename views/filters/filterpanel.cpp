@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/filters/filterpanel.h"
+
+#include "views/filters/facetview.h"
+#include "views/filters/filtersection.h"
+#include "views/filters/queryedit.h"
+#include "views/filters/rangehistogram.h"
+#include "views/shell/icons.h"
+#include "views/wording/filterwords.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::FilterField;
+
+namespace {
+
+/// From what is asked for most to what is asked for least.
+constexpr std::array shownFields { FilterField::Maturity, FilterField::Is, FilterField::Stars,
+    FilterField::Category, FilterField::Subcategory, FilterField::Tag, FilterField::License,
+    FilterField::Language, FilterField::Accepted, FilterField::Graduated, FilterField::Joined,
+    FilterField::Country, FilterField::Organization };
+constexpr std::array unfoldedFields { FilterField::Maturity, FilterField::Is, FilterField::Stars,
+    FilterField::Category, FilterField::Tag, FilterField::License };
+
+constexpr int leastWidthPx = 220;
+
+} // namespace
+
+FilterPanel::FilterPanel(const Theme &theme, model::Explorer &explorer, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_explorer(explorer)
+    , m_steps(explorer)
+    , m_query(new QueryEdit(theme, explorer, this))
+    , m_error(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+{
+    setMinimumWidth(leastWidthPx);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->setForegroundRole(QPalette::BrightText);
+    m_error->hide();
+    m_query->setObjectName("query"_L1);
+    m_error->setObjectName("queryError"_L1);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(12, 12, 12, 8);
+    top->setSpacing(6);
+    top->addWidget(m_query);
+    top->addWidget(m_error);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(0);
+    for (const FilterField field : shownFields) {
+        if (model::isRange(field))
+            addRange(field, column);
+        else
+            addChoice(field, column);
+    }
+    column->addStretch(1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Facets"));
+    m_scroll->setWidget(content);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(top);
+    rows->addWidget(m_scroll, 1);
+
+    updateIcons();
+    updateError();
+    connect(&theme, &Theme::changed, this, &FilterPanel::updateIcons);
+    connect(m_query, &QueryEdit::errorChanged, this, &FilterPanel::updateError);
+    connect(&explorer, &model::Explorer::worldChanged, this, [this] { m_isScopeStale = true; });
+    connect(
+        &explorer, &model::Explorer::stateChanged, this, [this](const model::ViewState &before) {
+            const model::ViewState &now = m_explorer.state();
+            m_isScopeStale = m_isScopeStale || now.group != before.group;
+            if (m_isScopeStale || now.filter != before.filter)
+                updateCounts();
+        });
+}
+
+FilterSection *FilterPanel::addSection(FilterField field, QWidget *content, QVBoxLayout *column)
+{
+    auto *section = new FilterSection(m_theme, FilterWords::field(field), content);
+    section->setExpanded(std::ranges::contains(unfoldedFields, field));
+    section->hide();
+    column->addWidget(section);
+    m_sections[field] = section;
+    connect(section, &FilterSection::resetRequested, this,
+        [this, field] { m_explorer.setFilter(m_explorer.filter().withoutField(field)); });
+    return section;
+}
+
+void FilterPanel::addChoice(FilterField field, QVBoxLayout *column)
+{
+    auto *view = new FacetView(m_theme, field);
+    addSection(field, view, column);
+    m_choices.push_back(view);
+    connect(view, &FacetView::standChosen, this,
+        [this, field](const QString &value, model::ItemFilter::Stand stand) {
+            m_explorer.setFilter(m_explorer.filter().with(field, value, stand));
+        });
+    connect(view, &FacetView::onlyChosen, this, [this, field](const QString &value) {
+        m_explorer.setFilter(m_explorer.filter().withoutField(field).with(
+            field, value, model::ItemFilter::Stand::Wanted));
+    });
+    connect(view, &FacetView::rowReached, this, [this, view](const QRect &rect) {
+        const QPoint center = view->mapTo(m_scroll->widget(), rect.center());
+        m_scroll->ensureVisible(center.x(), center.y(), 0, rect.height());
+    });
+}
+
+void FilterPanel::addRange(FilterField field, QVBoxLayout *column)
+{
+    auto *histogram = new RangeHistogram(m_theme, field);
+    addSection(field, histogram, column);
+    m_ranges.push_back(histogram);
+    connect(histogram, &RangeHistogram::rangeChosen, this,
+        [this, field](std::optional<qint64> low, std::optional<qint64> high) {
+            m_steps.apply(
+                m_explorer.filter().withRange(field, low, high), model::filterFieldName(field));
+        });
+    connect(histogram, &RangeHistogram::edited, this, [this] { m_steps.finish(); });
+}
+
+void FilterPanel::updateIcons()
+{
+    const QIcon icon = themedIcon(u"remove"_s, m_theme.colors().muted);
+    for (const auto &[field, section] : m_sections)
+        section->setResetIcon(icon);
+}
+
+void FilterPanel::updateError()
+{
+    const bool isWrong = !m_query->error().isEmpty();
+    m_error->setVisible(isWrong);
+    m_error->setText(isWrong ? FilterWords::notUnderstood(m_query->error()) : QString());
+    m_query->setAccessibleDescription(isWrong ? m_error->text()
+                                              : tr("Conditions in text form. The down arrow offers "
+                                                   "fields and values; Enter applies them."));
+    if (isWrong) {
+        QAccessibleAnnouncementEvent spoken(m_query, m_error->text());
+        QAccessible::updateAccessibility(&spoken);
+    }
+}
+
+void FilterPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        updateCounts();
+}
+
+void FilterPanel::readScope()
+{
+    m_unfiltered.clear();
+    const auto unfiltered
+        = model::facetsOf(m_explorer.index(), model::ItemFilter(), m_explorer.scope());
+    for (const model::Facet &facet : unfiltered.choices)
+        m_unfiltered[facet.field] = facet;
+    m_isScopeStale = false;
+}
+
+void FilterPanel::updateCounts()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    if (m_isScopeStale)
+        readScope();
+    const auto facets
+        = model::facetsOf(m_explorer.index(), m_explorer.filter(), m_explorer.scope());
+    const auto &settings = m_explorer.snapshot()->settings;
+    for (FacetView *view : m_choices) {
+        const auto facet = std::ranges::find(facets.choices, view->field(), &model::Facet::field);
+        FilterSection *section = m_sections.at(view->field());
+        section->setVisible(facet != facets.choices.end());
+        if (facet == facets.choices.end())
+            continue;
+        view->setFacet(*facet, m_unfiltered[view->field()], settings);
+        section->setActive(facet->active);
+    }
+    for (RangeHistogram *histogram : m_ranges) {
+        const auto facet
+            = std::ranges::find(facets.ranges, histogram->field(), &model::RangeFacet::field);
+        FilterSection *section = m_sections.at(histogram->field());
+        section->setVisible(facet != facets.ranges.end());
+        if (facet == facets.ranges.end())
+            continue;
+        histogram->setFacet(*facet);
+        section->setActive(facet->low || facet->high ? 1 : 0);
+    }
+}
+
+} // namespace views

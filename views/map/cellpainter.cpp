@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/cellpainter.h"
+
+#include "model/explore/itemorder.h"
+#include "views/logos/logocache.h"
+#include "views/logos/logopainter.h"
+#include "views/logos/monogram.h"
+#include "views/wording/names.h"
+#include "views/wording/totalswords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::DetailLevel;
+using model::Item;
+using model::Maturity;
+
+namespace {
+
+/// What a filter leaves out stays as a ghost, so that the map remains the same place.
+constexpr double ghostOpacity = 0.12;
+constexpr double archivedOpacity = 0.6;
+/// Scaling is what costs: beyond this many device pixels a frame, a logo that is not ready in its
+/// size is drawn in the size that there is.
+constexpr double stretchBudgetPx = 250'000;
+/// A cell at least so wide shows its logo whatever the level: featured ones in the overview.
+constexpr double logoFromPx = 20;
+
+/// How much of a dot's cell is filled. Size says the same as the colour does.
+double dotShare(const CellLook &look)
+{
+    if (!look.maturity)
+        return 0.5;
+    switch (*look.maturity) {
+    case Maturity::Level::Graduated: return 1;
+    case Maturity::Level::Incubating: return 0.86;
+    case Maturity::Level::Sandbox: return 0.62;
+    case Maturity::Level::Archived:
+    case Maturity::Level::Other: return 0.72;
+    }
+    return 0.5;
+}
+
+QRectF shrunk(const QRectF &rect, double share)
+{
+    const double x = rect.width() * (1 - share) / 2;
+    const double y = rect.height() * (1 - share) / 2;
+    return rect.adjusted(x, y, -x, -y);
+}
+
+} // namespace
+
+CellPainter::CellPainter(QPainter &painter, const MapScene &scene, double cellPx, double ratio)
+    : m_painter(painter)
+    , m_scene(scene)
+    , m_cellPx(cellPx)
+    , m_ratio(ratio)
+    , m_logical(painter.transform())
+    , m_device(QTransform::fromScale(1 / ratio, 1 / ratio) * m_logical)
+{
+}
+
+void CellPainter::paint(int cell, const QRectF &whole)
+{
+    const CellLook &look = m_scene.looks[size_t(cell)];
+    const model::MapCell &place = m_scene.layout.cells[size_t(cell)];
+    const Item &item = m_scene.snapshot.landscape.items[size_t(place.item)];
+    if (m_scene.level == DetailLevel::Overview && whole.width() < logoFromPx) {
+        addDot(look, whole);
+        return;
+    }
+    // Edges are on whole pixels, so that one cell is a pixel wider than its neighbour. Logos are
+    // asked for in a size that is the same for all of them.
+    m_rounding = place.rect.size() * (m_cellPx / model::MapLayout::cellSize.width()) - whole.size();
+    QRectF rect = whole;
+    if (look.share < 1) {
+        rect = shrunk(whole, double(look.share));
+        rect = { QPointF(std::round(rect.left()), std::round(rect.top())),
+            QSizeF(std::round(rect.width()), std::round(rect.height())) };
+    }
+    const double opacity = look.isDimmed ? ghostOpacity : 1;
+    m_painter.setOpacity(opacity);
+    const PlateStyle style = PlateStyle::of(look, m_scene.lens, m_scene.colors, m_cellPx);
+    paintPlateOf(look, rect, style);
+    if (m_scene.level == DetailLevel::Cards && look.share == 1) {
+        paintCard(item, look, rect);
+    } else if (m_scene.level >= DetailLevel::Items && look.share == 1) {
+        const double lineHeight = m_scene.cache.texts.lineHeight(TextRole::Item);
+        const double small = m_scene.cache.texts.lineHeight(TextRole::ItemSmall);
+        const double inset = std::max(4.0, rect.width() * 0.06);
+        const double textHeight = 2 * lineHeight + (place.isFeatured ? small + 2 : 0);
+        paintPicture(item, look, rect.adjusted(inset + 4, inset, -inset - 4, -textHeight - inset));
+        paintName(item, rect.adjusted(inset, rect.height() - textHeight - 4, -inset, -4));
+    } else {
+        const QRectF caption(rect.left(), rect.bottom() - 17, rect.width(),
+            rect.bottom() - rect.top() > 52 ? 17 : 0);
+        const bool hasCaption = !place.label.isEmpty() && caption.height() > 0
+            && m_scene.cache.texts.widthOf(place.label, TextRole::Caption) + 10 <= rect.width();
+        const double margin = std::max(style.ringPx + 0.5, rect.width() * 0.08);
+        paintPicture(
+            item, look, rect.adjusted(margin, margin, -margin, -margin - (hasCaption ? 15 : 0)));
+        if (hasCaption)
+            paintCaption(place.label, style, caption);
+    }
+    const bool hasMark = !style.mark.isEmpty()
+        && (m_scene.level >= DetailLevel::Subcategory || rect.width() >= 38);
+    if (hasMark)
+        paintMarkOf(rect, style);
+    m_painter.setOpacity(1);
+}
+
+void CellPainter::addDot(const CellLook &look, const QRectF &rect)
+{
+    const Colors &colors = m_scene.colors;
+    const double share = (m_scene.lens.scale == model::LensValues::Scale::Maturity ? dotShare(look)
+                                 : look.lensClass < 0                              ? 0.5
+                                                                                   : 0.86)
+        * double(look.share);
+    const QRectF dot = shrunk(rect, share);
+    QColor color = colors.dot;
+    if (look.lensClass >= 0) {
+        color = m_scene.lens.scale == model::LensValues::Scale::Maturity && look.maturity
+            ? colors.maturity(*look.maturity)
+            : colors.dotOf(PlateStyle::ofClass(m_scene.lens, look.lensClass, colors).ring);
+    }
+    if (look.isDimmed) {
+        const QColor ground = colors.isDark ? colors.canvas : colors.panel;
+        const auto mixed = [](int ink, int under) {
+            return int(std::lround(under + (ink - under) * ghostOpacity));
+        };
+        color = QColor(mixed(color.red(), ground.red()), mixed(color.green(), ground.green()),
+            mixed(color.blue(), ground.blue()));
+    }
+    // Archived ones are hollow where maturity is what dots tell.
+    const bool isHollow
+        = m_scene.lens.scale == model::LensValues::Scale::Maturity && look.isArchived();
+    if (isHollow && dot.width() >= 4 && !look.isDimmed)
+        m_hollowDots.push_back(dot);
+    else
+        m_dots[color.rgb()].push_back(dot);
+}
+
+void CellPainter::finish()
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(Qt::NoPen);
+    for (const auto &[color, rects] : m_dots.asKeyValueRange()) {
+        m_painter.setBrush(QColor::fromRgb(color));
+        m_painter.drawRects(rects.data(), int(rects.size()));
+    }
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_scene.colors.maturity(Maturity::Level::Archived), 1.5));
+    m_painter.drawRects(m_hollowDots.data(), int(m_hollowDots.size()));
+    m_painter.restore();
+    m_dots.clear();
+    m_hollowDots.clear();
+}
+
+void CellPainter::paintPlateOf(const CellLook &look, const QRectF &rect, const PlateStyle &style)
+{
+    if (isVector()) {
+        paintPlate(m_painter, rect, style, m_scene.colors);
+        return;
+    }
+    const QSize size = (rect.size() * m_ratio).toSize();
+    const quint64 key = quint64(size.width()) << 40 | quint64(size.height()) << 16
+        | quint64(look.isClosedSource) << 8 | quint64(look.lensClass + 1);
+    const QPixmap &sprite = m_scene.cache.sprites.sprite(
+        key, rect.size(), [&](QPainter &painter, const QRectF &whole) {
+            paintPlate(painter, whole, style, m_scene.colors);
+        });
+    blit(rect.topLeft(), sprite);
+}
+
+void CellPainter::paintMarkOf(const QRectF &rect, const PlateStyle &style)
+{
+    const QFont font = m_scene.cache.texts.font(TextRole::Caption);
+    if (isVector()) {
+        paintMark(m_painter, rect, style, font);
+        return;
+    }
+    const double side = std::max(markPx, double(font.pixelSize()) + 4);
+    const QPixmap &sprite = m_scene.cache.sprites.sprite(u"mark "_s + style.mark, { side, side },
+        [&](QPainter &painter, const QRectF &whole) { paintMark(painter, whole, style, font); });
+    blit({ rect.right() - side, rect.top() }, sprite);
+}
+
+void CellPainter::paintPicture(const Item &item, const CellLook &look, const QRectF &box)
+{
+    if (box.width() < 4 || box.height() < 4)
+        return;
+    const bool hasLogo = m_scene.logos && look.logo >= 0 && !m_scene.logos->isFailed(look.logo);
+    if (!hasLogo) {
+        paintMonogramOf(item, box);
+        return;
+    }
+    const QSize wanted = LogoCache::steppedSize((box.size() + m_rounding) * m_ratio);
+    // One that is not ready yet is on its way.
+    const LogoCache::Picture *picture = m_scene.logos->picture(look.logo, wanted);
+    if (!picture)
+        return;
+    if (picture->plate == Plate::Dark) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_scene.colors.darkPlate);
+        m_painter.drawRoundedRect(box, 3, 3);
+    }
+    const double opacity = m_painter.opacity();
+    if (look.isArchived())
+        m_painter.setOpacity(opacity * archivedOpacity);
+    if (isVector())
+        m_scene.vectorLogo(m_painter, item, box);
+    else
+        paintPixels(look, *picture, box, wanted);
+    m_painter.setOpacity(opacity);
+}
+
+void CellPainter::paintPixels(
+    const CellLook &look, const LogoCache::Picture &picture, const QRectF &box, const QSize &wanted)
+{
+    const bool isExact = picture.box == wanted;
+    const QPixmap &pixmap = look.isArchived() && isExact
+        ? m_scene.cache.sprites.grey(picture.pixmap)
+        : picture.pixmap;
+    const double stretch = isExact ? 1 : double(wanted.width()) / picture.box.width();
+    const double area = pixmap.width() * pixmap.height() * stretch * stretch;
+    // A smaller one than wanted may stay as it is; a larger one would cover its neighbours.
+    const bool isCopied = isExact || (stretch > 1 && m_stretchedPx + area > stretchBudgetPx);
+    const QSizeF shown = QSizeF(pixmap.size()) / m_ratio * (isCopied ? 1 : stretch);
+    const QPointF corner = box.center() - QPointF(shown.width() / 2, shown.height() / 2);
+    if (isCopied) {
+        blit(corner, pixmap);
+        return;
+    }
+    m_stretchedPx += area;
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, m_stretchedPx < stretchBudgetPx);
+    m_painter.drawPixmap(QRectF(corner, shown), pixmap, QRectF(pixmap.rect()));
+}
+
+void CellPainter::blit(const QPointF &corner, const QPixmap &pixmap)
+{
+    const QPoint pixel = (corner * m_ratio).toPoint();
+    if (m_ratio == 1) {
+        m_painter.drawPixmap(pixel, pixmap);
+        return;
+    }
+    m_painter.setTransform(m_device);
+    m_painter.drawPixmap(pixel, pixmap);
+    m_painter.setTransform(m_logical);
+}
+
+void CellPainter::paintMonogramOf(const Item &item, const QRectF &box)
+{
+    const QFont font = m_scene.font;
+    const bool isDark = false; // the plate below it is light in both looks
+    if (isVector()) {
+        m_painter.setFont(font);
+        paintMonogram(m_painter, box, item.displayName(), isDark);
+        return;
+    }
+    const QSize pixels = (box.size() * m_ratio).toSize();
+    const QSizeF size = QSizeF(pixels) / m_ratio;
+    const QString key
+        = u"%1 %2x%3"_s.arg(item.id.toString()).arg(pixels.width()).arg(pixels.height());
+    const QPixmap &sprite
+        = m_scene.cache.sprites.sprite(key, size, [&](QPainter &painter, const QRectF &whole) {
+              painter.setFont(font);
+              paintMonogram(painter, whole, item.displayName(), isDark);
+          });
+    blit(box.topLeft(), sprite);
+}
+
+double CellPainter::write(const QString &text, TextRole role, const QColor &color,
+    const QRectF &rect, Qt::Alignment alignment, int lineCount)
+{
+    if (text.isEmpty() || rect.width() < 2 * TextCache::smallestPx)
+        return 0;
+    TextCache &texts = m_scene.cache.texts;
+    const TextCache::Block &block = texts.block(text, role, rect.width(), lineCount);
+    if (block.height > rect.height() + 2)
+        return 0;
+    m_painter.setPen(color);
+    texts.draw(m_painter, block, role, rect, alignment);
+    return block.height;
+}
+
+QString CellPainter::facts(const Item &item) const
+{
+    if (const auto *numbers = m_scene.snapshot.numbersOf(item))
+        return u"★ "_s + TotalsWords::rounded(numbers->stars);
+    if (const auto since = model::sinceOf(item))
+        return QLocale().toString(*since, u"yyyy"_s);
+    return {};
+}
+
+void CellPainter::paintName(const Item &item, const QRectF &rect)
+{
+    const Colors &colors = m_scene.colors;
+    TextCache &texts = m_scene.cache.texts;
+    const double lineHeight = texts.lineHeight(TextRole::Item);
+    const double used = write(item.displayName(), TextRole::Item, colors.plateText,
+        QRectF(rect.left(), rect.top(), rect.width(), 2 * lineHeight),
+        Qt::AlignHCenter | Qt::AlignTop, 2);
+    if (rect.height() - used + 1 >= texts.lineHeight(TextRole::ItemSmall)) {
+        write(facts(item), TextRole::ItemSmall, colors.plateMuted, rect.adjusted(0, used, 0, 2),
+            Qt::AlignHCenter | Qt::AlignTop, 1);
+    }
+}
+
+void CellPainter::paintCard(const Item &item, const CellLook &look, const QRectF &rect)
+{
+    const Colors &colors = m_scene.colors;
+    TextCache &texts = m_scene.cache.texts;
+    const double small = texts.lineHeight(TextRole::ItemSmall);
+    const double name = texts.lineHeight(TextRole::Item);
+    constexpr double inset = 10;
+    const QRectF inner = rect.adjusted(inset, inset, -inset, -inset + 2);
+    // From the bottom: a line of facts, up to three lines of description, organisation, name; the
+    // logo has what is left.
+    const QString description = item.anyDescription().simplified().left(240);
+    const int lines = description.isEmpty() ? 0 : inner.height() > 190 ? 3 : 2;
+    const double textHeight = name + small + lines * small + small + 6;
+    const double logoHeight = std::max(24.0, inner.height() - textHeight - 6);
+    paintPicture(item, look, QRectF(inner.left() + 6, inner.top(), inner.width() - 12, logoHeight));
+    const double opacity = look.isDimmed ? ghostOpacity : 1;
+    m_painter.setOpacity(opacity);
+    double y = inner.top() + logoHeight + 6;
+    const auto line = [&](const QString &text, TextRole role, const QColor &color, int count) {
+        const QRectF room(inner.left(), y, inner.width(), count * texts.lineHeight(role));
+        write(text, role, color, room, Qt::AlignLeft | Qt::AlignTop, count);
+        y += count * texts.lineHeight(role);
+    };
+    line(item.displayName(), TextRole::Item, colors.plateText, 1);
+    const bool isNamedAfter
+        = item.organizationName.compare(item.displayName(), Qt::CaseInsensitive) == 0;
+    line(isNamedAfter                         ? item.place.subcategory
+            : item.organizationName.isEmpty() ? item.place.subcategory
+                                              : item.organizationName,
+        TextRole::ItemSmall, colors.plateMuted, 1);
+    y += 2;
+    if (lines > 0)
+        line(description, TextRole::ItemSmall, colors.plateText, lines);
+    QStringList chips;
+    if (item.maturity)
+        chips += Names::maturity(*item.maturity);
+    else if (look.isClosedSource)
+        chips += QCoreApplication::translate("MapScene", "Closed source");
+    if (const QString fact = facts(item); !fact.isEmpty())
+        chips += fact;
+    chips += m_scene.snapshot.settings.tagsOf(item).mid(0, 1);
+    y = inner.bottom() - small;
+    line(chips.join(u"  ·  "_s), TextRole::ItemSmall, colors.plateMuted, 1);
+}
+
+void CellPainter::paintCaption(const QString &label, const PlateStyle &style, const QRectF &rect)
+{
+    QPainterPath strip;
+    strip.setFillRule(Qt::WindingFill);
+    strip.addRoundedRect(rect, 5, 5);
+    strip.addRect(rect.adjusted(0, 0, 0, -5));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(style.ring.isValid() ? style.ring : m_scene.colors.header);
+    m_painter.drawPath(strip);
+    write(label, TextRole::Caption, Qt::white, rect, Qt::AlignCenter, 1);
+}
+
+} // namespace views

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/omnibox.h"
+
+#include "views/search/omnipopup.h"
+#include "views/shell/icons.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::OmniHit;
+using model::OmniKind;
+
+namespace {
+
+constexpr int maxHits = 50;
+constexpr qsizetype namedLength = 60; ///< of a text that a sentence names
+
+QString shortened(const QString &text)
+{
+    const QString simple = text.simplified();
+    return simple.size() <= namedLength ? simple : simple.left(namedLength) + u'…';
+}
+
+/// Keys that mean the list while it is open, whatever shortcuts a window has for them.
+bool belongsToList(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return (event.modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier)) == 0;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Escape: return (event.modifiers() & ~Qt::KeypadModifier) == 0;
+    default: return false;
+    }
+}
+
+model::ItemSet itemsOf(const model::Snapshot &snapshot, const model::PlacePath &place)
+{
+    model::ItemSet items(int(snapshot.landscape.items.size()));
+    const auto isThere = [&](const model::PlacePath &path) {
+        return path.category == place.category
+            && (place.subcategory.isEmpty() || path.subcategory == place.subcategory);
+    };
+    for (int index = 0; index < items.universe(); ++index) {
+        const model::Item &item = snapshot.landscape.items[size_t(index)];
+        if (isThere(item.place) || std::ranges::any_of(item.additionalPlaces, isThere))
+            items.insert(index);
+    }
+    return items;
+}
+
+} // namespace
+
+Omnibox::Omnibox(const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent)
+    : QLineEdit(parent)
+    , m_explorer(explorer)
+    , m_popup(new OmniPopup(theme, logos, this))
+    , m_icon(addAction(themedIcon(u"search"_s, theme.colors().muted), QLineEdit::LeadingPosition))
+{
+    setAccessibleName(tr("Search projects, categories, guide and actions"));
+    setStartKey({});
+    setClearButtonEnabled(true);
+    setMinimumHeight(32);
+    connect(&theme, &Theme::changed, this,
+        [this, &theme] { m_icon->setIcon(themedIcon(u"search"_s, theme.colors().muted)); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isChoosing = false;
+        offer();
+    });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            m_foundItems = model::ItemSet(m_foundItems.universe());
+            Q_EMIT cleared();
+        }
+    });
+    connect(m_popup, &OmniPopup::currentChanged, this,
+        [this] { announce(m_popup->currentRow()->spokenText()); });
+    connect(m_popup, &OmniPopup::clicked, this, [this] { choose(true); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now == this && before && before->window() == window())
+            m_cameFrom = before;
+    });
+    connect(&explorer, &model::Explorer::worldChanged, this, &Omnibox::buildIndex);
+    buildIndex();
+}
+
+void Omnibox::setSuggestedActions(const QList<QAction *> &actions)
+{
+    m_choices.setSuggestedActions(actions);
+}
+
+void Omnibox::setStartKey(const QKeySequence &key)
+{
+    const QString native = key.toString(QKeySequence::NativeText);
+    setPlaceholderText(native.isEmpty()
+            ? tr("Search projects, categories, guide, actions")
+            //: %1 is a keyboard shortcut
+            : tr("Search projects, categories, guide, actions — %1").arg(native));
+    setToolTip(placeholderText());
+}
+
+bool Omnibox::isReady() const { return m_index && m_index->snapshot() == m_explorer.snapshot(); }
+
+void Omnibox::buildIndex()
+{
+    m_popup->hide();
+    m_foundItems = model::ItemSet(m_explorer.index().itemCount());
+    QtConcurrent::run([snapshot = m_explorer.snapshot()] {
+        return std::make_shared<const model::OmniIndex>(snapshot);
+    }).then(this, [this](const model::OmniIndexPtr &index) {
+        if (index->snapshot() != m_explorer.snapshot())
+            return; // the answer to an older world
+        m_index = index;
+        if (!hasFocus() || text().isEmpty())
+            return;
+        offer();
+        if (std::exchange(m_isChoosing, false))
+            choose(true);
+    });
+}
+
+void Omnibox::start()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    offer();
+}
+
+void Omnibox::offer()
+{
+    if (text().trimmed().isEmpty()) {
+        offerWithoutText();
+        return;
+    }
+    if (!isReady())
+        return;
+    // In the GUI thread, since it takes less than a frame even in a landscape ten times as large:
+    // nothing flickers, and Enter always means what is listed.
+    const model::OmniResult result = m_index->search(text(), maxHits, m_choices.searchable());
+    m_foundItems = result.items;
+    std::vector<OmniRow> rows;
+    rows.reserve(result.hits.size());
+    for (const OmniHit &hit : result.hits) {
+        QAction *action = hit.action < 0 ? nullptr : m_choices.action(hit.action);
+        rows.push_back(OmniRow::ofHit(*m_explorer.snapshot(), hit, action));
+    }
+    if (rows.empty()) {
+        const QString message
+            = tr("Nothing was found for “%1”. Fewer letters find more.").arg(shortened(text()));
+        m_popup->setContent({ OmniRow::ofFilter(shortened(text())) }, message, {}, false);
+        open();
+        announce(message);
+        return;
+    }
+    const QString first = rows.front().spokenText();
+    m_popup->setContent(std::move(rows), {}, tr("%n result(s)", "of a search", result.count), true);
+    open();
+    announce(tr("%n result(s). The first is %1.", "read aloud", result.count).arg(first));
+}
+
+void Omnibox::offerWithoutText()
+{
+    std::vector<OmniRow> rows = m_choices.rowsWithoutText(*m_explorer.snapshot());
+    const bool isEmpty = rows.empty();
+    m_popup->setContent(
+        std::move(rows), {}, isEmpty ? QString() : tr("Recently chosen and suggested"), false);
+    open();
+}
+
+void Omnibox::open()
+{
+    if (hasFocus() && m_popup->hasContent())
+        m_popup->open();
+    else
+        m_popup->hide();
+}
+
+/// Focus stays in the box while the list changes: a screen reader has to be told.
+void Omnibox::announce(const QString &text)
+{
+    QAccessibleAnnouncementEvent event(this, text);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Omnibox::choose(bool dimOthers)
+{
+    const OmniRow *current = m_popup->currentRow();
+    if (!current)
+        return;
+    const OmniRow row = *current; // what follows may offer others
+    m_popup->hide();
+    if (row.kind == OmniRow::Kind::Filter) {
+        filterByText();
+        return;
+    }
+    m_choices.remember(*m_explorer.snapshot(), row);
+    follow(row, dimOthers);
+}
+
+void Omnibox::follow(const OmniRow &row, bool dimOthers)
+{
+    const auto &[category, subcategory] = row.hit.place;
+    const model::Snapshot &snapshot = *m_explorer.snapshot();
+    switch (row.hit.kind) {
+    case OmniKind::Item: {
+        model::ItemSet found = m_foundItems;
+        found.insert(row.hit.item);
+        Q_EMIT itemChosen(
+            snapshot.landscape.items[size_t(row.hit.item)].id.toString(), dimOthers, found);
+        return;
+    }
+    case OmniKind::Category:
+    case OmniKind::Subcategory:
+        Q_EMIT placeChosen(category, subcategory, itemsOf(snapshot, row.hit.place));
+        return;
+    case OmniKind::GuideChapter:
+    case OmniKind::GuideSection: Q_EMIT guideChosen(category, subcategory); return;
+    case OmniKind::Action:
+        // What it was asked for is done: the next search begins anew, where the person was before.
+        leave();
+        if (row.action)
+            row.action->trigger();
+        return;
+    }
+}
+
+void Omnibox::filterByText()
+{
+    // As one phrase: neither quotes nor a minus of the person's are syntax.
+    QString phrase = text().simplified().remove(u'"');
+    while (phrase.startsWith(u'-'))
+        phrase.remove(0, 1);
+    const model::FilterTerm term { .values = { phrase } };
+    const auto filter
+        = model::ItemFilter::parse(m_explorer.filter().toText() + u' ' + term.toText());
+    if (filter)
+        m_explorer.setFilter(*filter);
+}
+
+void Omnibox::leave()
+{
+    m_popup->hide();
+    clear();
+    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->isEnabled())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+}
+
+bool Omnibox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_popup->isVisible()
+        && belongsToList(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void Omnibox::keyPressEvent(QKeyEvent *event)
+{
+    if (!belongsToList(*event)) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    const bool isOpen = m_popup->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isOpen)
+            choose(!event->modifiers().testFlag(Qt::ControlModifier));
+        else if (isReady())
+            offer();
+        else
+            m_isChoosing = !text().trimmed().isEmpty();
+        return;
+    case Qt::Key_Escape:
+        if (isOpen)
+            m_popup->hide();
+        else
+            leave();
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!isOpen)
+            offer();
+        else
+            m_popup->walk(event->key());
+        return;
+    default:
+        // The ends of the text are not out of reach: the list is only open while one looks at it.
+        if (!isOpen || !m_popup->walk(event->key()))
+            QLineEdit::keyPressEvent(event);
+    }
+}
+
+void Omnibox::mousePressEvent(QMouseEvent *event)
+{
+    QLineEdit::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !m_popup->isVisible())
+        offer();
+}
+
+void Omnibox::focusOutEvent(QFocusEvent *event)
+{
+    m_popup->hide();
+    m_isChoosing = false;
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace views

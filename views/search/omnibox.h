@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/explore/explorer.h"
+#include "model/search/omnisearch.h"
+#include "views/search/omnichoices.h"
+#include "views/shell/theme.h"
+
+#include <QLineEdit>
+#include <QPointer>
+
+namespace views {
+
+class LogoCache;
+class OmniPopup;
+
+/// The one place to search: items, categories, the guide and what the program can do, ranked in one
+/// list while one types. Says what was chosen; only actions it triggers itself.
+class Omnibox : public QLineEdit {
+    Q_OBJECT
+public:
+    /// All three must outlive the box. It follows the Explorer's world.
+    Omnibox(
+        const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent = nullptr);
+
+    /// What can be triggered; what is disabled at the time is not offered. To be told again when
+    /// other actions take the place of these.
+    void setOfferedActions(const QList<QAction *> &actions) { m_choices.setActions(actions); }
+    /// A few of them, offered before anything is typed.
+    void setSuggestedActions(const QList<QAction *> &actions);
+    /// The key that the window starts the box with; it is named in the placeholder.
+    void setStartKey(const QKeySequence &key);
+
+    /// Takes the focus, with all text selected, and offers what is there.
+    void start();
+    /// The world that is shown can be searched; before that, typing is answered as soon as it can.
+    bool isReady() const;
+    /// The items that were found for the text, in no order.
+    const model::ItemSet &foundItems() const { return m_foundItems; }
+
+    QSize sizeHint() const override { return { 480, QLineEdit::sizeHint().height() }; }
+
+Q_SIGNALS:
+    /// @p id is an ItemId. @p found are the items of all that was found, or only this one when it
+    /// was chosen without a search.
+    void itemChosen(const QString &id, bool dimOthers, const model::ItemSet &found);
+    /// A Category, or a Subcategory of it; @p items are those that it has.
+    void placeChosen(
+        const QString &category, const QString &subcategory, const model::ItemSet &items);
+    /// A chapter of the guide, or a section of it.
+    void guideChosen(const QString &category, const QString &subcategory);
+    /// There is no search any more: what it dimmed may come back.
+    void cleared();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void buildIndex();
+    void offer();
+    void offerWithoutText();
+    void open();
+    void choose(bool dimOthers);
+    void follow(const OmniRow &row, bool dimOthers);
+    void filterByText();
+    void leave();
+    void announce(const QString &text);
+
+    model::Explorer &m_explorer;
+    OmniChoices m_choices;
+    OmniPopup *m_popup;
+    QAction *m_icon;
+    model::OmniIndexPtr m_index;
+    model::ItemSet m_foundItems;
+    QPointer<QWidget> m_cameFrom; ///< had the focus before
+    bool m_isChoosing = false; ///< Enter was pressed before the index was there
+};
+
+} // namespace views

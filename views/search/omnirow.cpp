@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/omnirow.h"
+
+#include "views/wording/names.h"
+
+#include <QKeySequence>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::OmniField;
+using model::OmniHit;
+using model::OmniKind;
+using model::Snippet;
+
+namespace {
+
+/// @p sentence with @p part in the place of its %1, so that the matches are where they were.
+Snippet inserted(const QString &sentence, Snippet part)
+{
+    const qsizetype before = sentence.indexOf("%1"_L1);
+    if (before < 0)
+        return part;
+    for (model::TextRange &range : part.matches)
+        range.start += before;
+    part.text = sentence.left(before) + part.text + sentence.sliced(before + 2);
+    return part;
+}
+
+int itemCount(const model::Landscape &landscape, const model::PlacePath &place)
+{
+    size_t count = 0;
+    for (const model::Category &category : landscape.categories) {
+        if (category.name != place.category)
+            continue;
+        for (const model::Subcategory &part : category.subcategories) {
+            if (place.subcategory.isEmpty() || part.name == place.subcategory)
+                count += part.items.size();
+        }
+    }
+    return int(count);
+}
+
+} // namespace
+
+OmniRow OmniRow::ofHit(const model::Snapshot &snapshot, const OmniHit &hit, QAction *action)
+{
+    OmniRow row;
+    row.hit = hit;
+    row.action = action;
+    switch (hit.kind) {
+    case OmniKind::Item: {
+        const model::Item &item = snapshot.landscape.items[size_t(hit.item)];
+        row.maturity = item.maturity;
+        row.logoBlob = snapshot.logoBlobs.value(item.logo);
+        if (item.maturity && item.maturity->level() == model::Maturity::Level::Other)
+            row.note = Names::maturity(*item.maturity);
+        else if (snapshot.isMember(item))
+            row.note = tr("Member", "of the foundation");
+        //: Where an item stands: %1 is a category, %2 a subcategory.
+        const QString place = tr("%1 › %2").arg(hit.place.category, hit.place.subcategory);
+        switch (hit.field) {
+        case OmniField::Title: row.detail = { place, {} }; break;
+        case OmniField::Tag: row.detail = inserted(tr("Tag: %1"), hit.snippet); break;
+        case OmniField::Organization:
+            row.detail = inserted(tr("Organization: %1"), hit.snippet);
+            break;
+        case OmniField::Repository: row.detail = inserted(tr("Repository: %1"), hit.snippet); break;
+        case OmniField::Place: {
+            const bool isOwn = hit.snippet.text == hit.place.category
+                || hit.snippet.text == hit.place.subcategory;
+            const qsizetype at = isOwn ? place.indexOf(hit.snippet.text) : -1;
+            row.detail = at < 0
+                ? inserted(tr("Also in %1", "a category or subcategory"), hit.snippet)
+                : inserted(place.left(at) + "%1"_L1 + place.sliced(at + hit.snippet.text.size()),
+                      hit.snippet);
+            break;
+        }
+        case OmniField::Text: row.detail = hit.snippet; break;
+        }
+        break;
+    }
+    case OmniKind::Category:
+        row.note = tr("Category");
+        row.detail
+            = { tr("%n item(s)", "in a category", itemCount(snapshot.landscape, hit.place)), {} };
+        break;
+    case OmniKind::Subcategory:
+        row.note = tr("Subcategory");
+        row.detail = { tr("%n item(s) in %1", "in a subcategory; %1: its category",
+                           itemCount(snapshot.landscape, hit.place))
+                           .arg(hit.place.category),
+            {} };
+        break;
+    case OmniKind::GuideChapter:
+    case OmniKind::GuideSection:
+        row.note = tr("Guide");
+        if (hit.field == OmniField::Tag)
+            row.detail = inserted(tr("Keyword: %1"), hit.snippet);
+        else if (hit.snippet.text.isEmpty() && hit.kind == OmniKind::GuideSection)
+            row.detail = { hit.place.category, {} };
+        else
+            row.detail = hit.snippet;
+        break;
+    case OmniKind::Action: {
+        const QString shortcut
+            = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+        row.note = shortcut.isEmpty() ? tr("Action", "something to do") : shortcut;
+        row.detail = hit.snippet;
+        break;
+    }
+    }
+    return row;
+}
+
+OmniRow OmniRow::ofFilter(const QString &text)
+{
+    OmniRow row;
+    row.kind = Kind::Filter;
+    row.hit.title = tr("Filter by This Text");
+    row.detail
+        = { tr("Shows what has “%1” anywhere in its name, description or place.").arg(text), {} };
+    return row;
+}
+
+QString OmniRow::spokenText() const
+{
+    QStringList parts { hit.title };
+    if (maturity)
+        parts += Names::maturity(*maturity);
+    else if (!note.isEmpty())
+        parts += note;
+    if (!detail.text.isEmpty())
+        parts += detail.text;
+    return parts.join(", "_L1);
+}
+
+} // namespace views

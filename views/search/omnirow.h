@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/search/omnisearch.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace views {
+
+/// One line of what the Omnibox offers, worded and ready to be drawn. Its texts are plain.
+class OmniRow {
+    Q_DECLARE_TR_FUNCTIONS(OmniRow)
+public:
+    /// @p action is the one that the hit speaks of, if any.
+    static OmniRow ofHit(
+        const model::Snapshot &snapshot, const model::OmniHit &hit, QAction *action = nullptr);
+    /// To filter the landscape by @p text, which nothing was found for.
+    static OmniRow ofFilter(const QString &text);
+
+    /// What a screen reader says: name, what it is, where it is.
+    QString spokenText() const;
+
+    enum class Kind { Hit, Filter };
+    Kind kind = Kind::Hit;
+    model::OmniHit hit;
+    model::Snippet detail; ///< the second line
+    QString note; ///< at the end of the first line: a kind, or a shortcut
+    std::optional<model::Maturity> maturity;
+    QString logoBlob; ///< of an Item whose artwork is on this machine
+    QPointer<QAction> action;
+};
+
+} // namespace views
