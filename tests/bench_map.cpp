@@ -147,7 +147,12 @@ void measureFrames(Benchmark &bench, Stage &stage, const QString &name, int runs
     }
     for (int run = 0; run < runs; ++run) {
         for (const MapCamera &camera : journey) {
-            bench.measure(name, [&] { stage.frame(camera); });
+            QElapsedTimer timer;
+            timer.start();
+            stage.frame(camera);
+            const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+            bench.add(name, milliseconds);
+            bench.add(u"%1, level %2"_s.arg(name).arg(int(stage.map().level())), milliseconds);
             QCoreApplication::processEvents();
         }
     }
@@ -240,7 +245,12 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCommandLineParser parser;
     const BenchmarkOptions options(parser, 5);
+    const QCommandLineOption only(
+        u"only"_s, u"Measure only <part>: frames, changes, tenfold or start."_s, u"part"_s);
+    parser.addOption(only);
     parser.process(application);
+    const auto isWanted
+        = [&](const QString &part) { return !parser.isSet(only) || parser.value(only) == part; };
     if (options.dataDir().isEmpty())
         giveUp(u"--data-dir must name a folder with a synced landscape"_s);
     const model::GitLibrary git;
@@ -265,10 +275,12 @@ int main(int argc, char *argv[])
         bench.measure(u"layout"_s, [&] { MapLayout::of(snapshot, all); });
     {
         Stage stage(world->snapshot, source, cacheFile);
-        measureFrames(bench, stage, u"frame"_s, options.runs());
-        measureChanges(bench, stage, {}, options.runs());
+        if (isWanted(u"frames"_s))
+            measureFrames(bench, stage, u"frame"_s, options.runs());
+        if (isWanted(u"changes"_s))
+            measureChanges(bench, stage, {}, options.runs());
     }
-    {
+    if (isWanted(u"tenfold"_s)) {
         const auto many = repeated(snapshot, 10);
         bench.note(u"items tenfold"_s, qint64(many->landscape.items.size()));
         bench.measure(u"layout tenfold"_s, [&] { MapLayout::of(*many, all); });
@@ -276,7 +288,8 @@ int main(int argc, char *argv[])
         measureFrames(bench, stage, u"frame tenfold"_s, 1);
         measureChanges(bench, stage, u" tenfold"_s, 1);
     }
-    measureStart(bench, options.dataDir(), options.runs());
+    if (isWanted(u"start"_s))
+        measureStart(bench, options.dataDir(), options.runs());
     bench.print(options.isJson());
     return 0;
 }

@@ -208,11 +208,10 @@ int LogoCache::handleOf(const QString &contentHash)
     auto handle = m_handles.constFind(contentHash);
     if (handle == m_handles.constEnd()) {
         handle = m_handles.insert(contentHash, int(m_entries.size()));
-        m_entries.push_back({ .contentHash = contentHash,
-            .pictures = {},
-            .lastUse = {},
+        m_entries.push_back({ .pictures = {},
+            .isCropped = !m_excludedFromCrop.contains(contentHash),
             .running = {},
-            .isCropped = !m_excludedFromCrop.contains(contentHash) });
+            .contentHash = contentHash });
     }
     return *handle;
 }
@@ -229,7 +228,6 @@ void LogoCache::startWorld(const QSet<QString> &excludedFromCrop)
         for (const Picture &picture : entry.pictures)
             m_bytes -= bytesOf(picture.pixmap);
         entry.pictures.clear();
-        entry.lastUse.clear();
     }
     Q_EMIT logosReady();
 }
@@ -257,26 +255,23 @@ const LogoCache::Picture *LogoCache::picture(int handle, const QSize &box)
     Entry &entry = m_entries[size_t(handle)];
     if (entry.isFailed)
         return nullptr;
-    // Until then the one that is nearest in size.
-    const auto unlike = [&](const QSize &made) {
-        const double ratio = double(made.width()) / box.width();
-        return std::max(ratio, 1 / ratio);
-    };
-    size_t best = entry.pictures.size();
-    for (size_t i = 0; i < entry.pictures.size(); ++i) {
-        const QSize made = entry.pictures[i].box;
-        if (made == box) {
-            entry.lastUse[i] = m_pass;
-            return &entry.pictures[i];
+    for (Kept &kept : entry.pictures) {
+        if (kept.box == box) {
+            kept.lastUse = m_pass;
+            return &kept;
         }
-        if (best == entry.pictures.size() || unlike(made) < unlike(entry.pictures[best].box))
-            best = i;
     }
     want(handle, box);
-    if (best == entry.pictures.size())
+    // Until then the one that is nearest in size.
+    const auto unlike = [&](const Kept &kept) {
+        const double ratio = double(kept.box.width()) / box.width();
+        return std::max(ratio, 1 / ratio);
+    };
+    const auto best = std::ranges::min_element(entry.pictures, {}, unlike);
+    if (best == entry.pictures.end())
         return nullptr;
-    entry.lastUse[best] = m_pass;
-    return &entry.pictures[best];
+    best->lastUse = m_pass;
+    return &*best;
 }
 
 void LogoCache::want(int handle, const QSize &box)
@@ -394,9 +389,8 @@ void LogoCache::keepSheet()
 {
     std::vector<SheetLogo> logos;
     for (const Entry &entry : m_entries) {
-        for (size_t i = 0; i < entry.pictures.size(); ++i) {
-            const Picture &picture = entry.pictures[i];
-            if (entry.lastUse[i] + 1 < m_pass || picture.box.width() > largestOnSheetPx)
+        for (const Kept &picture : entry.pictures) {
+            if (picture.lastUse + 1 < m_pass || picture.box.width() > largestOnSheetPx)
                 continue;
             logos.push_back({ entry.contentHash, picture.box, picture.plate, entry.isCropped,
                 picture.pixmap.toImage() });
@@ -409,8 +403,7 @@ void LogoCache::keepSheet()
 void LogoCache::insert(Entry &entry, Picture picture)
 {
     m_bytes += bytesOf(picture.pixmap);
-    entry.pictures.push_back(std::move(picture));
-    entry.lastUse.push_back(m_pass);
+    entry.pictures.push_back({ std::move(picture), m_pass });
 }
 
 void LogoCache::evict()
@@ -428,9 +421,9 @@ void LogoCache::evict()
         // The smallest one stays, so that there is something to show at once.
         const auto smallest = std::ranges::min_element(
             entry.pictures, {}, [](const Picture &picture) { return picture.box.width(); });
-        for (size_t i = 0; i < entry.pictures.size(); ++i) {
-            if (entry.pictures.begin() + std::ptrdiff_t(i) != smallest)
-                candidates.push_back({ entry.lastUse[i], handle, entry.pictures[i].box });
+        for (auto kept = entry.pictures.begin(); kept != entry.pictures.end(); ++kept) {
+            if (kept != smallest)
+                candidates.push_back({ kept->lastUse, handle, kept->box });
         }
     }
     std::ranges::stable_sort(candidates, {}, &Candidate::lastUse);
@@ -440,7 +433,6 @@ void LogoCache::evict()
         Entry &entry = m_entries[size_t(candidate.handle)];
         const auto found = std::ranges::find(entry.pictures, candidate.box, &Picture::box);
         m_bytes -= bytesOf(found->pixmap);
-        entry.lastUse.erase(entry.lastUse.begin() + (found - entry.pictures.begin()));
         entry.pictures.erase(found);
     }
 }

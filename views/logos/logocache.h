@@ -65,14 +65,16 @@ Q_SIGNALS:
     void idle();
 
 private:
+    struct Kept : Picture {
+        quint64 lastUse = 0; ///< in passes
+    };
     struct Entry {
-        QString contentHash;
-        std::vector<Picture> pictures;
-        std::vector<quint64> lastUse; ///< of each picture, in passes
+        std::vector<Kept> pictures;
         QSize wanted; ///< the newest box asked for that nobody makes yet
-        std::vector<QSize> running;
         bool isCropped = true;
         bool isFailed = false;
+        std::vector<QSize> running;
+        QString contentHash;
     };
     struct Request {
         int handle = 0;

@@ -26,30 +26,41 @@ std::vector<CellLook> cellLooks(const model::Explorer &explorer, const model::Ma
     const model::LensValues &lens, LogoCache &logos)
 {
     const model::Snapshot &snapshot = *explorer.snapshot();
+    std::vector<CellLook> looks;
+    looks.reserve(layout.cells.size());
+    for (const model::MapCell &cell : layout.cells) {
+        const model::Item &item = snapshot.landscape.items[size_t(cell.item)];
+        CellLook look { .logo = logos.handleOf(snapshot.logoBlobs.value(item.logo)),
+            .maturity = {},
+            .isClosedSource = snapshot.isClosedSource(item) };
+        if (item.maturity)
+            look.maturity = item.maturity->level();
+        looks.push_back(look);
+    }
+    updateCellLooks(looks, explorer, layout, lens);
+    return looks;
+}
+
+void updateCellLooks(std::vector<CellLook> &looks, const model::Explorer &explorer,
+    const model::MapLayout &layout, const model::LensValues &lens)
+{
+    const model::Snapshot &snapshot = *explorer.snapshot();
     const auto &items = snapshot.landscape.items;
+    const bool isSized = explorer.state().isSizedByStars;
     double mostLog = 0;
-    if (explorer.state().isSizedByStars) {
+    if (isSized) {
         for (const model::MapCell &cell : layout.cells) {
             if (const auto *numbers = snapshot.numbersOf(items[size_t(cell.item)]))
                 mostLog = std::max(mostLog, std::log10(std::max(1.0, double(numbers->stars))));
         }
     }
-    std::vector<CellLook> looks;
-    looks.reserve(layout.cells.size());
-    for (const model::MapCell &cell : layout.cells) {
-        const model::Item &item = items[size_t(cell.item)];
-        CellLook look { .logo = logos.handleOf(snapshot.logoBlobs.value(item.logo)),
-            .lensClass = lens.classOf[size_t(cell.item)],
-            .maturity = {},
-            .isClosedSource = snapshot.isClosedSource(item),
-            .isDimmed = !explorer.isInSight(cell.item) };
-        if (item.maturity)
-            look.maturity = item.maturity->level();
-        if (explorer.state().isSizedByStars)
-            look.share = shareOfStars(snapshot.numbersOf(item), mostLog);
-        looks.push_back(look);
+    for (size_t i = 0; i < looks.size(); ++i) {
+        const int item = layout.cells[i].item;
+        looks[i].lensClass = lens.classOf[size_t(item)];
+        looks[i].isDimmed = !explorer.isInSight(item);
+        looks[i].share
+            = isSized ? shareOfStars(snapshot.numbersOf(items[size_t(item)]), mostLog) : 1;
     }
-    return looks;
 }
 
 } // namespace views

@@ -26,4 +26,8 @@ struct CellLook {
 std::vector<CellLook> cellLooks(const model::Explorer &explorer, const model::MapLayout &layout,
     const model::LensValues &lens, LogoCache &logos);
 
+/// The same where only the lens, the filter or the size is another than when @p looks were made.
+void updateCellLooks(std::vector<CellLook> &looks, const model::Explorer &explorer,
+    const model::MapLayout &layout, const model::LensValues &lens);
+
 } // namespace views

@@ -49,6 +49,15 @@ double dotShare(const CellLook &look)
     return 0.5;
 }
 
+/// What tells plates of the same size apart, in 40 bits: in another lens it may be the same plate.
+quint64 plateKey(const PlateStyle &style)
+{
+    const quint64 color = style.ring.isValid() ? style.ring.rgb() & 0xffffff : 0;
+    const auto quarters = quint64(std::lround(style.ringPx * 4)); // at most 3 px
+    return color << 8 | quarters << 4 | quint64(style.line & 0x7) << 1
+        | quint64(style.isHatched ? 1 : 0);
+}
+
 QRectF shrunk(const QRectF &rect, double share)
 {
     const double x = rect.width() * (1 - share) / 2;
@@ -66,6 +75,14 @@ CellPainter::CellPainter(QPainter &painter, const MapScene &scene, double cellPx
     , m_logical(painter.transform())
     , m_device(QTransform::fromScale(1 / ratio, 1 / ratio) * m_logical)
 {
+    for (int lensClass = -1; lensClass < int(scene.lens.classes.size()); ++lensClass) {
+        for (const bool isClosed : { false, true }) {
+            const CellLook look { .lensClass = lensClass, .isClosedSource = isClosed };
+            const PlateStyle style = PlateStyle::of(look, scene.lens, scene.colors, cellPx);
+            m_styles.push_back(
+                { style, plateKey(style), u"mark %1 %2"_s.arg(style.mark, style.ring.name()) });
+        }
+    }
 }
 
 void CellPainter::paint(int cell, const QRectF &whole)
@@ -88,8 +105,9 @@ void CellPainter::paint(int cell, const QRectF &whole)
     }
     const double opacity = look.isDimmed ? ghostOpacity : 1;
     m_painter.setOpacity(opacity);
-    const PlateStyle style = PlateStyle::of(look, m_scene.lens, m_scene.colors, m_cellPx);
-    paintPlateOf(look, rect, style);
+    const NamedStyle &named = styleOf(look);
+    const PlateStyle &style = named.style;
+    paintPlateOf(rect, named);
     if (m_scene.level == DetailLevel::Cards && look.share == 1) {
         paintCard(item, look, rect);
     } else if (m_scene.level >= DetailLevel::Items && look.share == 1) {
@@ -113,7 +131,7 @@ void CellPainter::paint(int cell, const QRectF &whole)
     const bool hasMark = !style.mark.isEmpty()
         && (m_scene.level >= DetailLevel::Subcategory || rect.width() >= 38);
     if (hasMark)
-        paintMarkOf(rect, style);
+        paintMarkOf(rect, named);
     m_painter.setOpacity(1);
 }
 
@@ -129,10 +147,10 @@ void CellPainter::addDot(const CellLook &look, const QRectF &rect)
     if (look.lensClass >= 0) {
         color = m_scene.lens.scale == model::LensValues::Scale::Maturity && look.maturity
             ? colors.maturity(*look.maturity)
-            : colors.dotOf(PlateStyle::ofClass(m_scene.lens, look.lensClass, colors).ring);
+            : colors.dotOf(styleOf(look).style.ring);
     }
     if (look.isDimmed) {
-        const QColor ground = colors.isDark ? colors.canvas : colors.panel;
+        const QColor ground = colors.blockGround();
         const auto mixed = [](int ink, int under) {
             return int(std::lround(under + (ink - under) * ghostOpacity));
         };
@@ -165,31 +183,34 @@ void CellPainter::finish()
     m_hollowDots.clear();
 }
 
-void CellPainter::paintPlateOf(const CellLook &look, const QRectF &rect, const PlateStyle &style)
+void CellPainter::paintPlateOf(const QRectF &rect, const NamedStyle &named)
 {
+    const PlateStyle &style = named.style;
     if (isVector()) {
         paintPlate(m_painter, rect, style, m_scene.colors);
         return;
     }
     const QSize size = (rect.size() * m_ratio).toSize();
-    const quint64 key = quint64(size.width()) << 40 | quint64(size.height()) << 16
-        | quint64(look.isClosedSource) << 8 | quint64(look.lensClass + 1);
+    const quint64 key = named.plateKey << 24 | quint64(size.width()) << 12 | quint64(size.height());
     const QPixmap &sprite = m_scene.cache.sprites.sprite(
         key, rect.size(), [&](QPainter &painter, const QRectF &whole) {
+            // With its ground it has no transparent pixel left, and is copied instead of blended.
+            painter.fillRect(whole, m_scene.colors.blockGround());
             paintPlate(painter, whole, style, m_scene.colors);
         });
     blit(rect.topLeft(), sprite);
 }
 
-void CellPainter::paintMarkOf(const QRectF &rect, const PlateStyle &style)
+void CellPainter::paintMarkOf(const QRectF &rect, const NamedStyle &named)
 {
+    const PlateStyle &style = named.style;
     const QFont font = m_scene.cache.texts.font(TextRole::Caption);
     if (isVector()) {
         paintMark(m_painter, rect, style, font);
         return;
     }
     const double side = std::max(markPx, double(font.pixelSize()) + 4);
-    const QPixmap &sprite = m_scene.cache.sprites.sprite(u"mark "_s + style.mark, { side, side },
+    const QPixmap &sprite = m_scene.cache.sprites.sprite(named.markKey, { side, side },
         [&](QPainter &painter, const QRectF &whole) { paintMark(painter, whole, style, font); });
     blit({ rect.right() - side, rect.top() }, sprite);
 }

@@ -20,9 +20,20 @@ public:
     void finish();
 
 private:
+    /// The style of one kind of look, and what its parts are called among the sprites.
+    struct NamedStyle {
+        PlateStyle style;
+        quint64 plateKey = 0;
+        QString markKey;
+    };
+
+    const NamedStyle &styleOf(const CellLook &look) const
+    {
+        return m_styles[size_t(look.lensClass + 1) * 2 + (look.isClosedSource ? 1 : 0)];
+    }
     void addDot(const CellLook &look, const QRectF &rect);
-    void paintPlateOf(const CellLook &look, const QRectF &rect, const PlateStyle &style);
-    void paintMarkOf(const QRectF &rect, const PlateStyle &style);
+    void paintPlateOf(const QRectF &rect, const NamedStyle &named);
+    void paintMarkOf(const QRectF &rect, const NamedStyle &named);
     void paintPicture(const model::Item &item, const CellLook &look, const QRectF &box);
     void paintPixels(const CellLook &look, const LogoCache::Picture &picture, const QRectF &box,
         const QSize &wanted);
@@ -45,6 +56,7 @@ private:
     const double m_ratio;
     const QTransform m_logical;
     const QTransform m_device; ///< in which one unit is a device pixel
+    std::vector<NamedStyle> m_styles; ///< of every class, open and closed; first of no class
     QHash<QRgb, std::vector<QRectF>> m_dots;
     std::vector<QRectF> m_hollowDots;
     QSizeF m_rounding; ///< of the cell at hand: what it would have more, were it not on pixels

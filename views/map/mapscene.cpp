@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegion>
 
 #include <algorithm>
 #include <cmath>
@@ -45,11 +46,10 @@ public:
 
     void paint()
     {
-        const Colors &colors = m_scene.colors;
         m_scene.cache.texts.begin(m_scene.font, m_ratio);
         m_scene.cache.sprites.begin(look(), m_ratio);
         m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.fillRect(m_exposed, colors.canvas);
+        paintCanvas();
         const auto &territories = m_scene.layout.territories;
         for (int i = 0; i < int(territories.size()); ++i) {
             if (territories[size_t(i)].rect.intersects(m_visible))
@@ -74,11 +74,8 @@ private:
     /// Names what every sprite depends on.
     QString look() const
     {
-        const auto &lens = m_scene.lens;
-        QString name = m_scene.colors.isDark ? QStringLiteral("dark") : QStringLiteral("light");
-        name += u' ' + model::nameOf(lens.lens) + u' ' + QString::number(lens.classes.size()) + u' '
+        return (m_scene.colors.isDark ? QStringLiteral("dark ") : QStringLiteral("light "))
             + m_scene.font.key();
-        return name;
     }
 
     QRectF onScreen(const QRectF &rect) const { return m_camera.toView(rect, m_size); }
@@ -90,29 +87,77 @@ private:
             QPointF(snap(rect.right()), snap(rect.bottom())) };
     }
 
-    /// Only what is seen of a large rectangle is worth filling.
-    void fillRounded(const QRectF &rect, double radius, const QColor &color)
+    /// A ground with round corners, but for what of it @p covered hides anyway: most of a picture
+    /// lies under three grounds, and filling is what they cost.
+    void fillGround(
+        const QRectF &rect, double radius, const QColor &color, const std::vector<QRectF> &covered)
     {
         const double margin = 2 * radius;
         const QRectF seen = rect.intersected(m_exposed.adjusted(-margin, -margin, margin, margin));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);
-        m_painter.drawRoundedRect(seen, radius, radius);
+        if (m_scene.vectorLogo || seen.height() < 2 * margin) {
+            m_painter.drawRoundedRect(seen, radius, radius);
+            return;
+        }
+        // Round ends, and straight pieces between them.
+        m_painter.drawRoundedRect(
+            QRectF(seen.topLeft(), QSizeF(seen.width(), margin)), radius, radius);
+        m_painter.drawRoundedRect(
+            QRectF(seen.left(), seen.bottom() - margin, seen.width(), margin), radius, radius);
+        QRegion rest(wholePixels(seen.adjusted(0, radius, 0, -radius)));
+        for (const QRectF &hidden : covered)
+            rest -= insideOf(hidden);
+        for (const QRect &piece : rest)
+            m_painter.fillRect(onPixels(piece), color);
+    }
+
+    /// In device pixels.
+    QRect wholePixels(const QRectF &rect) const
+    {
+        return QRectF(rect.topLeft() * m_ratio, rect.size() * m_ratio).toRect();
+    }
+    /// Without the pixels at its round corners, which show what is below.
+    QRect insideOf(const QRectF &rect) const
+    {
+        return wholePixels(rect.adjusted(0, territoryRadius, 0, -territoryRadius));
+    }
+    QRectF onPixels(const QRect &pixels) const
+    {
+        return { QPointF(pixels.topLeft()) / m_ratio, QSizeF(pixels.size()) / m_ratio };
+    }
+
+    void paintCanvas()
+    {
+        QRegion rest(wholePixels(m_exposed).adjusted(-1, -1, 1, 1));
+        for (const MapTerritory &territory : m_scene.layout.territories) {
+            if (territory.rect.intersects(m_visible))
+                rest -= insideOf(aligned(onScreen(territory.rect)));
+        }
+        for (const QRect &piece : rest)
+            m_painter.fillRect(onPixels(piece), m_scene.colors.canvas);
     }
 
     void paintTerritory(const MapTerritory &territory, int position)
     {
-        fillRounded(
-            aligned(onScreen(territory.rect)), territoryRadius, m_scene.colors.territory(position));
+        std::vector<int> blocks;
+        std::vector<QRectF> panels;
         for (int i = territory.firstBlock; i < territory.firstBlock + territory.blockCount; ++i) {
-            if (m_scene.layout.blocks[size_t(i)].rect.intersects(m_visible))
-                paintBlock(m_scene.layout.blocks[size_t(i)]);
+            const MapBlock &block = m_scene.layout.blocks[size_t(i)];
+            if (!block.rect.intersects(m_visible))
+                continue;
+            blocks.push_back(i);
+            panels.push_back(panelOf(block));
         }
+        fillGround(aligned(onScreen(territory.rect)), territoryRadius,
+            m_scene.colors.territory(position), panels);
+        for (size_t i = 0; i < blocks.size(); ++i)
+            paintBlock(m_scene.layout.blocks[size_t(blocks[i])], panels[i]);
     }
 
-    void paintBlock(const MapBlock &block)
+    /// What is filled below and behind the cells of a block.
+    QRectF panelOf(const MapBlock &block) const
     {
-        const Colors &colors = m_scene.colors;
         const QRectF rect = aligned(onScreen(block.rect));
         const QRectF header = aligned(onScreen(block.header));
         // In the overview a block has no heading, and no room is left for one.
@@ -120,15 +165,22 @@ private:
         const double top = hasBar
             ? std::max(rect.top(), header.bottom() - std::min(header.height(), 28.0))
             : header.bottom();
-        fillRounded(QRectF(QPointF(rect.left(), top), rect.bottomRight()), blockRadius,
-            colors.isDark ? colors.canvas : colors.panel);
+        return { QPointF(rect.left(), top), rect.bottomRight() };
+    }
+
+    void paintBlock(const MapBlock &block, const QRectF &panel)
+    {
+        const Colors &colors = m_scene.colors;
+        fillGround(panel, blockRadius, colors.blockGround(), {});
         for (int i = block.firstCell; i < block.firstCell + block.cellCount; ++i) {
             const QRectF &place = m_scene.layout.cells[size_t(i)].rect;
             if (i != m_scene.hoveredCell && place.intersects(m_visible))
                 m_cells.paint(i, aligned(onScreen(place)));
         }
-        if (block.cellCount == 0)
-            paintEmpty(QRectF(header.bottomLeft(), rect.bottomRight()));
+        if (block.cellCount == 0) {
+            paintEmpty(QRectF(aligned(onScreen(block.header)).bottomLeft(),
+                aligned(onScreen(block.rect)).bottomRight()));
+        }
     }
 
     void paintEmpty(const QRectF &rect)

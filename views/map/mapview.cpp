@@ -35,6 +35,7 @@ constexpr double zoomPerKey = 1.3;
 constexpr double readableCellPx = 124;
 constexpr double largestCellPx = 420;
 constexpr int fadeMs = 120;
+constexpr double faintest = 0.06; ///< opacity of what still makes a difference
 constexpr int rearrangeMs = 320;
 constexpr int hoverDelayMs = 120;
 constexpr int restMs = 400;
@@ -72,6 +73,7 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     m_fade->setDuration(fadeMs);
     m_fade->setStartValue(1.0);
     m_fade->setEndValue(0.0);
+    m_fade->setEasingCurve(QEasingCurve::OutQuad);
     m_rearranging->setStartValue(0.0);
     m_rearranging->setEndValue(1.0);
     m_rearranging->setEasingCurve(QEasingCurve::OutCubic);
@@ -92,10 +94,7 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     connect(&m_rest, &QTimer::timeout, this, [this] { m_explorer.rememberCamera(m_camera); });
     connect(&m_hoverDelay, &QTimer::timeout, this, [this] { showCard(m_hoveredCell); });
     connect(m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
-    connect(m_fade, &QVariantAnimation::finished, this, [this] {
-        m_fading = {};
-        update();
-    });
+    connect(m_fade, &QVariantAnimation::finished, this, qOverload<>(&QWidget::update));
     connect(m_minimap, &Minimap::pointChosen, this, [this](const QPointF &point) {
         stopMotion();
         m_isFitted = false;
@@ -121,7 +120,6 @@ void MapView::showWorld()
         setCamera(m_camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
     // What was shown before is another world: there is nothing to fade from.
     m_fade->stop();
-    m_fading = {};
 }
 
 void MapView::showState(const model::ViewState &before)
@@ -150,7 +148,8 @@ void MapView::showLayout(const MapLayout &layout)
     m_layout = layout;
     m_hoveredCell = -1;
     m_card->hide();
-    updateLooks();
+    m_looks = cellLooks(m_explorer, m_layout, m_lens, m_logos);
+    showLooks();
     updateSelection();
     setAccessibleDescription(
         tr("%1: %n item(s)", "group, count of items", m_explorer.scope().count())
@@ -192,7 +191,12 @@ void MapView::updateLens()
 
 void MapView::updateLooks()
 {
-    m_looks = cellLooks(m_explorer, m_layout, m_lens, m_logos);
+    updateCellLooks(m_looks, m_explorer, m_layout, m_lens);
+    showLooks();
+}
+
+void MapView::showLooks()
+{
     std::vector<QColor> dots;
     dots.reserve(m_looks.size());
     const Colors &colors = m_theme.colors();
@@ -364,12 +368,12 @@ void MapView::moveTo(const MapCamera &camera)
 {
     if (m_camera == camera)
         return;
-    const MapCamera before = std::exchange(m_camera, camera);
+    m_camera = camera;
     const DetailLevel level = model::detailLevelAt(cellPx(camera), m_level);
     if (level != m_level) {
         const DetailLevel old = std::exchange(m_level, level);
         if (isAnimated())
-            startFade(before, old);
+            startFade(camera, old);
     }
     m_isFitted = camera.scalePxPerUnit == fitScale();
     m_card->hide();
@@ -391,19 +395,14 @@ void MapView::flyTo(const MapCamera &camera)
 
 void MapView::stopMotion() { m_motion.stop(); }
 
-/// Keeps the picture as it was, to fade out over the new one.
+/// Keeps what @p camera saw at @p level, to fade out over the new picture.
 void MapView::startFade(const MapCamera &camera, DetailLevel level)
 {
     if (m_looks.size() != m_layout.cells.size() || size().isEmpty())
         return;
-    const double ratio = devicePixelRatioF();
-    QPixmap picture(size() * ratio);
-    picture.setDevicePixelRatio(ratio);
-    QPainter painter(&picture);
+    QPainter painter(&m_fading.begin(size(), devicePixelRatioF(), camera));
     paintMap(painter, scene(level), camera, sizeOf(this));
     painter.end();
-    m_fading = picture;
-    m_fadingCamera = camera;
     m_fade->stop();
     m_fade->start();
 }
@@ -465,13 +464,16 @@ MapScene MapView::scene(DetailLevel level)
 void MapView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    paintMap(painter, scene(m_level), m_camera, sizeOf(this), event->rect());
-    if (m_fading.isNull())
-        return;
-    // Where its corner is now.
-    const QRectF seen = m_fadingCamera.visibleMap(sizeOf(this));
-    painter.setOpacity(m_fade->currentValue().toDouble());
-    painter.drawPixmap(m_camera.toView(seen, sizeOf(this)), m_fading, QRectF(m_fading.rect()));
+    const double opacity
+        = m_fade->state() == QAbstractAnimation::Running ? m_fade->currentValue().toDouble() : 0;
+    // The first frame of a fade has the work of painting what fades: what it hides can wait.
+    const bool isHidden = opacity == 1 && m_fading.camera() == m_camera;
+    if (opacity > faintest)
+        m_fading.prepare(m_camera, sizeOf(this));
+    if (!isHidden)
+        paintMap(painter, scene(m_level), m_camera, sizeOf(this), event->rect());
+    if (opacity > faintest)
+        m_fading.paint(painter, m_camera, sizeOf(this), opacity);
 }
 
 void MapView::resizeEvent(QResizeEvent *)

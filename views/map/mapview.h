@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/map/fadingpicture.h"
 #include "views/map/mapmotion.h"
 #include "views/map/mapscene.h"
 
 #include <QElapsedTimer>
-#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -89,6 +89,7 @@ private:
     model::LensValues lensValues() const;
     void updateLens();
     void updateLooks();
+    void showLooks();
     void updateSelection();
     void placeOverlays();
     void animateTo(const model::MapLayout &layout);
@@ -132,8 +133,7 @@ private:
     MapMotion m_motion;
     QTimer m_rest; ///< until the camera counts as a place one has been to
     QTimer m_hoverDelay;
-    QPixmap m_fading; ///< the picture of the level before, over the new one
-    model::MapCamera m_fadingCamera;
+    FadingPicture m_fading; ///< the level before, over the new one
     QVariantAnimation *m_fade;
     QVariantAnimation *m_rearranging;
     Minimap *m_minimap;

@@ -37,6 +37,8 @@ struct Colors {
     QColor hatch; ///< of closedPlate, beside its lighter ground
     QColor plateEdge; ///< around the plate of what is no Project; carries no meaning
 
+    /// What plates stand on in a Subcategory.
+    const QColor &blockGround() const { return isDark ? canvas : panel; }
     QColor maturity(model::Maturity::Level level) const;
     /// The ring of @p level on a plate, which is light in both looks.
     QColor ring(model::Maturity::Level level) const;
