@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theSameHashWithMarginsIsAnotherPicture();
     void whatFailsIsNotTriedAgainInThisWorld_data();
     void whatFailsIsNotTriedAgainInThisWorld();
+    void whatIsNoPictureIsNotReadAtTheNextStart();
     void whatIsKeptServesWhenTheArtworkIsGone();
     void aDamagedCacheFileIsMadeAnew();
     void whatSeveralThreadsMakeIsAllKept();
@@ -240,13 +241,15 @@ void tst_LogoCache::theSameHashWithMarginsIsAnotherPicture()
 void tst_LogoCache::whatFailsIsNotTriedAgainInThisWorld_data()
 {
     QTest::addColumn<QString>("hash");
-    QTest::newRow("no such artwork") << u"missing"_s;
-    QTest::newRow("artwork that cannot be drawn") << u"broken"_s;
+    QTest::addColumn<bool>("isHopeless");
+    QTest::newRow("no such artwork") << u"missing"_s << false;
+    QTest::newRow("artwork that is no picture") << u"broken"_s << true;
 }
 
 void tst_LogoCache::whatFailsIsNotTriedAgainInThisWorld()
 {
     QFETCH(QString, hash);
+    QFETCH(bool, isHopeless);
     const Artwork artwork;
     LogoCache cache(file(), artwork.source());
     QVERIFY(!settled(cache, hash));
@@ -255,9 +258,26 @@ void tst_LogoCache::whatFailsIsNotTriedAgainInThisWorld()
     QVERIFY(!settled(cache, hash, box * 2));
     QCOMPARE(*artwork.reads, 1);
     cache.startWorld({});
-    QVERIFY(!cache.isFailed(hash));
+    QCOMPARE(cache.isFailed(hash), isHopeless);
     QVERIFY(!settled(cache, hash));
-    QCOMPARE(*artwork.reads, 2);
+    QCOMPARE(*artwork.reads, isHopeless ? 1 : 2);
+}
+
+void tst_LogoCache::whatIsNoPictureIsNotReadAtTheNextStart()
+{
+    const Artwork artwork;
+    {
+        LogoCache cache(file(), artwork.source());
+        QVERIFY(!settled(cache, u"broken"_s));
+        QVERIFY(settled(cache, u"red"_s));
+    }
+    const int reads = *artwork.reads;
+    LogoCache cache(file(), artwork.source());
+    QTRY_VERIFY(cache.isFailed(u"broken"_s));
+    cache.startWorld({});
+    QVERIFY(!settled(cache, u"broken"_s));
+    QVERIFY(settled(cache, u"red"_s));
+    QCOMPARE(*artwork.reads, reads);
 }
 
 void tst_LogoCache::whatIsKeptServesWhenTheArtworkIsGone()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aFilterMovesNothing();
     void theCompactMapHoldsOnlyMatchesAndComesBack();
     void theSpotlightDimsTheRest();
+    void theFirstLookHasTheLevelOfItsScale();
     void backLeadsToWhereOneWas();
     void allOfItStaysInSightUntilAPersonMoves();
     void theOverviewInTheCornerLeadsThere();
@@ -233,6 +234,8 @@ void tst_MapView::theCompactMapHoldsOnlyMatchesAndComesBack()
 void tst_MapView::theSpotlightDimsTheRest()
 {
     const auto picture = [&] { return map().grab().toImage(); };
+    (void)picture(); // asks for logos
+    QTRY_VERIFY(m_logos->isIdle());
     const QImage before = picture();
     model::ItemSet found(m_explorer->index().itemCount());
     found.insert(3);
@@ -242,6 +245,20 @@ void tst_MapView::theSpotlightDimsTheRest()
     QVERIFY(!m_explorer->isInSight(4));
     m_explorer->setSpotlight(std::nullopt);
     QCOMPARE(picture(), before);
+}
+
+void tst_MapView::theFirstLookHasTheLevelOfItsScale()
+{
+    // Between the borders of the hysteresis it is not what was shown before that decides.
+    map().goToLevel(DetailLevel::Cards);
+    settle();
+    showWorld(madeSnapshot(2400, 12));
+    map().fit();
+    m_explorer->setGroup(m_explorer->groups().front().key());
+    settle();
+    const double cellPx = map().camera().scalePxPerUnit * model::MapLayout::cellSize.width();
+    QCOMPARE_LT(cellPx, model::detailLevelsFromPx.front());
+    QCOMPARE(map().level(), DetailLevel::Overview);
 }
 
 void tst_MapView::backLeadsToWhereOneWas()

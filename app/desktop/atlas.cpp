@@ -3,8 +3,6 @@
 
 #include "app/desktop/settings.h"
 #include "model/git/gitrepository.h"
-#include "model/store/starter.h"
-#include "model/store/world.h"
 #include "model/sync/source.h"
 #include "views/logos/logorenderer.h"
 #include "views/wording/errortext.h"
@@ -16,7 +14,6 @@
 #include <QScreen>
 #include <QTimer>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <cstdio>
 
@@ -55,36 +52,17 @@ model::ViewState rememberedState(model::ViewState state)
     return state;
 }
 
-views::ShownWorld readWorld(const model::DataFolder &folder)
-{
-    views::ShownWorld shown;
-    shown.mobyComponents = model::starterMobyComponents();
-    const auto world = model::openWorld(folder);
-    if (!world) {
-        shown.index = std::make_shared<const model::ItemIndex>(
-            std::make_shared<const model::Snapshot>(model::starterContent().snapshot));
-        shown.error = world.error();
-        return shown;
-    }
-    shown.index = std::make_shared<const model::ItemIndex>(world->snapshot);
-    if (world->snapshot->origin == model::Snapshot::Origin::Synced)
-        shown.problems = world->reader.problems().value_or(model::Problems());
-    shown.states = world->reader.sourceStates().value_or(std::vector<model::SourceState>());
-    return shown;
-}
-
 } // namespace
 
-Atlas::Atlas(const DesktopOptions &options, const QElapsedTimer &sinceStart)
+Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedTimer &sinceStart)
     : m_options(options)
     , m_sinceStart(sinceStart)
-    , m_firstWorld(QtConcurrent::run(&m_loader, readWorld, options.common.folder))
+    , m_loader(loader)
     , m_logos(options.common.folder.logoCacheFile(views::logoRendererVersion),
           logoSource(options.common.folder))
     , m_userData(options.common.folder.userFile())
     , m_window({ m_theme, m_logos, m_syncer, m_explorer, m_userData })
 {
-    m_loader.setMaxThreadCount(1);
     connect(&m_logos, &views::LogoCache::idle, this, &Atlas::noteFirstMap);
     connect(&m_window, &views::MainWindow::syncRequested, this, [this] {
         m_syncer.start(
@@ -103,14 +81,12 @@ Atlas::Atlas(const DesktopOptions &options, const QElapsedTimer &sinceStart)
     connect(qApp, &QApplication::aboutToQuit, this, &Atlas::rememberSession);
 }
 
-Atlas::~Atlas() { m_loader.waitForDone(); }
-
 void Atlas::start()
 {
     restoreSession();
     m_window.setAttribute(Qt::WA_DontShowOnScreen, m_options.isUnattended());
     m_window.show();
-    m_firstWorld.then(this, [this](const views::ShownWorld &world) { showWorld(world); });
+    m_loader.first().then(this, [this](const views::ShownWorld &world) { showWorld(world); });
 }
 
 void Atlas::restoreSession()
@@ -141,14 +117,13 @@ void Atlas::rememberSession()
 
 void Atlas::loadWorld()
 {
-    QtConcurrent::run(&m_loader, readWorld, m_options.common.folder)
-        .then(this, [this](const views::ShownWorld &world) { showWorld(world); });
+    m_loader.read().then(this, [this](const views::ShownWorld &world) { showWorld(world); });
 }
 
 void Atlas::loadStates()
 {
-    QtConcurrent::run(&m_loader, readWorld, m_options.common.folder)
-        .then(this, [this](const views::ShownWorld &world) { m_window.showStates(world.states); });
+    m_loader.read().then(
+        this, [this](const views::ShownWorld &world) { m_window.showStates(world.states); });
 }
 
 void Atlas::showWorld(const views::ShownWorld &world)
@@ -160,6 +135,8 @@ void Atlas::showWorld(const views::ShownWorld &world)
             uncropped.insert(hash);
     }
     m_logos.startWorld(uncropped);
+    if (m_isFirstWorld)
+        startWith(m_options.isUnattended() ? model::ViewState() : SettingsFile().read().state);
     m_window.showWorld(world);
     if (!m_isFirstWorld)
         return;
@@ -171,8 +148,7 @@ void Atlas::showWorld(const views::ShownWorld &world)
         return;
     }
     bool isFound = true;
-    startWith(m_options.isUnattended() ? model::ViewState() : SettingsFile().read().state);
-    if (!m_options.group.isEmpty() && !m_window.showGroup(m_options.group)) {
+    if (!m_options.group.isEmpty() && !m_explorer.keyOfGroup(m_options.group)) {
         complain(tr("There is no group “%1”.").arg(m_options.group));
         isFound = false;
     }
@@ -188,12 +164,13 @@ void Atlas::showWorld(const views::ShownWorld &world)
         QApplication::exit(int(ExitCode::WrongUsage));
 }
 
-/// As @p state says, but for what the command line asks for. Where one starts is no step that could
-/// be undone.
+/// As @p state says, but for what the command line asks for.
 void Atlas::startWith(model::ViewState state)
 {
     state.filter = m_options.filter;
     state.view = m_options.view.value_or(state.view);
+    if (!m_options.group.isEmpty())
+        state.group = m_options.group;
     m_explorer.startWith(std::move(state));
 }
 
@@ -206,7 +183,7 @@ void Atlas::noteFirstMap()
     if (!m_window.isSettled())
         return;
     m_isFirstMapNoted = true;
-    qCInfo(lcStart) << "first complete map after" << m_sinceStart.elapsed() << "ms of own work";
+    qCInfo(lcStart) << "first complete map after" << m_sinceStart.elapsed() << "ms with Qt";
 }
 
 void Atlas::endWhenDrawn()

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "app/desktop/options.h"
+#include "app/desktop/worldloader.h"
 #include "model/sync/syncer.h"
 #include "views/logos/logocache.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/theme.h"
 
 #include <QElapsedTimer>
-#include <QFuture>
 #include <QImage>
-#include <QThreadPool>
 
 namespace app {
 
@@ -20,8 +19,8 @@ class Atlas : public QObject {
     Q_OBJECT
 public:
     /// @p sinceStart runs since Qt was up.
-    Atlas(const DesktopOptions &options, const QElapsedTimer &sinceStart);
-    ~Atlas() override;
+    /// @p loader must outlive it.
+    Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedTimer &sinceStart);
 
     void start();
 
@@ -37,8 +36,7 @@ private:
 
     const DesktopOptions m_options;
     const QElapsedTimer m_sinceStart;
-    QThreadPool m_loader;
-    QFuture<views::ShownWorld> m_firstWorld; ///< is read while the window is made
+    WorldLoader &m_loader;
     views::Theme m_theme;
     views::LogoCache m_logos;
     model::Syncer m_syncer;

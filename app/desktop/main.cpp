@@ -74,7 +74,6 @@ int main(int argc, char *argv[])
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication::setDesktopFileName(u"io.github.cloudnativeatlas.Atlas"_s);
-    chooseFont();
     const app::Identity identity(u"cloud-native-atlas"_s);
     const auto options = app::DesktopOptionsReader::read();
     if (!options) {
@@ -82,7 +81,9 @@ int main(int argc, char *argv[])
         return int(app::ExitCode::WrongUsage);
     }
     const model::GitLibrary git;
-    app::Atlas atlas(*options, sinceStart);
+    app::WorldLoader loader(options->common.folder);
+    chooseFont();
+    app::Atlas atlas(*options, loader, sinceStart);
     atlas.start();
     return QApplication::exec();
 }

@@ -15,16 +15,18 @@ Explorer::Explorer(QObject *parent)
 
 void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &groups)
 {
+    const bool isFirst = m_groups.empty();
     m_index = index;
     m_groups = groups;
     ViewState state = this->state();
-    if (!std::ranges::contains(m_groups, state.group, &Group::key))
-        state.group = m_groups.empty() ? QString() : m_groups.front().key();
-    const ViewState before = this->state();
+    state.group
+        = keyOfGroup(state.group).value_or(m_groups.empty() ? QString() : m_groups.front().key());
+    ViewState before = this->state();
     // Where the program starts is no step that could be undone.
-    if (before.group.isEmpty()) {
+    if (isFirst) {
         m_states = History(state);
         m_places = History(Place { state.group, state.view, {}, {} });
+        before.group = state.group; // a name of the same one, or none
     } else {
         m_states.amend() = state;
     }
@@ -46,6 +48,15 @@ const Group &Explorer::group() const
     static const Group nothing;
     const auto found = std::ranges::find(m_groups, state().group, &Group::key);
     return found == m_groups.end() ? nothing : *found;
+}
+
+std::optional<QString> Explorer::keyOfGroup(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_groups, [&](const Group &group) {
+        return group.name.compare(name, Qt::CaseInsensitive) == 0
+            || group.key().compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_groups.end() ? std::nullopt : std::optional(found->key());
 }
 
 void Explorer::change(ViewState next)
@@ -72,17 +83,6 @@ void Explorer::amend(ViewState next)
     const ViewState before = state();
     m_states.replace(std::move(next));
     apply(before);
-}
-
-void Explorer::startWith(ViewState state)
-{
-    if (!std::ranges::contains(m_groups, state.group, &Group::key))
-        state.group = this->state().group;
-    const ViewState before = this->state();
-    m_states = History(std::move(state));
-    apply(before);
-    m_places = History(Place { this->state().group, this->state().view, m_selected, {} });
-    Q_EMIT historyChanged();
 }
 
 void Explorer::setFilter(const ItemFilter &filter)

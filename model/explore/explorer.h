@@ -24,15 +24,17 @@ public:
     const ItemIndex &index() const { return *m_index; }
     const std::vector<Group> &groups() const { return m_groups; }
     const Group &group() const;
+    /// The key of the group with that name or key, in any case.
+    std::optional<QString> keyOfGroup(const QString &name) const;
     /// Where everything of the group stands: the world, whatever is filtered.
     const MapLayout &layout() const { return m_layout; }
 
     const ViewState &state() const { return m_states.current(); }
     /// Makes @p next the state, as a step that can be undone. An unknown group stays what it was.
     void change(ViewState next);
-    /// Makes @p state the first one, before which there is nothing. An unknown group stays what it
-    /// was.
-    void startWith(ViewState state);
+    /// What the first world will be shown with, before which there is nothing. Its group may also
+    /// be a name, and is the first one where the world has no such group.
+    void startWith(ViewState state) { m_states = History(std::move(state)); }
     /// The same without another step: @p next takes the place of the last one, whose change goes
     /// on, while one types or drags. Where there is no step yet, it makes one.
     void amend(ViewState next);

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QtConcurrentMap>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -25,6 +26,18 @@ std::optional<QDate> dayIfAny(const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+/// What @p import makes of @p document, while something else is read.
+template <typename Value>
+QFuture<Result<Imported<Value>>> imported(
+    Result<Imported<Value>> (*import)(const QByteArray &, const QString &, const Progress &),
+    const QByteArray &document)
+{
+    return QtConcurrent::run([import, document] {
+        const NoProgress progress;
+        return import(document, {}, progress);
+    });
 }
 
 } // namespace
@@ -93,7 +106,13 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
             const auto column = items.getColumn(0);
             texts.emplace_back(column.getText(), column.getBytes());
         }
-        // Most of the time of a start of the program goes into this.
+        const auto files = documents();
+        if (!files)
+            return std::unexpected(files.error());
+        // Most of the time of a start of the program goes into these.
+        auto settings = imported(importSettings, files->value(u"settings.yml"_s));
+        auto guide = imported(importGuide, files->value(u"guide.yml"_s));
+        auto quiz = imported(importQuiz, files->value(u"games.yml"_s));
         auto parsed = QtConcurrent::blockingMapped<std::vector<std::optional<Item>>>(
             texts, [](const QByteArray &bytes) {
                 return itemFromJson(QJsonDocument::fromJson(bytes).object());
@@ -126,18 +145,16 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
         while (countries.executeStep())
             snapshot->countries.insert(text(countries.getColumn(0)), text(countries.getColumn(1)));
         const auto states = sourceStates();
-        const auto files = documents();
-        if (!states || !files)
-            return std::unexpected((states ? files.error() : states.error()));
+        if (!states)
+            return std::unexpected(states.error());
         for (const SourceState &state : *states)
             snapshot->sources.push_back(state.version);
         // They were imported well before they were stored; what fails now is left out.
-        const NoProgress progress;
-        if (auto read = importSettings(files->value(u"settings.yml"_s), {}, progress))
+        if (auto read = settings.takeResult())
             snapshot->settings = std::move(read->value);
-        if (auto read = importGuide(files->value(u"guide.yml"_s), {}, progress))
+        if (auto read = guide.takeResult())
             snapshot->guide = std::move(read->value);
-        if (auto read = importQuiz(files->value(u"games.yml"_s), {}, progress))
+        if (auto read = quiz.takeResult())
             snapshot->quiz = std::move(read->value);
         return snapshot;
     });

@@ -91,21 +91,24 @@ private:
     Made make(const Request &request)
     {
         const int longest = std::max(request.box.width(), request.box.height());
-        std::optional<LogoRaster> raster;
-        if (longest > mipLevels.back())
-            raster = drawn(request, std::min(longest, largestPx));
+        const bool isLarge = longest > mipLevels.back();
+        auto raster = isLarge ? drawn(request, std::min(longest, largestPx))
+                              : rasterOf(request, mipLevelFor(longest));
         // Also when the artwork is gone: what is kept of it is better than a monogram.
-        if (!raster)
+        if (isLarge && !raster)
             raster = rasterOf(request, mipLevelFor(longest));
-        if (!raster)
-            return { .request = request, .image = {} };
+        if (!raster) {
+            return { .request = request,
+                .image = {},
+                .isBroken = raster.error().kind == model::Error::Kind::BadFormat };
+        }
         const QSize size = fittedLogo(raster->image.size(), request.box);
         return { .request = request,
             .image = raster->image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
             .plate = raster->plate };
     }
 
-    std::optional<LogoRaster> rasterOf(const Request &request, int level)
+    model::Result<LogoRaster> rasterOf(const Request &request, int level)
     {
         // Cropped or not is another picture.
         const QString key
@@ -117,7 +120,7 @@ private:
             if (const auto bytes = disk->value(key, level)) {
                 if (auto raster = decoded(*bytes)) {
                     m_rasters.insert(memoryKey, new LogoRaster(*raster));
-                    return raster;
+                    return std::move(*raster);
                 }
             }
         }
@@ -125,22 +128,19 @@ private:
     }
 
     /// From the artwork itself: sharp at any size.
-    std::optional<LogoRaster> drawn(const Request &request, int boxPx)
+    model::Result<LogoRaster> drawn(const Request &request, int boxPx)
     {
-        auto raster = m_source(request.contentHash).and_then([&](const QByteArray &bytes) {
+        return m_source(request.contentHash).and_then([&](const QByteArray &bytes) {
             return renderLogo(
                 bytes, request.contentHash, { .cropToInk = request.isCropped, .boxPx = boxPx });
         });
-        if (!raster)
-            return std::nullopt;
-        return std::move(*raster);
     }
 
-    std::optional<LogoRaster> render(const Request &request, const QString &key, int level)
+    model::Result<LogoRaster> render(const Request &request, const QString &key, int level)
     {
         const auto raster = drawn(request, mipLevels.back());
         if (!raster)
-            return std::nullopt;
+            return raster;
         const auto chain = mipChain(*raster);
         if (BlobCache *disk = cache()) {
             std::vector<std::pair<int, QByteArray>> levels;
@@ -150,7 +150,7 @@ private:
             // A full disk only costs time.
             (void)disk->insert(key, levels);
         }
-        std::optional<LogoRaster> wanted;
+        LogoRaster wanted;
         for (const auto &[side, picture] : chain) {
             m_rasters.insert(u"%1@%2"_s.arg(key).arg(side), new LogoRaster(picture));
             if (side == level)
@@ -220,7 +220,7 @@ void LogoCache::startWorld(const QSet<QString> &excludedFromCrop)
 {
     m_excludedFromCrop = excludedFromCrop;
     for (Entry &entry : m_entries) {
-        entry.isFailed = false;
+        entry.isFailed = entry.isBroken;
         const bool isCropped = !excludedFromCrop.contains(entry.contentHash);
         if (isCropped == entry.isCropped)
             continue;
@@ -349,9 +349,11 @@ void LogoCache::take(const std::vector<Request> &requests, const std::vector<Mad
     for (const Made &one : made) {
         Entry &entry = m_entries[size_t(one.request.handle)];
         m_runningCount -= int(std::erase(entry.running, one.request.box));
-        if (one.image.isNull())
-            entry.isFailed = true;
-        else if (one.request.isCropped == entry.isCropped)
+        entry.isFailed = one.image.isNull();
+        entry.isBroken = one.isBroken;
+        if (entry.isFailed)
+            continue;
+        if (one.request.isCropped == entry.isCropped)
             insert(entry, { QPixmap::fromImage(one.image), one.plate, one.request.box });
     }
     startLanes();
@@ -378,6 +380,10 @@ void LogoCache::takeSheet(const std::vector<SheetLogo> &logos)
 {
     for (const SheetLogo &logo : logos) {
         Entry &entry = m_entries[size_t(handleOf(logo.contentHash))];
+        if (logo.image.isNull()) {
+            entry.isFailed = entry.isBroken = true;
+            continue;
+        }
         const bool isThere = std::ranges::contains(entry.pictures, logo.box, &Picture::box);
         if (logo.isCropped == entry.isCropped && !isThere)
             insert(entry, { QPixmap::fromImage(logo.image), logo.plate, logo.box });
@@ -389,6 +395,8 @@ void LogoCache::keepSheet()
 {
     std::vector<SheetLogo> logos;
     for (const Entry &entry : m_entries) {
+        if (entry.isBroken)
+            logos.push_back({ .contentHash = entry.contentHash, .box = {}, .image = {} });
         for (const Kept &picture : entry.pictures) {
             if (picture.lastUse + 1 < m_pass || picture.box.width() > largestOnSheetPx)
                 continue;

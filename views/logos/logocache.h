@@ -73,6 +73,7 @@ private:
         QSize wanted; ///< the newest box asked for that nobody makes yet
         bool isCropped = true;
         bool isFailed = false;
+        bool isBroken = false; ///< and always will: it is no picture
         std::vector<QSize> running;
         QString contentHash;
     };
@@ -85,6 +86,7 @@ private:
     struct Made {
         Request request;
         QImage image; ///< null: it cannot be drawn
+        bool isBroken = false; ///< because it is no picture
         Plate plate = Plate::Light;
     };
     class Lane;

@@ -8,7 +8,7 @@ namespace views {
 
 namespace {
 
-constexpr quint32 magic = 0x41534831; // "ASH1"
+constexpr quint32 magic = 0x41534832; // "ASH2"
 constexpr int largestSide = 512;
 constexpr int bytesPerPixel = 4;
 
@@ -44,10 +44,14 @@ std::vector<SheetLogo> decodedSheet(const QByteArray &bytes)
         QSize size;
         stream >> logo.contentHash >> logo.box >> plate >> logo.isCropped >> size;
         const bool isSane = stream.status() == QDataStream::Ok && plate <= quint8(Plate::None)
-            && !size.isEmpty() && size.width() <= largestSide && size.height() <= largestSide
-            && !logo.box.isEmpty();
+            && size.width() <= largestSide && size.height() <= largestSide
+            && logo.box.isEmpty() == size.isEmpty();
         if (!isSane)
             break;
+        if (size.isEmpty()) {
+            logos.push_back(std::move(logo));
+            continue;
+        }
         logo.plate = Plate(plate);
         logo.image = QImage(size, QImage::Format_ARGB32_Premultiplied);
         const int line = size.width() * bytesPerPixel;

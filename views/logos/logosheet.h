@@ -15,7 +15,7 @@ struct SheetLogo {
     QSize box; ///< that it was made for, in device pixels
     Plate plate = Plate::Light;
     bool isCropped = true;
-    QImage image; ///< ARGB32_Premultiplied
+    QImage image; ///< ARGB32_Premultiplied; null: this artwork is no picture
 };
 
 /// Thousands of small logos as one piece of bytes, as they are in memory: the first map after a

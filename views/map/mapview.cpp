@@ -115,7 +115,7 @@ void MapView::showWorld()
             ? MapLayout::of(*m_explorer.snapshot(), m_explorer.group(), &m_explorer.matches())
             : m_explorer.layout());
     if (isFitted)
-        fit();
+        fitAnew();
     else
         setCamera(m_camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
     // What was shown before is another world: there is nothing to fade from.
@@ -130,7 +130,7 @@ void MapView::showState(const model::ViewState &before)
     const bool isOtherFilter = now.filter != before.filter;
     if (now.group != before.group) {
         showWorld();
-        fit();
+        fitAnew();
     } else if (isCompact(now) != isCompact(before) || (isCompact(now) && isOtherFilter)) {
         animateTo(isCompact(now)
                 ? MapLayout::of(*m_explorer.snapshot(), m_explorer.group(), &m_explorer.matches())
@@ -293,6 +293,14 @@ void MapView::fit()
     stopMotion();
     moveTo(MapCamera::fitting(m_layout.bounds, sizeOf(this), marginPx));
     m_isFitted = true;
+}
+
+/// The first look at a world or a group: its level is that of its scale, whatever was seen before.
+void MapView::fitAnew()
+{
+    const double scale = fitScale();
+    m_level = model::detailLevelAt(MapLayout::cellSize.width() * scale);
+    fit();
 }
 
 void MapView::zoomIn() { zoomBy(zoomPerKey, rect().center()); }
@@ -479,7 +487,7 @@ void MapView::paintEvent(QPaintEvent *event)
 void MapView::resizeEvent(QResizeEvent *)
 {
     if (m_isFitted)
-        fit();
+        fitAnew();
     else
         moveTo(m_camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
     placeOverlays();

@@ -95,6 +95,7 @@ private:
     void animateTo(const model::MapLayout &layout);
     MapScene scene(model::DetailLevel level);
 
+    void fitAnew();
     double fitScale() const;
     double smallestScale() const;
     double largestScale() const;

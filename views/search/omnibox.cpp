@@ -94,8 +94,11 @@ Omnibox::Omnibox(const Theme &theme, LogoCache &logos, model::Explorer &explorer
         if (now == this && before && before->window() == window())
             m_cameFrom = before;
     });
-    connect(&explorer, &model::Explorer::worldChanged, this, &Omnibox::buildIndex);
-    buildIndex();
+    connect(&explorer, &model::Explorer::worldChanged, this, &Omnibox::followWorld);
+    m_indexing.setSingleShot(true);
+    m_indexing.setInterval(0); // after what is to be painted now: that needs every processor
+    connect(&m_indexing, &QTimer::timeout, this, &Omnibox::buildIndex);
+    followWorld();
 }
 
 void Omnibox::setSuggestedActions(const QList<QAction *> &actions)
@@ -115,10 +118,16 @@ void Omnibox::setStartKey(const QKeySequence &key)
 
 bool Omnibox::isReady() const { return m_index && m_index->snapshot() == m_explorer.snapshot(); }
 
-void Omnibox::buildIndex()
+void Omnibox::followWorld()
 {
     m_popup->hide();
     m_foundItems = model::ItemSet(m_explorer.index().itemCount());
+    m_indexing.start();
+}
+
+void Omnibox::buildIndex()
+{
+    m_indexing.stop();
     QtConcurrent::run([snapshot = m_explorer.snapshot()] {
         return std::make_shared<const model::OmniIndex>(snapshot);
     }).then(this, [this](const model::OmniIndexPtr &index) {
@@ -146,6 +155,8 @@ void Omnibox::offer()
         offerWithoutText();
         return;
     }
+    if (m_indexing.isActive())
+        buildIndex();
     if (!isReady())
         return;
     // In the GUI thread, since it takes less than a frame even in a landscape ten times as large:

@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QPointer>
+#include <QTimer>
 
 namespace views {
 
@@ -59,6 +60,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void followWorld();
     void buildIndex();
     void offer();
     void offerWithoutText();
@@ -74,6 +76,7 @@ private:
     OmniPopup *m_popup;
     QAction *m_icon;
     model::OmniIndexPtr m_index;
+    QTimer m_indexing; ///< until the index of a new world is built
     model::ItemSet m_foundItems;
     QPointer<QWidget> m_cameFrom; ///< had the focus before
     bool m_isChoosing = false; ///< Enter was pressed before the index was there

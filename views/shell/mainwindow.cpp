@@ -265,19 +265,6 @@ void MainWindow::reportPlacesInView()
     m_outline->setVisiblePlaces(territories, blocks);
 }
 
-bool MainWindow::showGroup(const QString &name)
-{
-    const auto &groups = m_explorer.groups();
-    const auto group = std::ranges::find_if(groups, [&](const Group &candidate) {
-        return candidate.name.compare(name, Qt::CaseInsensitive) == 0
-            || candidate.key().compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (group == groups.end())
-        return false;
-    m_explorer.setGroup(group->key());
-    return true;
-}
-
 bool MainWindow::showItem(const QString &item)
 {
     const auto &landscape = m_explorer.snapshot()->landscape;

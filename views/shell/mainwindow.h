@@ -63,9 +63,7 @@ public:
     void showStates(const std::vector<model::SourceState> &states);
     /// Nothing could be done with @p url, which openLinkRequested() asked for.
     void showLinkNotOpened(const QString &url);
-    /// False when there is no such group or Item. @p group is a name or an alias, in any letter
-    /// case.
-    bool showGroup(const QString &group);
+    /// False when there is no such Item.
     bool showItem(const QString &item);
 
     /// Whether everything that belongs into a picture of the window has been drawn.
