@@ -1224,6 +1224,35 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>MapAccessible</name>
+    <message numerus="yes">
+        <source>%n subcategories</source>
+        <comment>in a category</comment>
+        <translation>
+            <numerusform>%n Unterkategorie</numerusform>
+            <numerusform>%n Unterkategorien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>in a subcategory</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, outside the filter</source>
+        <extracomment>position of an item among those of its subcategory</extracomment>
+        <translation>%1 von %2, vom Filter ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>position of an item among those of its subcategory</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>MapScene</name>
     <message>
         <source>Nothing here yet</source>

@@ -35,6 +35,25 @@
     </message>
 </context>
 <context>
+    <name>MapAccessible</name>
+    <message numerus="yes">
+        <source>%n subcategories</source>
+        <comment>in a category</comment>
+        <translation>
+            <numerusform>%n subcategory</numerusform>
+            <numerusform>%n subcategories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>in a subcategory</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%n graduated</source>

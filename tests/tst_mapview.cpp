@@ -249,15 +249,21 @@ void tst_MapView::theSpotlightDimsTheRest()
 
 void tst_MapView::theFirstLookHasTheLevelOfItsScale()
 {
-    // Between the borders of the hysteresis it is not what was shown before that decides.
-    map().goToLevel(DetailLevel::Cards);
+    // A size in which all of the map lies between the borders of the hysteresis: there it is not
+    // what was shown before that decides.
+    const auto cellPx
+        = [this] { return map().camera().scalePxPerUnit * model::MapLayout::cellSize.width(); };
+    const double wanted = model::detailLevelsFromPx.front() * 0.95;
+    map().resize((map().size() * (wanted / cellPx())).expandedTo(map().minimumSize()));
     settle();
-    showWorld(madeSnapshot(2400, 12));
+    map().goToLevel(DetailLevel::Category);
+    settle();
     map().fit();
-    m_explorer->setGroup(m_explorer->groups().front().key());
     settle();
-    const double cellPx = map().camera().scalePxPerUnit * model::MapLayout::cellSize.width();
-    QCOMPARE_LT(cellPx, model::detailLevelsFromPx.front());
+    QCOMPARE(map().level(), DetailLevel::Category);
+    showWorld(madeSnapshot(600, 5));
+    settle();
+    QCOMPARE_LT(std::abs(cellPx() - wanted), 0.5);
     QCOMPARE(map().level(), DetailLevel::Overview);
 }
 

@@ -3,54 +3,40 @@
 
 #include "views/cards/cardarea.h"
 #include "views/cards/cardtext.h"
+#include "views/shell/paintedpart.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
-#include <QHash>
-#include <QPointer>
 
 namespace views {
 
 namespace {
 
-class CardAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
+class CardAccessible : public PaintedPart {
 public:
     CardAccessible(CardArea *area, int card)
-        : m_area(area)
+        : PaintedPart(area)
         , m_card(card)
     {
     }
 
     int card() const { return m_card; }
 
-    bool isValid() const override { return m_area && m_card < m_area->cardCount(); }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return parent() ? parent()->window() : nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_area);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-
+    bool isValid() const override { return PaintedPart::isValid() && m_card < area()->cardCount(); }
     QString text(QAccessible::Text type) const override
     {
         if (!isValid())
             return {};
-        const CardText text(m_area->snapshot(), m_area->itemOf(m_card));
+        const CardText text(area()->snapshot(), area()->itemOf(m_card));
         if (type == QAccessible::Name)
             return text.spoken();
         return type == QAccessible::Description ? text.description(true) : QString();
     }
-    void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const QRect rect = m_area->cardRect(m_card);
-        return { m_area->viewport()->mapToGlobal(rect.topLeft()), rect.size() };
+        const QRect rect = area()->cardRect(m_card);
+        return { area()->viewport()->mapToGlobal(rect.topLeft()), rect.size() };
     }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override
@@ -60,39 +46,24 @@ public:
             state.invalid = true;
             return state;
         }
-        const bool isCurrent = m_card == m_area->currentCard();
+        const bool isCurrent = m_card == area()->currentCard();
         state.selectable = true;
         state.focusable = true;
-        state.selected = m_area->isSelected(m_card);
+        state.selected = area()->isSelected(m_card);
         state.active = isCurrent;
-        state.focused = isCurrent && m_area->hasFocus();
-        state.invisible = !m_area->isVisible();
-        state.offscreen = !m_area->viewport()->rect().intersects(m_area->cardRect(m_card));
+        state.focused = isCurrent && area()->hasFocus();
+        state.invisible = !area()->isVisible();
+        state.offscreen = !area()->viewport()->rect().intersects(area()->cardRect(m_card));
         return state;
     }
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface
-            ? static_cast<QAccessibleActionInterface *>(this)
-            : nullptr;
-    }
 
-    QStringList actionNames() const override { return { pressAction(), setFocusAction() }; }
-    void doAction(const QString &action) override
-    {
-        if (!isValid())
-            return;
-        if (action == pressAction()) {
-            m_area->activateCard(m_card);
-        } else if (action == setFocusAction()) {
-            m_area->setFocus();
-            m_area->selectCard(m_card);
-        }
-    }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+protected:
+    void press() override { area()->activateCard(m_card); }
+    void select() override { area()->selectCard(m_card); }
 
 private:
-    QPointer<CardArea> m_area;
+    CardArea *area() const { return static_cast<CardArea *>(widget()); }
+
     int m_card = 0;
 };
 
@@ -102,31 +73,21 @@ public:
     explicit CardsAccessible(CardArea *area)
         : QAccessibleWidget(area, QAccessible::List)
         , m_changes(QObject::connect(area, &CardArea::cardsChanged, area, [this] {
-            forget();
+            m_cards.forget();
             QAccessibleEvent event(this->area(), QAccessible::ObjectReorder);
             QAccessible::updateAccessibility(&event);
         }))
     {
     }
-    ~CardsAccessible() override
-    {
-        QObject::disconnect(m_changes);
-        forget();
-    }
+    ~CardsAccessible() override { QObject::disconnect(m_changes); }
 
     int childCount() const override { return area()->cardCount(); }
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= area()->cardCount())
             return nullptr;
-        const auto known = m_children.constFind(index);
-        if (known != m_children.constEnd())
-            return QAccessible::accessibleInterface(*known);
-        auto card = std::make_unique<CardAccessible>(area(), index);
-        QAccessibleInterface *result = card.get();
-        // From now on QAccessible owns it.
-        m_children.insert(index, QAccessible::registerAccessibleInterface(card.release()));
-        return result;
+        return m_cards.part(
+            quint64(index), [&] { return std::make_unique<CardAccessible>(area(), index); });
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
@@ -169,13 +130,7 @@ public:
 private:
     CardArea *area() const { return static_cast<CardArea *>(object()); }
 
-    void forget()
-    {
-        for (const QAccessible::Id id : std::exchange(m_children, {}))
-            QAccessible::deleteAccessibleInterface(id);
-    }
-
-    mutable QHash<int, QAccessible::Id> m_children; ///< those that were asked for, by card
+    mutable PaintedParts m_cards;
     QMetaObject::Connection m_changes;
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/logos/logocache.h"
 #include "views/map/hovercard.h"
+#include "views/map/mapaccessible.h"
 #include "views/map/minimap.h"
 
 #include <QApplication>
@@ -39,6 +40,8 @@ constexpr double faintest = 0.06; ///< opacity of what still makes a difference
 constexpr int rearrangeMs = 320;
 constexpr int hoverDelayMs = 120;
 constexpr int restMs = 400;
+/// A walk is told where it rests, not at every step.
+constexpr int announcedAfterMs = 100;
 /// A drag that stopped before the button was let go does not go on.
 constexpr qint64 flingWithinMs = 60;
 
@@ -61,6 +64,7 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     , m_minimap(new Minimap(theme, this))
     , m_card(new HoverCard(theme, this))
 {
+    installMapAccessibility();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -70,6 +74,8 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     m_rest.setInterval(restMs);
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(hoverDelayMs);
+    m_announcement.setSingleShot(true);
+    m_announcement.setInterval(announcedAfterMs);
     m_fade->setDuration(fadeMs);
     m_fade->setStartValue(1.0);
     m_fade->setEndValue(0.0);
@@ -92,6 +98,7 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
         moveTo(m_camera.panned(delta).keptOn(m_layout.bounds, sizeOf(this), marginPx));
     });
     connect(&m_rest, &QTimer::timeout, this, [this] { m_explorer.rememberCamera(m_camera); });
+    connect(&m_announcement, &QTimer::timeout, this, [this] { announceSelection(*this); });
     connect(&m_hoverDelay, &QTimer::timeout, this, [this] { showCard(m_hoveredCell); });
     connect(m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(m_fade, &QVariantAnimation::finished, this, qOverload<>(&QWidget::update));
@@ -154,6 +161,7 @@ void MapView::showLayout(const MapLayout &layout)
     setAccessibleDescription(
         tr("%1: %n item(s)", "group, count of items", m_explorer.scope().count())
             .arg(m_explorer.group().name));
+    Q_EMIT layoutChanged();
 }
 
 void MapView::animateTo(const MapLayout &layout)
@@ -222,6 +230,8 @@ void MapView::updateSelection()
     // An item with several places stays selected where it was clicked.
     if (!isSame)
         m_selectedCell = item < 0 ? -1 : m_layout.cellOf(item);
+    if (m_selectedCell >= 0)
+        m_announcement.start();
     update();
 }
 
@@ -268,6 +278,11 @@ void MapView::flyToPlace(int territory, int block)
                 rect = m_layout.blocks[size_t(i)].rect;
         }
     }
+    flyToRect(rect);
+}
+
+void MapView::flyToRect(const QRectF &rect)
+{
     MapCamera camera = MapCamera::fitting(rect, sizeOf(this), marginPx);
     camera.scalePxPerUnit = std::min(camera.scalePxPerUnit, largestScale());
     flyTo(camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
@@ -422,10 +437,14 @@ void MapView::selectCell(int cell)
         return;
     }
     m_selectedCell = cell;
-    const Item &item
-        = m_explorer.snapshot()->landscape.items[size_t(m_layout.cells[size_t(cell)].item)];
-    m_explorer.select(item.id);
+    m_explorer.select(itemOf(cell).id);
+    m_announcement.start(); // also at another place of the same Item
     update();
+}
+
+const Item &MapView::itemOf(int cell) const
+{
+    return snapshot().landscape.items[size_t(m_layout.cells[size_t(cell)].item)];
 }
 
 void MapView::hoverCell(int cell)
@@ -446,9 +465,7 @@ void MapView::showCard(int cell)
 {
     if (cell < 0 || cell >= int(m_layout.cells.size()))
         return;
-    const model::Snapshot &snapshot = *m_explorer.snapshot();
-    m_card->showItem(snapshot, snapshot.landscape.items[size_t(m_layout.cells[size_t(cell)].item)],
-        cellRect(cell).toAlignedRect());
+    m_card->showItem(snapshot(), itemOf(cell), cellRect(cell).toAlignedRect());
 }
 
 MapScene MapView::scene(DetailLevel level)
@@ -568,10 +585,7 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
     if (cell >= 0 && m_level >= DetailLevel::Items) {
         Q_EMIT itemActivated();
     } else if (block >= 0) {
-        MapCamera camera
-            = MapCamera::fitting(m_layout.blocks[size_t(block)].rect, sizeOf(this), marginPx);
-        camera.scalePxPerUnit = std::min(camera.scalePxPerUnit, largestScale());
-        flyTo(camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
+        flyToRect(m_layout.blocks[size_t(block)].rect);
     }
 }
 
@@ -667,6 +681,7 @@ void MapView::focusInEvent(QFocusEvent *event)
 {
     const auto reason = event->reason();
     m_isFocusFromKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    m_announcement.start();
     QWidget::focusInEvent(event);
 }
 

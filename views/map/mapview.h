@@ -35,6 +35,12 @@ public:
     QRectF cellRect(int cell) const;
     int cellAt(const QPointF &position) const;
     int selectedCell() const { return m_selectedCell; }
+    /// Selects the Item of @p cell, here where it stands; nothing with -1.
+    void selectCell(int cell);
+    const model::Snapshot &snapshot() const { return *m_explorer.snapshot(); }
+    const model::Item &itemOf(int cell) const;
+    /// Whether a filter or a search leaves @p cell out.
+    bool isDimmed(int cell) const { return m_looks[size_t(cell)].isDimmed; }
     /// What colours mean at the moment.
     const model::LensValues &lens() const { return m_lens; }
     /// Whether nothing moves or fades.
@@ -44,6 +50,8 @@ public:
     void flyToSelection();
     /// Shows a Category (@p block -1) or a Subcategory of the Explorer's layout.
     void flyToPlace(int territory, int block);
+    /// Shows @p rect, in map units.
+    void flyToRect(const QRectF &rect);
     /// Shows all of @p items, as large as that allows.
     void flyToItems(const std::vector<int> &items);
     void setCamera(const model::MapCamera &camera);
@@ -65,6 +73,8 @@ Q_SIGNALS:
     void itemActivated();
     void contextMenuRequested(const QPoint &globalPosition);
     void lensChanged();
+    /// Cells and their indexes are others.
+    void layoutChanged();
     /// The camera, and so the level and what is in view, are others.
     void cameraChanged();
 
@@ -105,7 +115,6 @@ private:
     void flyTo(const model::MapCamera &camera);
     void stopMotion();
     void startFade(const model::MapCamera &camera, model::DetailLevel level);
-    void selectCell(int cell);
     void walk(const QPointF &direction);
     void stepOut();
     void hoverCell(int cell);
@@ -134,6 +143,7 @@ private:
     MapMotion m_motion;
     QTimer m_rest; ///< until the camera counts as a place one has been to
     QTimer m_hoverDelay;
+    QTimer m_announcement; ///< until a screen reader hears of the selection
     FadingPicture m_fading; ///< the level before, over the new one
     QVariantAnimation *m_fade;
     QVariantAnimation *m_rearranging;
