@@ -1253,6 +1253,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>MapLegend</name>
+    <message>
+        <source>Closed source</source>
+        <translation>Quelltext geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>MapScene</name>
     <message>
         <source>Nothing here yet</source>
@@ -1870,6 +1877,127 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>views::ExportDialog</name>
+    <message>
+        <source>&amp;Legend, totals and day of the data below the map</source>
+        <translation>&amp;Legende, Summen und Tag der Daten unter der Karte</translation>
+    </message>
+    <message>
+        <source>Export Map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>What the window shows now</source>
+        <translation>Was das Fenster jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>The whole group, logos</source>
+        <translation>Die ganze Gruppe, Logos</translation>
+    </message>
+    <message>
+        <source>The whole group, logos and names</source>
+        <translation>Die ganze Gruppe, Logos und Namen</translation>
+    </message>
+    <message>
+        <source>The whole group, cards</source>
+        <translation>Die ganze Gruppe, Karteikarten</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG, Pixel</translation>
+    </message>
+    <message>
+        <source>SVG, vectors</source>
+        <translation>SVG, Vektoren</translation>
+    </message>
+    <message>
+        <source>PDF, vectors on a page</source>
+        <translation>PDF, Vektoren auf einer Seite</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Light, for paper</source>
+        <translation>Hell, für Papier</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <extracomment>pixels, after a number</extracomment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>So groß wie das Bild</translation>
+    </message>
+    <message>
+        <source>Logos drawn</source>
+        <translation>Gezeichnete Logos</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>CNCF landscape of %1</source>
+        <translation>CNCF-Landschaft vom %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large; choose less width.</source>
+        <translation>Ein Bild von %1 × %2 Pixeln ist zu groß; wählen Sie weniger Breite.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, every logo drawn in that size.</source>
+        <translation>%1 × %2 Pixel, jedes Logo in dieser Größe gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size. Names are text, in the typeface of this window.</source>
+        <translation>Scharf in jeder Größe. Namen sind Text, in der Schrift dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size, with its typeface.</source>
+        <translation>Scharf in jeder Größe, mit der Schrift darin.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <extracomment>Kind of file; %1 is its ending</extracomment>
+        <translation>Bilder (*.%1)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture this large; choose less width.</source>
+        <translation>Für ein so großes Bild reicht der Speicher nicht; wählen Sie weniger Breite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>views::FacetDelegate</name>
     <message>
         <source>%1
@@ -2340,7 +2468,15 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation>%1 lässt sich nicht schreiben.</translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Map…</source>
+        <translation>&amp;Karte exportieren …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2506,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Colour: %1</source>
         <comment>what the map&apos;s colours mean</comment>
         <translation>Farbe: %1</translation>
-    </message>
-    <message>
-        <source>Closed source</source>
-        <translation>Closed Source</translation>
     </message>
     <message>
         <source>Size: stars of the repository</source>

@@ -7,15 +7,18 @@
 #include "model/store/world.h"
 #include "model/sync/source.h"
 #include "tests/benchmark.h"
+#include "views/export/exportdialog.h"
 #include "views/logos/logocache.h"
 #include "views/map/mapview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cmath>
@@ -184,6 +187,31 @@ void measureChanges(Benchmark &bench, Stage &stage, const QString &suffix, int r
     }
 }
 
+/// The whole group as a file, from its artwork on.
+void measureExport(Benchmark &bench, Stage &stage, const views::LogoSource &source, int runs)
+{
+    const QTemporaryDir folder;
+    const views::Theme theme;
+    const views::ExportDialog dialog(theme, stage.map(), stage.explorer(), source);
+    auto *area = dialog.findChild<QComboBox *>(u"area"_s);
+    area->setCurrentIndex(area->count() - 2); // with names
+    const views::PictureSize size { .widthPx = 8000, .pagePoints = QSizeF(3370, 2384) };
+    for (int run = 0; run < runs; ++run) {
+        for (const auto &[format, name] : { std::pair(views::PictureFormat::Png, u"png"_s),
+                 std::pair(views::PictureFormat::Svg, u"svg"_s),
+                 std::pair(views::PictureFormat::Pdf, u"pdf"_s) }) {
+            const QString file = folder.filePath(u"map."_s + name);
+            bench.measure(u"export as %1"_s.arg(name), [&] {
+                model::NoProgress progress;
+                if (!exportMap(dialog.picture(), format, size, source, file, progress))
+                    giveUp(u"%1 could not be written"_s.arg(file));
+            });
+            bench.note(
+                u"megabytes of %1"_s.arg(name), double(QFileInfo(file).size() / 10'000) / 100);
+        }
+    }
+}
+
 /// `name: value` of /proc/PID/status in kilobytes.
 qint64 statusKilobytes(qint64 pid, const QByteArray &name)
 {
@@ -246,7 +274,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     const BenchmarkOptions options(parser, 5);
     const QCommandLineOption only(
-        u"only"_s, u"Measure only <part>: frames, changes, tenfold or start."_s, u"part"_s);
+        u"only"_s, u"Measure only <part>: frames, changes, export, tenfold or start."_s, u"part"_s);
     parser.addOption(only);
     parser.process(application);
     const auto isWanted
@@ -279,6 +307,8 @@ int main(int argc, char *argv[])
             measureFrames(bench, stage, u"frame"_s, options.runs());
         if (isWanted(u"changes"_s))
             measureChanges(bench, stage, {}, options.runs());
+        if (isWanted(u"export"_s))
+            measureExport(bench, stage, source, 1);
     }
     if (isWanted(u"tenfold"_s)) {
         const auto many = repeated(snapshot, 10);

@@ -10,6 +10,7 @@
 #include "views/details/detailspanel.h"
 #include "views/details/itemfacts.h"
 #include "views/details/itempage.h"
+#include "views/export/exportdialog.h"
 #include "views/logos/logocache.h"
 #include "views/map/mapview.h"
 #include "views/search/omnibox.h"
@@ -22,7 +23,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -30,11 +33,13 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
@@ -83,6 +88,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void theMapIsExported();
     void theStarterIsExplained();
     void groupsAreSwitchedByTabMenuAndKey();
     void searchJumpsToTheItem();
@@ -130,6 +136,37 @@ private:
     std::unique_ptr<model::UserData> m_userData;
     std::unique_ptr<MainWindow> m_window;
 };
+
+void tst_MainWindow::theMapIsExported()
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == u"Export &Map…"_s)
+            action->trigger();
+    }
+    auto *dialog = m_window->findChild<views::ExportDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
+    const QTemporaryDir folder;
+    const QSignalSpy exported(dialog, &views::ExportDialog::exported);
+    auto *format = dialog->findChild<QComboBox *>(u"format"_s);
+    auto *area = dialog->findChild<QComboBox *>(u"area"_s);
+    QVERIFY(format && area);
+    const QSize view = dialog->picture().mapSize;
+    area->setCurrentIndex(1);
+    QVERIFY(dialog->picture().mapSize != view);
+    format->setCurrentIndex(1);
+    QCOMPARE(dialog->format(), views::PictureFormat::Svg);
+    dialog->exportTo(folder.filePath(u"no such folder/map.svg"_s));
+    auto *start = dialog->findChild<QPushButton *>(u"export"_s);
+    QVERIFY(start && !start->isEnabled());
+    QTRY_VERIFY(start->isEnabled());
+    QCOMPARE(exported.size(), 0);
+    QVERIFY(dialog->isVisible());
+    const QString file = folder.filePath(u"map.svg"_s);
+    dialog->exportTo(file);
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(QFileInfo(file).size() > 1000);
+}
 
 void tst_MainWindow::init()
 {

@@ -341,7 +341,7 @@ void tst_MapScene::nothingIsWrittenSmallerThanElevenPixels()
     TestMap map(statesSnapshot(), font);
     views::MapScene scene = map.scene(Colors::light(), level);
     // With vectors, all text goes through the painter and none through pictures kept of it.
-    scene.vectorLogo = [](QPainter &, const model::Item &, const QRectF &) { };
+    scene.vectorLogo = [](QPainter &, const model::Item &, const QRectF &) { return true; };
     const MapCamera camera
         = MapCamera { map.layout().blocks[0].rect.center(), cellPx / MapLayout::cellSize.width() }
               .keptOn(map.layout().bounds, size, 12);

@@ -181,6 +181,7 @@ private:
 
 LogoCache::LogoCache(const QString &cacheFile, const LogoSource &source, QObject *parent)
     : QObject(parent)
+    , m_source(source)
 {
     m_announcement.setSingleShot(true);
     m_announcement.setInterval(announcedEvery);

@@ -36,6 +36,9 @@ public:
     /// Stops what runs and waits for it.
     ~LogoCache() override;
 
+    /// Where its artwork comes from.
+    const LogoSource &source() const { return m_source; }
+
     /// A number that stands for the logo in calls of this cache, for those who ask thousands of
     /// times a frame; -1 for an empty hash. Good for as long as the cache lives.
     int handleOf(const QString &contentHash);
@@ -101,6 +104,7 @@ private:
     void insert(Entry &entry, Picture picture);
     void evict();
 
+    const LogoSource m_source;
     std::vector<std::shared_ptr<Lane>> m_lanes;
     std::vector<Entry> m_entries; ///< by handle
     QHash<QString, int> m_handles;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/logos/logorenderer.h"
 
-#include "views/logos/svgdocument.h"
-
 #include <QBuffer>
 #include <QImageReader>
 
@@ -151,18 +149,57 @@ Result<QRectF> croppedPart(const SvgDocument &document, const QString &name, int
     return part;
 }
 
-Result<QImage> renderSvg(const QByteArray &bytes, const QString &name, const LogoOptions &options)
+/// A document and what of it is shown.
+struct ShownSvg {
+    SvgDocument document;
+    QRectF part;
+};
+
+Result<ShownSvg> shownSvg(const QByteArray &bytes, const QString &name, const LogoOptions &options)
 {
     const SvgLimits limits { .deadline = std::chrono::steady_clock::now() + options.timeLimit,
         .stop = options.stop };
-    const auto document = SvgDocument::parse(bytes, name, limits);
+    auto document = SvgDocument::parse(bytes, name, limits);
     if (!document)
         return std::unexpected(document.error());
     const Result<QRectF> part = options.cropToInk ? croppedPart(*document, name, options.boxPx / 2)
                                                   : QRectF({ 0, 0 }, document->size());
     if (!part)
         return std::unexpected(part.error());
-    return document->draw(*part, boxed(part->size(), options.boxPx));
+    return ShownSvg { std::move(*document), *part };
+}
+
+Result<QImage> renderSvg(const QByteArray &bytes, const QString &name, const LogoOptions &options)
+{
+    return shownSvg(bytes, name, options).and_then([&](const ShownSvg &shown) {
+        return shown.document.draw(shown.part, boxed(shown.part.size(), options.boxPx));
+    });
+}
+
+/// What renderLogo() and its like do not even begin with.
+Result<void> checkBytes(const QByteArray &bytes, const QString &name, const LogoOptions &options)
+{
+    if (bytes.size() > options.maxBytes)
+        return failure(Error::Kind::TooLarge, name, u"%1 bytes"_s.arg(bytes.size()));
+    // librsvg would unpack it, whatever becomes of it.
+    if (bytes.startsWith("\x1f\x8b"))
+        return failure(Error::Kind::BadFormat, name, u"it is compressed"_s);
+    return {};
+}
+
+/// An SVG document that shows @p image.
+QByteArray svgAround(const QImage &image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return u"<svg xmlns=\"http://www.w3.org/2000/svg\" "
+           "xmlns:xlink=\"http://www.w3.org/1999/xlink\"><image width=\"%1\" height=\"%2\" "
+           "xlink:href=\"data:image/png;base64,%3\"/></svg>"_s.arg(image.width())
+               .arg(image.height())
+               .arg(QString::fromLatin1(png.toBase64()))
+               .toUtf8();
 }
 
 Result<QImage> renderPixels(const QByteArray &bytes, const QByteArray &format, const QString &name,
@@ -195,11 +232,8 @@ Result<QImage> renderPixels(const QByteArray &bytes, const QByteArray &format, c
 Result<LogoRaster> renderLogo(
     const QByteArray &bytes, const QString &name, const LogoOptions &options)
 {
-    if (bytes.size() > options.maxBytes)
-        return failure(Error::Kind::TooLarge, name, u"%1 bytes"_s.arg(bytes.size()));
-    // librsvg would unpack it, whatever becomes of it.
-    if (bytes.startsWith("\x1f\x8b"))
-        return failure(Error::Kind::BadFormat, name, u"it is compressed"_s);
+    if (const auto checked = checkBytes(bytes, name, options); !checked)
+        return std::unexpected(checked.error());
     const QByteArray format = pixelFormatOf(bytes);
     const auto image = format.isEmpty() ? renderSvg(bytes, name, options)
                                         : renderPixels(bytes, format, name, options);
@@ -208,6 +242,34 @@ Result<LogoRaster> renderLogo(
     if (inkOf(*image).isEmpty())
         return failure(Error::Kind::BadFormat, name, u"nothing is painted"_s);
     return LogoRaster { *image, plateFor(*image) };
+}
+
+Result<LogoDocument> openLogo(
+    const QByteArray &bytes, const QString &name, const LogoOptions &options)
+{
+    const SvgLimits limits { .deadline = std::chrono::steady_clock::now() + options.timeLimit,
+        .stop = options.stop };
+    if (!pixelFormatOf(bytes).isEmpty()) {
+        return renderLogo(bytes, name, options).and_then([&](const LogoRaster &raster) {
+            const QRectF part({ 0, 0 }, raster.image.size());
+            return SvgDocument::parse(svgAround(raster.image), name, limits)
+                .transform([&](SvgDocument document) {
+                    return LogoDocument { std::move(document), part, raster.plate };
+                });
+        });
+    }
+    if (const auto checked = checkBytes(bytes, name, options); !checked)
+        return std::unexpected(checked.error());
+    auto shown = shownSvg(bytes, name, options);
+    if (!shown)
+        return std::unexpected(shown.error());
+    constexpr int lookedAtPx = 96;
+    const auto look = shown->document.draw(shown->part, boxed(shown->part.size(), lookedAtPx));
+    if (!look)
+        return std::unexpected(look.error());
+    if (inkOf(*look).isEmpty())
+        return failure(Error::Kind::BadFormat, name, u"nothing is painted"_s);
+    return LogoDocument { std::move(shown->document), shown->part, plateFor(*look) };
 }
 
 } // namespace views

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "views/logos/svgdocument.h"
 
 #include <QImage>
 
@@ -26,6 +27,13 @@ struct LogoRaster {
     Plate plate = Plate::Light;
 };
 
+/// A logo as a document, and the part of it that is shown.
+struct LogoDocument {
+    SvgDocument document;
+    QRectF part; ///< in the units of the document
+    Plate plate = Plate::Light;
+};
+
 /// Limits and wishes for one rendering.
 struct LogoOptions {
     bool cropToInk = true; ///< cut off empty margins
@@ -40,6 +48,11 @@ struct LogoOptions {
 /// way. Foreign input: nothing outside @p bytes is ever read. Any thread. Errors: BadFormat (no
 /// picture, nothing painted), TooLarge (bytes, pixels, or time or a stop).
 model::Result<LogoRaster> renderLogo(
+    const QByteArray &bytes, const QString &name, const LogoOptions &options);
+
+/// The same for devices that want vectors. Artwork of pixels becomes a document around them, with
+/// LogoOptions::boxPx at most.
+model::Result<LogoDocument> openLogo(
     const QByteArray &bytes, const QString &name, const LogoOptions &options);
 
 } // namespace views

@@ -5,6 +5,8 @@
 #undef signals
 #include <QRegularExpression>
 
+#include <cairo/cairo-pdf.h>
+#include <cairo/cairo-svg.h>
 #include <cairo/cairo.h>
 #include <librsvg/rsvg.h>
 
@@ -61,6 +63,13 @@ Error errorOf(GError *error, const QString &name, GCancellable *cancellable)
         isLate ? u"it takes too long to draw"_s : detail };
 }
 
+/// For surfaces that write a file.
+cairo_status_t appendTo(void *bytes, const unsigned char *data, unsigned length) noexcept
+{
+    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
 /// librsvg leaves out a background colour in the root's style, which browsers paint.
 QColor backgroundOf(const QByteArray &bytes)
 {
@@ -97,9 +106,37 @@ struct SvgDocument::Private {
             g_memory_input_stream_new_from_data(bytes.constData(), bytes.size(), nullptr));
         GError *error = nullptr;
         // No base file: librsvg refuses every reference out of the document then.
-        handle.reset(rsvg_handle_new_from_stream_sync(
-            stream.get(), nullptr, RSVG_HANDLE_FLAGS_NONE, cancellable.get(), &error));
+        handle.reset(rsvg_handle_new_from_stream_sync(stream.get(), nullptr,
+            limits.isOurs ? RSVG_HANDLE_FLAG_UNLIMITED : RSVG_HANDLE_FLAGS_NONE, cancellable.get(),
+            &error));
         if (!handle)
+            return std::unexpected(errorOf(error, name, cancellable.get()));
+        constexpr double cssPixelsAnInch = 96;
+        if (limits.isOurs)
+            rsvg_handle_set_dpi(handle.get(), cssPixelsAnInch);
+        return {};
+    }
+
+    /// @p part of the document into @p size units from the origin of @p cairo on. What @p cairo
+    /// is changed to stays.
+    Result<void> paint(cairo_t *cairo, const QRectF &part, const QSizeF &size) const
+    {
+        const double scaleX = size.width() / part.width();
+        const double scaleY = size.height() / part.height();
+        cairo_scale(cairo, scaleX, scaleY);
+        cairo_translate(cairo, -part.x(), -part.y());
+        cairo_rectangle(cairo, 0, 0, viewport.width(), viewport.height());
+        cairo_clip(cairo);
+        if (background.isValid()) {
+            cairo_set_source_rgba(cairo, background.redF(), background.greenF(), background.blueF(),
+                background.alphaF());
+            cairo_rectangle(cairo, 0, 0, viewport.width(), viewport.height());
+            cairo_fill(cairo);
+        }
+        const Watchdog watchdog(cancellable.get(), limits);
+        const RsvgRectangle whole { 0, 0, viewport.width(), viewport.height() };
+        GError *error = nullptr;
+        if (!rsvg_handle_render_document(handle.get(), cairo, &whole, &error))
             return std::unexpected(errorOf(error, name, cancellable.get()));
         return {};
     }
@@ -168,21 +205,71 @@ Result<QImage> SvgDocument::draw(const QRectF &part, const QSize &pixels) const
     const SurfacePtr surface(cairo_image_surface_create_for_data(image.bits(), CAIRO_FORMAT_ARGB32,
         image.width(), image.height(), int(image.bytesPerLine())));
     const CairoPtr cairo(cairo_create(surface.get()));
-    cairo_scale(cairo.get(), pixels.width() / part.width(), pixels.height() / part.height());
-    cairo_translate(cairo.get(), -part.x(), -part.y());
-    if (d->background.isValid()) {
-        cairo_set_source_rgba(cairo.get(), d->background.redF(), d->background.greenF(),
-            d->background.blueF(), d->background.alphaF());
-        cairo_rectangle(cairo.get(), 0, 0, m_size.width(), m_size.height());
-        cairo_fill(cairo.get());
-    }
-    const Watchdog watchdog(d->cancellable.get(), d->limits);
-    const RsvgRectangle viewport { 0, 0, m_size.width(), m_size.height() };
-    GError *error = nullptr;
-    if (!rsvg_handle_render_document(d->handle.get(), cairo.get(), &viewport, &error))
-        return std::unexpected(errorOf(error, d->name, d->cancellable.get()));
+    if (const auto painted = d->paint(cairo.get(), part, pixels); !painted)
+        return std::unexpected(painted.error());
     cairo_surface_flush(surface.get());
     return image;
+}
+
+Result<QByteArray> SvgDocument::toSvg(const QRectF &part, const QSizeF &size) const
+{
+    if (part.isEmpty() || size.isEmpty())
+        return failure(Error::Kind::BadFormat, d->name, u"nothing to draw"_s);
+    QByteArray bytes;
+    const SurfacePtr surface(
+        cairo_svg_surface_create_for_stream(appendTo, &bytes, size.width(), size.height()));
+    const CairoPtr cairo(cairo_create(surface.get()));
+    if (const auto painted = d->paint(cairo.get(), part, size); !painted)
+        return std::unexpected(painted.error());
+    cairo_surface_finish(surface.get());
+    if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
+        return failure(
+            Error::Kind::BadFormat, d->name, QString::fromUtf8(cairo_status_to_string(status)));
+    return bytes;
+}
+
+struct PdfPage::Private {
+    QByteArray bytes; ///< before the surface, which writes into them when it goes
+    SurfacePtr surface;
+    CairoPtr cairo;
+};
+
+PdfPage::PdfPage(const QSizeF &size, const QString &title)
+    : d(std::make_unique<Private>())
+{
+    d->surface.reset(
+        cairo_pdf_surface_create_for_stream(appendTo, &d->bytes, size.width(), size.height()));
+    cairo_pdf_surface_set_metadata(
+        d->surface.get(), CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
+    d->cairo.reset(cairo_create(d->surface.get()));
+}
+
+PdfPage::~PdfPage() = default;
+
+Result<void> PdfPage::add(
+    const SvgDocument &document, const QRectF &part, const QRectF &place, double opacity)
+{
+    cairo_t *cairo = d->cairo.get();
+    cairo_save(cairo);
+    cairo_rectangle(cairo, place.x(), place.y(), place.width(), place.height());
+    cairo_clip(cairo);
+    cairo_translate(cairo, place.x(), place.y());
+    if (opacity < 1)
+        cairo_push_group(cairo);
+    const auto painted = document.d->paint(cairo, part, place.size());
+    if (opacity < 1) {
+        cairo_pop_group_to_source(cairo);
+        cairo_paint_with_alpha(cairo, opacity);
+    }
+    cairo_restore(cairo);
+    return painted;
+}
+
+QByteArray PdfPage::finished()
+{
+    d->cairo.reset();
+    cairo_surface_finish(d->surface.get());
+    return d->bytes;
 }
 
 } // namespace views

@@ -17,6 +17,7 @@ namespace views {
 struct SvgLimits {
     std::chrono::steady_clock::time_point deadline;
     std::stop_token stop;
+    bool isOurs = false; ///< we made it: as many elements as it likes
 };
 
 /// An SVG document that may be hostile: parsing and drawing end at their limits, and nothing
@@ -36,13 +37,36 @@ public:
     /// @p part of the document (its own units, from its top left corner) into @p pixels.
     /// Errors: BadFormat; TooLarge when the time is over.
     model::Result<QImage> draw(const QRectF &part, const QSize &pixels) const;
+    /// @p part as a document of @p size units with vectors, and nothing else of this one: no
+    /// script, no style sheet, no reference. Errors: as draw().
+    model::Result<QByteArray> toSvg(const QRectF &part, const QSizeF &size) const;
 
 private:
+    friend class PdfPage;
     struct Private;
     explicit SvgDocument(std::unique_ptr<Private> d);
 
     std::unique_ptr<Private> d;
     QSizeF m_size;
+};
+
+/// One page of a PDF, on which documents are drawn as vectors.
+class PdfPage {
+public:
+    /// @p size in points.
+    PdfPage(const QSizeF &size, const QString &title);
+    ~PdfPage();
+    Q_DISABLE_COPY_MOVE(PdfPage)
+
+    /// Draws @p part of @p document over @p place (points). Errors: as SvgDocument::draw().
+    model::Result<void> add(
+        const SvgDocument &document, const QRectF &part, const QRectF &place, double opacity = 1);
+    /// The file; nothing can be added any more.
+    QByteArray finished();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace views

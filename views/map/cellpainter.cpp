@@ -219,6 +219,16 @@ void CellPainter::paintPicture(const Item &item, const CellLook &look, const QRe
 {
     if (box.width() < 4 || box.height() < 4)
         return;
+    const double opacity = m_painter.opacity();
+    const double shown = look.isArchived() ? opacity * archivedOpacity : opacity;
+    if (isVector()) {
+        m_painter.setOpacity(shown);
+        const bool isDrawn = m_scene.vectorLogo(m_painter, item, box);
+        m_painter.setOpacity(opacity);
+        if (!isDrawn)
+            paintMonogramOf(item, box);
+        return;
+    }
     const bool hasLogo = m_scene.logos && look.logo >= 0 && !m_scene.logos->isFailed(look.logo);
     if (!hasLogo) {
         paintMonogramOf(item, box);
@@ -234,13 +244,8 @@ void CellPainter::paintPicture(const Item &item, const CellLook &look, const QRe
         m_painter.setBrush(m_scene.colors.darkPlate);
         m_painter.drawRoundedRect(box, 3, 3);
     }
-    const double opacity = m_painter.opacity();
-    if (look.isArchived())
-        m_painter.setOpacity(opacity * archivedOpacity);
-    if (isVector())
-        m_scene.vectorLogo(m_painter, item, box);
-    else
-        paintPixels(look, *picture, box, wanted);
+    m_painter.setOpacity(shown);
+    paintPixels(look, *picture, box, wanted);
     m_painter.setOpacity(opacity);
 }
 

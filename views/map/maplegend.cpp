@@ -42,15 +42,14 @@ ItemFilter::Stand standOf(const ItemFilter &filter, const FilterTerm &term)
 /// One entry: a plate as on the map, what it means, how many there are.
 class MapLegend::Row : public QAbstractButton {
 public:
-    Row(const Theme &theme, const QString &text, int count, const PlateStyle &style,
-        std::optional<FilterTerm> term, QWidget *parent)
+    Row(const Theme &theme, const LegendEntry &entry, QWidget *parent)
         : QAbstractButton(parent)
         , m_theme(theme)
-        , m_count(QLocale().toString(count))
-        , m_style(style)
-        , m_term(std::move(term))
+        , m_count(QLocale().toString(entry.count))
+        , m_style(entry.style)
+        , m_term(entry.term)
     {
-        setText(text);
+        setText(entry.text);
         setFocusPolicy(m_term ? Qt::TabFocus : Qt::NoFocus);
         setCheckable(m_term.has_value());
         if (m_term)
@@ -164,17 +163,10 @@ void MapLegend::setLens(const model::LensValues &lens)
     rebuild();
 }
 
-void MapLegend::addRow(const QString &text, int count, int position, bool isClosedSource,
-    const std::optional<FilterTerm> &term)
+void MapLegend::addRow(const LegendEntry &entry)
 {
-    PlateStyle style = PlateStyle::ofClass(m_lens, position, m_theme.colors());
-    style.radiusPx = 4;
-    if (isClosedSource) {
-        style.ground = PlateStyle::Ground::Closed;
-        style.isHatched = true;
-    }
-    auto *row = new Row(m_theme, text, count, style, term, this);
-    if (term) {
+    auto *row = new Row(m_theme, entry, this);
+    if (const auto &term = entry.term) {
         row->setToolTip(tr("Click to show only these, Alt+click to leave them out."));
         connect(row, &QAbstractButton::clicked, this, [this, term = *term] {
             const bool isAlt = QGuiApplication::keyboardModifiers() & Qt::AltModifier;
@@ -208,7 +200,6 @@ void MapLegend::rebuild()
     title->setContentsMargins(4, 0, 8, 0);
     title->setMinimumHeight(rowHeight);
     m_flow->addWidget(title);
-    const model::LandscapeSettings &settings = m_explorer.snapshot()->settings;
     if (m_lens.known == 0) {
         auto *why = new QLabel(LensWords::whatBringsIt(m_lens.lens), this);
         why->setTextFormat(Qt::PlainText);
@@ -216,24 +207,8 @@ void MapLegend::rebuild()
         why->setForegroundRole(QPalette::PlaceholderText);
         m_flow->addWidget(why);
     }
-    for (int i = 0; i < int(m_lens.classes.size()); ++i) {
-        const auto &shown = m_lens.classes[size_t(i)];
-        if (shown.count > 0)
-            addRow(LensWords::className(m_lens, i), shown.count, i, false, shown.term);
-    }
-    const int unknown = m_explorer.scope().count() - m_lens.known;
-    if (unknown > 0 && m_lens.known > 0) {
-        std::optional<FilterTerm> term;
-        if (m_lens.lens == model::Lens::Maturity) {
-            term = FilterTerm { .field = FilterField::Maturity,
-                .values = { QString(FilterTerm::none) } };
-        }
-        addRow(LensWords::unknown(m_lens.lens, settings.foundation), unknown, -1, false, term);
-    }
-    const FilterTerm closed { .field = FilterField::Is, .values = { u"closed-source"_s } };
-    const int closedCount = (m_explorer.index().matching(closed) & m_explorer.scope()).count();
-    if (closedCount > 0)
-        addRow(tr("Closed source"), closedCount, -1, true, closed);
+    for (const LegendEntry &entry : legendEntries(m_explorer, m_lens, m_theme.colors()))
+        addRow(entry);
     if (m_explorer.state().isSizedByStars) {
         auto *size = new QLabel(tr("Size: stars of the repository"), this);
         size->setContentsMargins(8, 0, 8, 0);

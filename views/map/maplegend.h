@@ -3,6 +3,7 @@
 
 #include "model/explore/explorer.h"
 #include "model/explore/lensvalues.h"
+#include "views/map/legendentries.h"
 #include "views/shell/theme.h"
 
 #include <QWidget>
@@ -26,8 +27,7 @@ private:
 
     void rebuild();
     void updateStands();
-    void addRow(const QString &text, int count, int position, bool isClosedSource,
-        const std::optional<model::FilterTerm> &term);
+    void addRow(const LegendEntry &entry);
 
     const Theme &m_theme;
     model::Explorer &m_explorer;

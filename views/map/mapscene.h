@@ -38,7 +38,8 @@ struct MapScene {
     bool isFocusFramed
         = false; ///< keys brought the focus, and without a selection a frame shows it
     /// For devices that want vectors: draws the logo itself into the box, instead of its pixels.
-    std::function<void(QPainter &painter, const model::Item &item, const QRectF &box)> vectorLogo;
+    /// False where there is none to draw.
+    std::function<bool(QPainter &painter, const model::Item &item, const QRectF &box)> vectorLogo;
 };
 
 /// Draws @p scene as @p camera sees it into @p size logical pixels, on whatever @p painter paints

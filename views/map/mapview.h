@@ -39,6 +39,7 @@ public:
     void selectCell(int cell);
     const model::Snapshot &snapshot() const { return *m_explorer.snapshot(); }
     const model::Item &itemOf(int cell) const;
+    const std::vector<CellLook> &looks() const { return m_looks; }
     /// Whether a filter or a search leaves @p cell out.
     bool isDimmed(int cell) const { return m_looks[size_t(cell)].isDimmed; }
     /// What colours mean at the moment.

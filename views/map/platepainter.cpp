@@ -3,10 +3,12 @@
 
 #include "views/wording/names.h"
 
+#include <QLineF>
 #include <QLocale>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace views {
 
@@ -46,6 +48,42 @@ void fit(PlateStyle &style, bool isClosedSource, double cellPx)
     style.radiusPx = std::min(6.0, cellPx / 6);
     if (cellPx < fullRingFromPx)
         style.ringPx = std::max(thinnestRing, style.ringPx * cellPx / fullRingFromPx);
+}
+
+/// What lies in @p rect with round corners of the line that rises at 45 degrees from its lower
+/// edge at @p x; null when nothing does. A clip would do the same, but not everywhere: in SVG it
+/// outlives its plate.
+QLineF insideOf(const QRectF &rect, double radius, double x)
+{
+    // Along the line, t is how far right of the start it is.
+    double from = std::max(0.0, rect.left() - x);
+    double to = std::min(rect.height(), rect.right() - x);
+    const auto at = [&](double t) { return QPointF(x + t, rect.bottom() - t); };
+    for (const double cx : { rect.left() + radius, rect.right() - radius }) {
+        for (const double cy : { rect.top() + radius, rect.bottom() - radius }) {
+            const auto isInCorner = [&](const QPointF &point) {
+                return (point.x() < cx) == (cx < rect.center().x())
+                    && (point.y() < cy) == (cy < rect.center().y());
+            };
+            // Where it meets the circle of the corner: (x + t - cx)^2 + (bottom - t - cy)^2 = r^2.
+            const double a = x - cx;
+            const double b = rect.bottom() - cy;
+            const double half = (b - a) / 2;
+            const double root = half * half - (a * a + b * b - radius * radius) / 2;
+            const bool isOutside = root < 0;
+            if (isInCorner(at(from))) {
+                if (isOutside)
+                    return {};
+                from = std::max(from, half - std::sqrt(root));
+            }
+            if (isInCorner(at(to))) {
+                if (isOutside)
+                    return {};
+                to = std::min(to, half + std::sqrt(root));
+            }
+        }
+    }
+    return from < to ? QLineF(at(from), at(to)) : QLineF();
 }
 
 QPen ringPen(const PlateStyle &style)
@@ -112,14 +150,12 @@ void paintPlate(
     if (style.isHatched) {
         // Lines of our own: a pattern brush has a fixed size in device pixels.
         constexpr double distance = 6;
-        painter.save();
-        QPainterPath plate;
-        plate.addRoundedRect(rect, radius, radius);
-        painter.setClipPath(plate, Qt::IntersectClip);
-        painter.setPen(QPen(colors.hatch, 1));
-        for (double x = rect.left() - rect.height(); x < rect.right(); x += distance)
-            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-        painter.restore();
+        painter.setPen(QPen(colors.hatch, 1, Qt::SolidLine, Qt::FlatCap));
+        for (double x = rect.left() - rect.height(); x < rect.right(); x += distance) {
+            const QLineF line = insideOf(rect, radius, x);
+            if (!line.isNull())
+                painter.drawLine(line);
+        }
     }
     painter.setBrush(Qt::NoBrush);
     const bool hasRing = style.ring.isValid();

@@ -96,6 +96,7 @@ private:
     void openContextMenu(const QPoint &globalPosition);
     void openSync();
     void openMoby();
+    void exportMap();
     void exportList();
     void showAbout();
     void updateIcons();
@@ -131,6 +132,7 @@ private:
     QAction *m_undoAction = nullptr;
     QAction *m_redoAction = nullptr;
     QAction *m_compactAction = nullptr;
+    QAction *m_exportMapAction = nullptr;
     QAction *m_fullScreenAction = nullptr;
     QAction *m_mobyAction = nullptr;
     QAction *m_zoomInAction = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of MainWindow: every action of the program with its key.
 #include "views/details/detailspanel.h"
+#include "views/export/exportdialog.h"
 #include "views/filters/filterpanel.h"
 #include "views/filters/queryedit.h"
 #include "views/map/maplegend.h"
@@ -46,6 +47,8 @@ void MainWindow::buildFileMenu()
     m_syncAction = file->addAction(
         tr("&Sync…"), QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::openSync);
     file->addSeparator();
+    m_exportMapAction = file->addAction(tr("Export &Map…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &MainWindow::exportMap);
     file->addAction(tr("Export &List…"), this, &MainWindow::exportList);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -191,6 +194,16 @@ void MainWindow::buildGroups()
         + findChildren<QAction *>(Qt::FindDirectChildrenOnly));
     m_search->setSuggestedActions(
         { m_syncAction, m_compactAction, m_bar->viewActions().at(1), m_mobyAction });
+}
+
+void MainWindow::exportMap()
+{
+    auto *dialog = new ExportDialog(m_theme, *m_map, m_explorer, m_logos.source(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
+        statusBar()->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)), 8000);
+    });
+    dialog->open();
 }
 
 void MainWindow::exportList()
