@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void numbersLeadToTheLevels_data();
     void numbersLeadToTheLevels();
     void motionTakesTimeUnlessItIsUnwanted();
+    void whatFadesLiesWhereItsPlacesAre_data();
+    void whatFadesLiesWhereItsPlacesAre();
     void escapeGoesOutAndThenLetsGo();
     void spaceShowsAndHidesTheCard();
     void aDragGoesOnWhenItIsThrown();
@@ -147,6 +150,56 @@ void tst_MapView::motionTakesTimeUnlessItIsUnwanted()
     QCOMPARE(moved.size(), 1);
     QVERIFY(map().isAtRest());
     map().setStyle(nullptr);
+}
+
+void tst_MapView::whatFadesLiesWhereItsPlacesAre_data()
+{
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<MapCamera>("camera");
+    for (const double ratio : { 1.0, 1.25, 2.0 }) {
+        QTest::addRow("still at %g", ratio) << ratio << MapCamera { { 0, 0 }, 1 };
+        QTest::addRow("moved at %g", ratio) << ratio << MapCamera { { 20, -12 }, 1 };
+        QTest::addRow("nearer at %g", ratio) << ratio << MapCamera { { 8, 4 }, 2.5 };
+        QTest::addRow("further at %g", ratio) << ratio << MapCamera { { -6, 3 }, 0.5 };
+    }
+}
+
+void tst_MapView::whatFadesLiesWhereItsPlacesAre()
+{
+    QFETCH(double, ratio);
+    QFETCH(MapCamera, camera);
+    const QSize size(200, 120);
+    const MapCamera before { { 0, 0 }, 1 };
+    views::FadingPicture fading;
+    {
+        // A cross of two colours whose middle is the origin of the map.
+        QPainter painter(&fading.begin(size, ratio, before));
+        painter.fillRect(QRect(0, 0, 200, 120), Qt::red);
+        painter.fillRect(QRect(100, 0, 100, 60), Qt::blue);
+        painter.fillRect(QRect(0, 60, 100, 60), Qt::blue);
+    }
+    QImage screen(size * ratio, QImage::Format_RGB32);
+    screen.setDevicePixelRatio(ratio);
+    screen.fill(Qt::black);
+    QPainter painter(&screen);
+    fading.prepare(camera, size);
+    fading.paint(painter, camera, size, 1);
+    painter.end();
+    const QPointF middle = camera.toView(QPointF(0, 0), size);
+    const auto colorAt = [&](double x, double y) {
+        return screen.pixelColor(((middle + QPointF(x, y)) * ratio).toPoint());
+    };
+    QCOMPARE(colorAt(3, -3), QColor(Qt::blue));
+    QCOMPARE(colorAt(-3, 3), QColor(Qt::blue));
+    QCOMPARE(colorAt(3, 3), QColor(Qt::red));
+    QCOMPARE(colorAt(-3, -3), QColor(Qt::red));
+    // Half of it lets what is below shine through.
+    screen.fill(Qt::white);
+    painter.begin(&screen);
+    fading.prepare(camera, size);
+    fading.paint(painter, camera, size, 0.5);
+    painter.end();
+    QCOMPARE_LT(std::abs(colorAt(3, 3).green() - 127), 3);
 }
 
 void tst_MapView::escapeGoesOutAndThenLetsGo()

@@ -39,7 +39,8 @@ public:
     /// The items that were found for the text, in no order.
     const model::ItemSet &foundItems() const { return m_foundItems; }
 
-    QSize sizeHint() const override { return { 480, QLineEdit::sizeHint().height() }; }
+    /// Little: groups come first, and what room is left is given to it.
+    QSize sizeHint() const override { return { 200, QLineEdit::sizeHint().height() }; }
 
 Q_SIGNALS:
     /// @p id is an ItemId. @p found are the items of all that was found, or only this one when it

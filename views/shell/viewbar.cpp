@@ -5,6 +5,7 @@
 #include "views/wording/lenswords.h"
 
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -68,13 +69,17 @@ ViewBar::ViewBar(Theme &theme, model::Explorer &explorer, QWidget *search, QWidg
             m_explorer.setGroup(m_explorer.groups()[size_t(index)].key());
     });
     addWidget(m_groups);
-    auto *spacer = new QWidget(this);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(spacer);
     search->setMaximumWidth(480);
     search->setMinimumWidth(160);
     search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addWidget(search);
+    auto *middle = new QWidget(this);
+    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->addStretch(1);
+    row->addWidget(search, 1000); // all there is, up to its largest
+    row->addStretch(1);
+    addWidget(middle);
     addSeparator();
 
     for (const ViewKind view : model::viewKinds) {
