@@ -1989,12 +1989,20 @@ Befehle:
         <translation>Bilder (*.%1)</translation>
     </message>
     <message>
-        <source>There is not enough memory for a picture this large; choose less width.</source>
-        <translation>Für ein so großes Bild reicht der Speicher nicht; wählen Sie weniger Breite.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This picture is too large for this machine. Choose less of the map or less width.</source>
+        <translation>Dieses Bild ist zu groß für diesen Rechner. Wählen Sie weniger von der Karte oder weniger Breite.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made (%1). Choose another format.</source>
+        <translation>Das Bild konnte nicht gemacht werden (%1). Wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet …</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ class tst_Explorer : public QObject {
 private Q_SLOTS:
     void withoutAWorldThereIsNothing();
     void aWorldBeginsWithItsFirstGroup();
+    void whatOneStartsWithIsNews();
     void everyChangeCanBeUndone();
     void aNewChangeEndsWhatCouldBeRedone();
     void noChangeIsNoStep();
@@ -137,6 +138,27 @@ void tst_Explorer::aWorldBeginsWithItsFirstGroup()
     QCOMPARE(world.ordered(), u"Boiler, Kettle, Dynamo, Old Coil"_s);
     QVERIFY(!world.explorer.canUndo());
     QVERIFY(!world.explorer.canGoBack());
+}
+
+void tst_Explorer::whatOneStartsWithIsNews()
+{
+    Explorer explorer;
+    model::ViewState start;
+    start.filter = u"maturity:graduated"_s;
+    start.group = u"ALL"_s; // by its name, in any case
+    start.view = model::ViewKind::Cards;
+    explorer.startWith(start);
+    QList<model::ViewState> before;
+    connect(&explorer, &Explorer::stateChanged, this,
+        [&](const model::ViewState &state) { before += state; });
+    setWorld(explorer, numberedSnapshot());
+    QCOMPARE(explorer.state().filter, start.filter);
+    QCOMPARE(explorer.group().name, u"All"_s);
+    QVERIFY(!explorer.canUndo());
+    // Views that follow what has changed follow all of it.
+    QCOMPARE(before.size(), 1);
+    QVERIFY(before[0].filter.isEmpty());
+    QVERIFY(before[0].view != explorer.state().view);
 }
 
 void tst_Explorer::everyChangeCanBeUndone()

@@ -86,7 +86,14 @@ void Atlas::start()
     restoreSession();
     m_window.setAttribute(Qt::WA_DontShowOnScreen, m_options.isUnattended());
     m_window.show();
-    m_loader.first().then(this, [this](const views::ShownWorld &world) { showWorld(world); });
+    // In the event loop, which what is wrong can end: the world may be there already.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_loader.first().then(
+                this, [this](const views::ShownWorld &world) { showWorld(world); });
+        },
+        Qt::QueuedConnection);
 }
 
 void Atlas::restoreSession()

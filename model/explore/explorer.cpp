@@ -26,7 +26,9 @@ void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &gro
     if (isFirst) {
         m_states = History(state);
         m_places = History(Place { state.group, state.view, {}, {} });
-        before.group = state.group; // a name of the same one, or none
+        // All of it is news, but for the group, whose world everybody shows already.
+        before = ViewState();
+        before.group = state.group;
     } else {
         m_states.amend() = state;
     }

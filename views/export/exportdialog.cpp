@@ -49,6 +49,21 @@ DetailLevel levelOf(Area area)
     return DetailLevel::Subcategory;
 }
 
+QString failureText(const Error &error, const QString &file)
+{
+    switch (error.kind) {
+    case Error::Kind::Storage:
+        return ExportDialog::tr("%1 cannot be written: %2")
+            .arg(QDir::toNativeSeparators(file), error.detail);
+    case Error::Kind::TooLarge:
+        return ExportDialog::tr(
+            "This picture is too large for this machine. Choose less of the map or less width.");
+    default:
+        return ExportDialog::tr("The picture could not be made (%1). Choose another format.")
+            .arg(error.detail);
+    }
+}
+
 /// What @p combo stands at.
 template <typename Choice> Choice choiceOf(const QComboBox &combo)
 {
@@ -203,7 +218,8 @@ PictureSize ExportDialog::pictureSize() const
     const int page = m_page->currentData().toInt();
     if (page >= 0) {
         const QSizeF points = QPageSize::size(QPageSize::PageSizeId(page), QPageSize::Point);
-        size.pagePoints = points.transposed(); // the map is wider than it is high
+        const QSize shown = picture().size();
+        size.pagePoints = shown.width() > shown.height() ? points.transposed() : points;
     }
     return size;
 }
@@ -238,15 +254,15 @@ void ExportDialog::accept()
 {
     static const std::array suffixes { "png"_L1, "svg"_L1, "pdf"_L1 };
     const QLatin1StringView suffix = suffixes[size_t(format())];
+    // The dialog adds the suffix itself, so that it can ask before it replaces a file.
+    QFileDialog dialog(this, windowTitle());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
     //: Kind of file; %1 is its ending
-    const QString filter = tr("Pictures (*.%1)").arg(suffix);
-    QString file
-        = QFileDialog::getSaveFileName(this, windowTitle(), u"landscape.%1"_s.arg(suffix), filter);
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + suffix;
-    exportTo(file);
+    dialog.setNameFilter(tr("Pictures (*.%1)").arg(suffix));
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(u"landscape.%1"_s.arg(suffix));
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        exportTo(dialog.selectedFiles().front());
 }
 
 void ExportDialog::exportTo(const QString &file)
@@ -285,19 +301,18 @@ void ExportDialog::finish(const model::Result<void> &result, const QString &file
         Q_EMIT exported(file);
         QDialog::accept();
     } else if (result.error().kind != Error::Kind::Cancelled) {
-        m_note->setText(result.error().kind == Error::Kind::TooLarge
-                ? tr("There is not enough memory for a picture this large; choose less width.")
-                : tr("%1 cannot be written: %2")
-                      .arg(QDir::toNativeSeparators(file), result.error().detail));
+        m_note->setText(failureText(result.error(), file));
     }
 }
 
 void ExportDialog::reject()
 {
-    if (m_job)
-        m_job->cancel(); // the dialog stays for another try
-    else
+    if (!m_job) {
         QDialog::reject();
+        return;
+    }
+    m_job->cancel(); // the dialog stays for another try
+    m_note->setText(tr("Stopping…"));
 }
 
 } // namespace views

@@ -3,7 +3,9 @@
 
 #include "views/logos/logorenderer.h"
 #include "views/logos/mipchain.h"
+#include "views/map/cellpainter.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSet>
@@ -76,7 +78,7 @@ QImage greyed(const QImage &image)
     return grey;
 }
 
-/// Every colour that cairo writes, without what makes it one.
+/// Every colour that cairo writes, without what makes it one, and every image.
 QByteArray greyed(const QByteArray &vectors)
 {
     static const QRegularExpression color(uR"(rgb\(\s*([\d.]+)%,\s*([\d.]+)%,\s*([\d.]+)%\))"_s);
@@ -91,7 +93,18 @@ QByteArray greyed(const QByteArray &vectors)
         position = match.capturedEnd();
     }
     result += QStringView(text).sliced(position);
-    return result.toUtf8();
+    static const QRegularExpression image(uR"(data:image/png;base64,([A-Za-z0-9+/=\s]+))"_s);
+    QByteArray bytes = result.toUtf8();
+    for (const auto &match : image.globalMatch(result)) {
+        const QByteArray packed = match.captured(1).toLatin1();
+        const QImage coloured = QImage::fromData(QByteArray::fromBase64(packed), "PNG");
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        if (!coloured.isNull() && greyed(coloured).save(&buffer, "PNG"))
+            bytes.replace(packed, png.toBase64());
+    }
+    return bytes;
 }
 
 } // namespace
@@ -132,7 +145,7 @@ void LogoArt::render(Logo &logo, const LogoSource &source, Kind kind, double rat
         const auto svg = opened->document.toSvg(opened->part, size);
         if (!svg)
             return;
-        logo.vectors = insideOf(*svg, 'l' + logo.contentHash.left(12).toLatin1() + '-');
+        logo.vectors = *svg;
     }
     logo.size = size;
     logo.plate = opened->plate;
@@ -181,13 +194,17 @@ Result<LogoArt> LogoArt::of(const MapPicture &picture, const LogoSource &source,
 }
 
 void LogoArt::paintGround(
-    QPainter &painter, const Logo &logo, const MapPicture &picture, const QRectF &box)
+    QPainter &painter, const Logo &logo, const MapPicture &picture, const QRectF &box, bool isGrey)
 {
     if (logo.plate != Plate::Dark)
         return;
+    // What is archived is pale, what it stands on is not.
+    const double opacity = painter.opacity();
+    painter.setOpacity(isGrey ? opacity / CellPainter::archivedOpacity : opacity);
     painter.setPen(Qt::NoPen);
     painter.setBrush(picture.colors.darkPlate);
     painter.drawRoundedRect(box, 3, 3);
+    painter.setOpacity(opacity);
 }
 
 LogoDrawer LogoArt::pixelDrawer(const MapPicture &picture) const
@@ -196,7 +213,7 @@ LogoDrawer LogoArt::pixelDrawer(const MapPicture &picture) const
         const Logo *logo = logoOf(picture, item);
         if (!logo)
             return false;
-        paintGround(painter, *logo, picture, box);
+        paintGround(painter, *logo, picture, box, isArchived(item));
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(
             fitted(logo->size, box), isArchived(item) ? greyed(logo->image) : logo->image);
@@ -210,7 +227,7 @@ LogoDrawer LogoArt::placeDrawer(const MapPicture &picture)
         const Logo *logo = logoOf(picture, item);
         if (!logo)
             return false;
-        paintGround(painter, *logo, picture, box);
+        paintGround(painter, *logo, picture, box, isArchived(item));
         const QRectF rect = fitted(logo->size, box);
         painter.drawImage(rect, QImage(1, 1, QImage::Format_RGB32));
         m_places.push_back(
@@ -240,7 +257,9 @@ QByteArray LogoArt::withVectors(const QByteArray &svg) const
             // What the map's own parts around it inherit is not for artwork.
             + "\" preserveAspectRatio=\"none\"><g fill=\"#000\" fill-opacity=\"1\" "
               "stroke=\"none\" stroke-opacity=\"1\">"
-            + (place.isGrey ? greyed(logo.vectors) : logo.vectors) + "</g></svg>";
+            + insideOf(place.isGrey ? greyed(logo.vectors) : logo.vectors,
+                (place.isGrey ? 'g' : 'c') + logo.contentHash.left(12).toLatin1() + '-')
+            + "</g></svg>";
         position = end + 2;
     }
     result += QByteArrayView(svg).sliced(position);

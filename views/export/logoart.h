@@ -42,7 +42,7 @@ private:
         QSizeF box; ///< the largest that it is shown in, logical pixels
         bool isCropped = true;
         QImage image;
-        QByteArray vectors; ///< what stands in the root element of its document
+        QByteArray vectors; ///< a document
         QSizeF size; ///< of what is shown of the artwork, in units of its own
         Plate plate = Plate::Light;
 
@@ -57,8 +57,8 @@ private:
 
     const Logo *logoOf(const MapPicture &picture, const model::Item &item) const;
     static void render(Logo &logo, const LogoSource &source, Kind kind, double ratio);
-    static void paintGround(
-        QPainter &painter, const Logo &logo, const MapPicture &picture, const QRectF &box);
+    static void paintGround(QPainter &painter, const Logo &logo, const MapPicture &picture,
+        const QRectF &box, bool isGrey);
     model::Result<void> drawLogoOn(
         PdfPage &page, const Place &place, const QRectF &rect, const LogoSource &source) const;
 

@@ -77,7 +77,8 @@ Result<QByteArray> asPdf(const MapPicture &picture, LogoArt &art, const QSizeF &
         origin = QPointF(free.width(), free.height()) / 2;
     }
     PdfPage page(points, picture.title);
-    return art.drawOn(page, svg, origin, scale, source, progress).transform([&] {
+    page.clip({ origin, whole * scale });
+    return art.drawOn(page, svg, origin, scale, source, progress).and_then([&] {
         return page.finished();
     });
 }

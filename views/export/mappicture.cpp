@@ -83,7 +83,8 @@ void paintFooter(QPainter &painter, const MapPicture &picture)
         painter.setFont(font);
         painter.setPen(color);
         const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, room.width());
-        painter.drawText(room, alignment | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+        painter.drawText(
+            room, alignment | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
     };
     const QFont plain = sized(picture.font, textPx, QFont::Normal);
     const QFont bold = sized(picture.font, titlePx, QFont::DemiBold);

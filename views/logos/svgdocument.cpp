@@ -246,29 +246,43 @@ PdfPage::PdfPage(const QSizeF &size, const QString &title)
 
 PdfPage::~PdfPage() = default;
 
+void PdfPage::clip(const QRectF &place)
+{
+    cairo_rectangle(d->cairo.get(), place.x(), place.y(), place.width(), place.height());
+    cairo_clip(d->cairo.get());
+}
+
 Result<void> PdfPage::add(
     const SvgDocument &document, const QRectF &part, const QRectF &place, double opacity)
 {
+    // First apart from the page: what ends in the middle leaves neither half of itself nor its
+    // state there.
+    const cairo_rectangle_t extents { 0, 0, place.width(), place.height() };
+    const SurfacePtr recording(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents));
+    {
+        const CairoPtr cairo(cairo_create(recording.get()));
+        if (const auto painted = document.d->paint(cairo.get(), part, place.size()); !painted)
+            return painted;
+    }
+    if (cairo_surface_status(recording.get()) != CAIRO_STATUS_SUCCESS)
+        return failure(Error::Kind::BadFormat, document.d->name, u"cairo gave up"_s);
     cairo_t *cairo = d->cairo.get();
     cairo_save(cairo);
+    cairo_set_source_surface(cairo, recording.get(), place.x(), place.y());
     cairo_rectangle(cairo, place.x(), place.y(), place.width(), place.height());
     cairo_clip(cairo);
-    cairo_translate(cairo, place.x(), place.y());
-    if (opacity < 1)
-        cairo_push_group(cairo);
-    const auto painted = document.d->paint(cairo, part, place.size());
-    if (opacity < 1) {
-        cairo_pop_group_to_source(cairo);
-        cairo_paint_with_alpha(cairo, opacity);
-    }
+    cairo_paint_with_alpha(cairo, opacity);
     cairo_restore(cairo);
-    return painted;
+    return {};
 }
 
-QByteArray PdfPage::finished()
+Result<QByteArray> PdfPage::finished()
 {
     d->cairo.reset();
     cairo_surface_finish(d->surface.get());
+    if (const auto status = cairo_surface_status(d->surface.get()); status != CAIRO_STATUS_SUCCESS)
+        return failure(
+            Error::Kind::BadFormat, u"PDF"_s, QString::fromUtf8(cairo_status_to_string(status)));
     return d->bytes;
 }
 

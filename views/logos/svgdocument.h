@@ -58,11 +58,14 @@ public:
     ~PdfPage();
     Q_DISABLE_COPY_MOVE(PdfPage)
 
-    /// Draws @p part of @p document over @p place (points). Errors: as SvgDocument::draw().
+    /// Nothing that is added from now on is seen outside @p place (points).
+    void clip(const QRectF &place);
+    /// Draws @p part of @p document over @p place (points), or nothing. Errors: as
+    /// SvgDocument::draw().
     model::Result<void> add(
         const SvgDocument &document, const QRectF &part, const QRectF &place, double opacity = 1);
-    /// The file; nothing can be added any more.
-    QByteArray finished();
+    /// The file; nothing can be added any more. Errors: BadFormat.
+    model::Result<QByteArray> finished();
 
 private:
     struct Private;

@@ -27,7 +27,6 @@ namespace {
 
 /// What a filter leaves out stays as a ghost, so that the map remains the same place.
 constexpr double ghostOpacity = 0.12;
-constexpr double archivedOpacity = 0.6;
 /// Scaling is what costs: beyond this many device pixels a frame, a logo that is not ready in its
 /// size is drawn in the size that there is.
 constexpr double stretchBudgetPx = 250'000;

@@ -11,6 +11,9 @@ namespace views {
 /// Paints the cells of one frame: dots, thumbnails, plates, names or cards, by the level.
 class CellPainter {
 public:
+    /// Of the logo of what is archived.
+    static constexpr double archivedOpacity = 0.6;
+
     /// @p ratio are device pixels in a logical one, @p cellPx is the width of a cell.
     CellPainter(QPainter &painter, const MapScene &scene, double cellPx, double ratio);
 

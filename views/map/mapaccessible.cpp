@@ -19,8 +19,8 @@ using model::MapTerritory;
 
 /// Something on the map, by its index into the layout.
 struct Part {
-    enum class Kind { Map, Territory, Block, Cell };
-    Kind kind = Kind::Map;
+    enum class Kind { Territory, Block, Cell };
+    Kind kind = Kind::Territory;
     int index = 0;
 
     quint64 key() const { return quint64(kind) << 32 | quint64(quint32(index)); }
@@ -168,7 +168,6 @@ bool MapPart::isValid() const
     case Part::Kind::Territory: return m_part.index < int(layout().territories.size());
     case Part::Kind::Block: return m_part.index < int(layout().blocks.size());
     case Part::Kind::Cell: return m_part.index < int(layout().cells.size());
-    case Part::Kind::Map: break;
     }
     return false;
 }
@@ -182,8 +181,7 @@ QAccessibleInterface *MapPart::parent() const
         return whole()->partOf({ Part::Kind::Block, layout().blockOfCell(m_part.index) });
     case Part::Kind::Block:
         return whole()->partOf({ Part::Kind::Territory, layout().territoryOfBlock(m_part.index) });
-    case Part::Kind::Territory:
-    case Part::Kind::Map: break;
+    case Part::Kind::Territory: break;
     }
     return PaintedPart::parent();
 }
@@ -220,7 +218,7 @@ int MapPart::indexOfChild(const QAccessibleInterface *child) const
         index = part->part().index - layout().territories[size_t(m_part.index)].firstBlock;
     else if (m_part.kind == Part::Kind::Block && part->part().kind == Part::Kind::Cell)
         index = part->part().index - layout().blocks[size_t(m_part.index)].firstCell;
-    return index < childCount() ? index : -1;
+    return index >= 0 && index < childCount() ? index : -1;
 }
 
 QString MapPart::text(QAccessible::Text type) const
@@ -246,7 +244,6 @@ QString MapPart::text(QAccessible::Text type) const
     case Part::Kind::Cell:
         return isName ? CardText(map().snapshot(), map().itemOf(m_part.index)).spoken()
                       : cellDescription();
-    case Part::Kind::Map: break;
     }
     return {};
 }
@@ -273,7 +270,6 @@ QRectF MapPart::place() const
     case Part::Kind::Territory: return layout().territories[size_t(m_part.index)].rect;
     case Part::Kind::Block: return layout().blocks[size_t(m_part.index)].rect;
     case Part::Kind::Cell: return layout().cells[size_t(m_part.index)].rect;
-    case Part::Kind::Map: break;
     }
     return {};
 }
@@ -323,7 +319,6 @@ void MapPart::select()
     case Part::Kind::Territory:
     case Part::Kind::Block: map().flyToRect(place()); return;
     case Part::Kind::Cell: map().selectCell(m_part.index); return;
-    case Part::Kind::Map: return;
     }
 }
 

@@ -129,6 +129,10 @@ private:
 
     void paintCanvas()
     {
+        if (m_scene.vectorLogo) { // pieces would have seams at other scales
+            m_painter.fillRect(m_exposed, m_scene.colors.canvas);
+            return;
+        }
         QRegion rest(wholePixels(m_exposed).adjusted(-1, -1, 1, 1));
         for (const MapTerritory &territory : m_scene.layout.territories) {
             if (territory.rect.intersects(m_visible))

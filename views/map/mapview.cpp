@@ -170,7 +170,7 @@ void MapView::animateTo(const MapLayout &layout)
     if (isAnimated())
         startFade(m_camera, m_level);
     showLayout(layout);
-    fit();
+    fitAnew(); // another level is no second picture to fade from
     if (!isAnimated())
         return;
     m_rearranging->disconnect(this);
