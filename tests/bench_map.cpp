@@ -18,10 +18,12 @@
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <cmath>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using model::DetailLevel;
@@ -225,43 +227,110 @@ qint64 statusKilobytes(qint64 pid, const QByteArray &name)
     return -1;
 }
 
+QString desktopProgram()
+{
+    return QCoreApplication::applicationDirPath() + "/cloud-native-atlas"_L1;
+}
+
+QStringList startArguments(const QString &dataDir)
+{
+    return { u"--data-dir"_s, dataDir, u"--group"_s, u"All"_s, u"--size"_s, u"1920x1080"_s };
+}
+
+QProcessEnvironment startEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_LOGGING_RULES"_s, u"atlas.start.info=true"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, QDir::tempPath() + "/bench_map"_L1);
+    return environment;
+}
+
+/// What the program logs of its first complete map: how long it took since Qt was up.
+double waitForFirstMap(QProcess &process)
+{
+    QByteArray log;
+    while (!log.contains("first complete map")) {
+        if (!process.waitForReadyRead(30'000))
+            giveUp(u"the program did not come up: %1"_s.arg(QString::fromUtf8(log)));
+        log += process.readAll();
+    }
+    // "first complete map after 95 ms with Qt"
+    const QList<QByteArray> words = log.mid(log.indexOf("first complete map")).split(' ');
+    if (words.size() < 5)
+        giveUp(u"not understood: %1"_s.arg(QString::fromUtf8(log)));
+    return words[4].toDouble();
+}
+
 /// The program itself, from its start to the first complete map, as it says in its log.
 void measureStart(Benchmark &bench, const QString &dataDir, int runs)
 {
-    const QString program = QCoreApplication::applicationDirPath() + "/cloud-native-atlas"_L1;
     double rssMegabytes = 0;
     for (int run = -1; run < runs; ++run) {
         QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_LOGGING_RULES"_s, u"atlas.start.info=true"_s);
-        environment.insert(u"XDG_CONFIG_HOME"_s, QDir::tempPath() + "/bench_map"_L1);
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(startEnvironment());
         process.setReadChannel(QProcess::StandardError);
         QElapsedTimer sinceStart;
         sinceStart.start();
-        process.start(program,
-            { u"--data-dir"_s, dataDir, u"--group"_s, u"All"_s, u"--size"_s, u"1920x1080"_s });
-        QByteArray log;
-        while (!log.contains("first complete map")) {
-            if (!process.waitForReadyRead(30'000))
-                giveUp(u"the program did not come up: %1"_s.arg(QString::fromUtf8(log)));
-            log += process.readAll();
-        }
+        process.start(desktopProgram(), startArguments(dataDir));
+        const double withQt = waitForFirstMap(process);
         const double total = double(sinceStart.nsecsElapsed()) / 1e6;
         const qint64 kilobytes = statusKilobytes(process.processId(), "VmRSS");
         process.kill();
         process.waitForFinished();
-        // "first complete map after 95 ms with Qt"
-        const QList<QByteArray> words = log.mid(log.indexOf("first complete map")).split(' ');
-        if (words.size() < 5)
-            giveUp(u"not understood: %1"_s.arg(QString::fromUtf8(log)));
         if (run < 0)
             continue; // the disk cache of the machine, and the logos of the program
         bench.add(u"start to first complete map"_s, total);
-        bench.add(u"start, since Qt was up"_s, words[4].toDouble());
+        bench.add(u"start, since Qt was up"_s, withQt);
         rssMegabytes = std::max(rssMegabytes, double(kilobytes) / 1024);
     }
     bench.note(u"resident megabytes with the map shown"_s, std::round(rssMegabytes));
+}
+
+/// How much of a start is spent in the program's own code, on all its threads: samples of its CPU
+/// time that perf found there. They go on for a moment after the map is complete, and so are rather
+/// too many than too few.
+void measureOwnCode(Benchmark &bench, const QString &dataDir, int runs)
+{
+    if (QStandardPaths::findExecutable(u"perf"_s).isEmpty()) {
+        bench.note(u"start in own code"_s, u"not measured: perf (linux-perf) is not here"_s);
+        return;
+    }
+    const QTemporaryDir folder;
+    const QString samples = folder.filePath(u"perf.data"_s);
+    for (int run = 0; run < runs; ++run) {
+        constexpr double periodMs = 0.2;
+        QProcess process;
+        process.setProcessEnvironment(startEnvironment());
+        process.setReadChannel(QProcess::StandardError);
+        process.start(u"perf"_s,
+            QStringList { u"record"_s, u"-e"_s, u"task-clock"_s, u"-c"_s,
+                QString::number(qint64(periodMs * 1e6)), u"-o"_s, samples, desktopProgram() }
+                + startArguments(dataDir));
+        waitForFirstMap(process);
+        ::kill(pid_t(process.processId()), SIGINT); // ends the program too
+        process.waitForFinished();
+        QProcess report;
+        report.start(u"perf"_s,
+            { u"report"_s, u"-i"_s, samples, u"--stdio"_s, u"--no-children"_s, u"--sort"_s,
+                u"dso"_s, u"-F"_s, u"sample,dso"_s, u"-t"_s, u","_s });
+        report.waitForFinished();
+        double ownMs = 0;
+        double allMs = 0;
+        for (const QByteArray &line : report.readAllStandardOutput().split('\n')) {
+            const QList<QByteArray> fields = line.split(',');
+            if (line.startsWith('#') || fields.size() != 2)
+                continue;
+            const double spentMs = fields[0].trimmed().toDouble() * periodMs;
+            allMs += spentMs;
+            if (fields[1].trimmed() == "cloud-native-atlas")
+                ownMs += spentMs;
+        }
+        if (allMs == 0)
+            giveUp(u"perf took no samples: %1"_s.arg(
+                QString::fromUtf8(report.readAllStandardError())));
+        bench.add(u"start, CPU time of all threads"_s, allMs);
+        bench.add(u"start, CPU time in own code"_s, ownMs);
+    }
 }
 
 } // namespace
@@ -318,8 +387,10 @@ int main(int argc, char *argv[])
         measureFrames(bench, stage, u"frame tenfold"_s, 1);
         measureChanges(bench, stage, u" tenfold"_s, 1);
     }
-    if (isWanted(u"start"_s))
+    if (isWanted(u"start"_s)) {
         measureStart(bench, options.dataDir(), options.runs());
+        measureOwnCode(bench, options.dataDir(), options.runs());
+    }
     bench.print(options.isJson());
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map in a window as hands use it: keys, mouse, levels, the compact map, overview and legend.
 #include "tests/testlandscape.h"
+#include "tests/testmap.h"
 #include "views/logos/logocache.h"
 #include "views/map/hovercard.h"
 #include "views/map/maplegend.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void spaceShowsAndHidesTheCard();
     void aDragGoesOnWhenItIsThrown();
     void aFilterMovesNothing();
+    void aLensNeedsNoOtherLogos();
     void theCompactMapHoldsOnlyMatchesAndComesBack();
     void theSpotlightDimsTheRest();
     void theFirstLookHasTheLevelOfItsScale();
@@ -259,6 +261,32 @@ void tst_MapView::aFilterMovesNothing()
     QCOMPARE_LT(m_explorer->matches().count(), m_explorer->scope().count());
     QVERIFY(map().layout() == layout);
     QCOMPARE(map().camera(), camera);
+}
+
+void tst_MapView::aLensNeedsNoOtherLogos()
+{
+    views::LogoCache logos({}, testArtwork);
+    model::Explorer explorer;
+    MapView view(*m_theme, logos, explorer);
+    view.resize(900, 600);
+    view.show();
+    const auto shared = std::make_shared<const model::Snapshot>(statesSnapshot());
+    explorer.setWorld(std::make_shared<const model::ItemIndex>(shared),
+        model::shownGroups({}, shared->landscape, u"All"_s));
+    for (const double cell : { 17.0, 26.0, 50.0 }) {
+        view.setCamera(
+            { view.layout().bounds.center(), cell / model::MapLayout::cellSize.width() });
+        model::ViewState state = explorer.state();
+        state.lens = model::Lens::Maturity;
+        explorer.change(state);
+        view.repaint();
+        QTRY_VERIFY(logos.isIdle());
+        // Rings around every cell, where there were few.
+        state.lens = model::Lens::Age;
+        explorer.change(state);
+        view.repaint();
+        QVERIFY2(logos.isIdle(), qPrintable(u"cells %1 px wide"_s.arg(cell)));
+    }
 }
 
 void tst_MapView::theCompactMapHoldsOnlyMatchesAndComesBack()

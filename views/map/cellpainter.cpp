@@ -121,7 +121,9 @@ void CellPainter::paint(int cell, const QRectF &whole)
             rect.bottom() - rect.top() > 52 ? 17 : 0);
         const bool hasCaption = !place.label.isEmpty() && caption.height() > 0
             && m_scene.cache.texts.widthOf(place.label, TextRole::Caption) + 10 <= rect.width();
-        const double margin = std::max(style.ringPx + 0.5, rect.width() * 0.08);
+        // Room for any ring, whichever this cell wears: a lens moves no logo and makes none anew.
+        const double margin
+            = std::max(PlateStyle::widestRingPx(m_cellPx) + 0.5, rect.width() * 0.08);
         paintPicture(
             item, look, rect.adjusted(margin, margin, -margin, -margin - (hasCaption ? 15 : 0)));
         if (hasCaption)

@@ -67,8 +67,6 @@ void MapMotion::step()
             stop();
         Q_EMIT dragged(delta);
     }
-    if (!isMoving())
-        Q_EMIT rested();
 }
 
 } // namespace views

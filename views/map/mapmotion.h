@@ -27,7 +27,6 @@ public:
 Q_SIGNALS:
     void flown(const model::MapCamera &camera);
     void dragged(const QPointF &deltaPx);
-    void rested();
 
 private:
     void step();

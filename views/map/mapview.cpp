@@ -6,11 +6,9 @@
 #include "views/map/mapaccessible.h"
 #include "views/map/minimap.h"
 
-#include <QApplication>
-#include <QMouseEvent>
-#include <QNativeGestureEvent>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QVariantAnimation>
 
 #include <algorithm>
@@ -28,22 +26,15 @@ using model::MapLayout;
 
 namespace {
 
-constexpr double marginPx = 12;
-/// One step of a wheel is 120 units.
-constexpr double zoomPerWheelUnit = 1.0015;
 constexpr double zoomPerKey = 1.3;
 /// A cell as wide as this can be read; flying to an Item stops here.
 constexpr double readableCellPx = 124;
-constexpr double largestCellPx = 420;
 constexpr int fadeMs = 120;
 constexpr double faintest = 0.06; ///< opacity of what still makes a difference
 constexpr int rearrangeMs = 320;
 constexpr int hoverDelayMs = 120;
-constexpr int restMs = 400;
 /// A walk is told where it rests, not at every step.
 constexpr int announcedAfterMs = 100;
-/// A drag that stopped before the button was let go does not go on.
-constexpr qint64 flingWithinMs = 60;
 
 QSizeF sizeOf(const QWidget *widget) { return widget->size().toSizeF(); }
 
@@ -59,6 +50,8 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     , m_theme(theme)
     , m_logos(logos)
     , m_explorer(explorer)
+    , m_navigator(*this)
+    , m_hands(*this, m_navigator)
     , m_fade(new QVariantAnimation(this))
     , m_rearranging(new QVariantAnimation(this))
     , m_minimap(new Minimap(theme, this))
@@ -70,8 +63,6 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map of the landscape"));
     setMinimumSize(240, 200);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(hoverDelayMs);
     m_announcement.setSingleShot(true);
@@ -92,30 +83,24 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     connect(&explorer, &model::Explorer::selectionChanged, this, &MapView::updateSelection);
     connect(&explorer, &model::Explorer::ratingsChanged, this, &MapView::updateLens);
     connect(&explorer, &model::Explorer::spotlightChanged, this, &MapView::updateLooks);
-    connect(&explorer, &model::Explorer::cameraRecalled, this, &MapView::flyTo);
-    connect(&m_motion, &MapMotion::flown, this, &MapView::moveTo);
-    connect(&m_motion, &MapMotion::dragged, this, [this](const QPointF &delta) {
-        moveTo(m_camera.panned(delta).keptOn(m_layout.bounds, sizeOf(this), marginPx));
-    });
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_explorer.rememberCamera(m_camera); });
+    connect(&explorer, &model::Explorer::cameraRecalled, &m_navigator, &MapNavigator::flyBackTo);
+    connect(&m_navigator, &MapNavigator::moved, this, &MapView::showCamera);
+    connect(
+        &m_navigator, &MapNavigator::rested, this, [this] { m_explorer.rememberCamera(camera()); });
     connect(&m_announcement, &QTimer::timeout, this, [this] { announceSelection(*this); });
     connect(&m_hoverDelay, &QTimer::timeout, this, [this] { showCard(m_hoveredCell); });
     connect(m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(m_fade, &QVariantAnimation::finished, this, qOverload<>(&QWidget::update));
-    connect(m_minimap, &Minimap::pointChosen, this, [this](const QPointF &point) {
-        stopMotion();
-        m_isFitted = false;
-        moveTo(MapCamera { point, m_camera.scalePxPerUnit }.keptOn(
-            m_layout.bounds, sizeOf(this), marginPx));
-    });
+    connect(m_minimap, &Minimap::pointChosen, this,
+        [this](const QPointF &point) { m_navigator.jumpTo({ point, camera().scalePxPerUnit }); });
     showWorld();
 }
 
 void MapView::showWorld()
 {
     // New data is no reason to take a person away from where they are.
-    const bool isFitted = m_isFitted;
-    stopMotion();
+    const bool isFitted = m_navigator.isFitted();
+    m_navigator.stop();
     m_lens = lensValues();
     Q_EMIT lensChanged();
     showLayout(m_explorer.state().isCompact && m_explorer.isFiltered()
@@ -124,7 +109,7 @@ void MapView::showWorld()
     if (isFitted)
         fitAnew();
     else
-        setCamera(m_camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
+        m_navigator.stayOnMap();
     // What was shown before is another world: there is nothing to fade from.
     m_fade->stop();
 }
@@ -153,6 +138,7 @@ void MapView::showLayout(const MapLayout &layout)
 {
     m_rearranging->stop(); // it would bring back cells of the layout before
     m_layout = layout;
+    m_navigator.setBounds(layout.bounds);
     m_hoveredCell = -1;
     m_card->hide();
     m_looks = cellLooks(m_explorer, m_layout, m_lens, m_logos);
@@ -167,11 +153,11 @@ void MapView::showLayout(const MapLayout &layout)
 void MapView::animateTo(const MapLayout &layout)
 {
     const MapLayout from = m_layout;
-    if (isAnimated())
-        startFade(m_camera, m_level);
+    if (m_navigator.isAnimated())
+        startFade(m_level);
     showLayout(layout);
     fitAnew(); // another level is no second picture to fade from
-    if (!isAnimated())
+    if (!m_navigator.isAnimated())
         return;
     m_rearranging->disconnect(this);
     m_rearranging->setDuration(rearrangeMs);
@@ -237,17 +223,19 @@ void MapView::updateSelection()
 
 QRectF MapView::cellRect(int cell) const
 {
-    return m_camera.toView(m_layout.cells[size_t(cell)].rect, sizeOf(this));
+    return camera().toView(m_layout.cells[size_t(cell)].rect, sizeOf(this));
 }
 
-int MapView::cellAt(const QPointF &position) const
+int MapView::cellAt(const QPointF &position) const { return m_layout.cellAt(mapPointAt(position)); }
+
+QPointF MapView::mapPointAt(const QPointF &position) const
 {
-    return m_layout.cellAt(m_camera.toMap(position, sizeOf(this)));
+    return camera().toMap(position, sizeOf(this));
 }
 
 bool MapView::isAtRest() const
 {
-    return !m_motion.isMoving() && m_fade->state() != QAbstractAnimation::Running
+    return !m_navigator.isMoving() && m_fade->state() != QAbstractAnimation::Running
         && m_rearranging->state() != QAbstractAnimation::Running;
 }
 
@@ -257,8 +245,8 @@ void MapView::flyToSelection()
         return;
     const MapCell &cell = m_layout.cells[size_t(m_selectedCell)];
     const double scale
-        = std::max(m_camera.scalePxPerUnit, readableCellPx / MapLayout::cellSize.width());
-    flyTo(MapCamera { cell.rect.center(), scale }.keptOn(m_layout.bounds, sizeOf(this), marginPx));
+        = std::max(camera().scalePxPerUnit, readableCellPx / MapLayout::cellSize.width());
+    m_navigator.flyTo({ cell.rect.center(), scale });
 }
 
 void MapView::flyToPlace(int territory, int block)
@@ -278,14 +266,7 @@ void MapView::flyToPlace(int territory, int block)
                 rect = m_layout.blocks[size_t(i)].rect;
         }
     }
-    flyToRect(rect);
-}
-
-void MapView::flyToRect(const QRectF &rect)
-{
-    MapCamera camera = MapCamera::fitting(rect, sizeOf(this), marginPx);
-    camera.scalePxPerUnit = std::min(camera.scalePxPerUnit, largestScale());
-    flyTo(camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
+    m_navigator.flyToRect(rect);
 }
 
 void MapView::flyToItems(const std::vector<int> &items)
@@ -297,40 +278,33 @@ void MapView::flyToItems(const std::vector<int> &items)
     }
     if (all.isEmpty())
         return;
-    MapCamera camera = MapCamera::fitting(all, sizeOf(this), 4 * marginPx);
+    MapCamera camera = MapCamera::fitting(all, sizeOf(this), 4 * MapNavigator::marginPx);
     camera.scalePxPerUnit
         = std::min(camera.scalePxPerUnit, readableCellPx / MapLayout::cellSize.width());
-    flyTo(camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
-}
-
-void MapView::fit()
-{
-    stopMotion();
-    moveTo(MapCamera::fitting(m_layout.bounds, sizeOf(this), marginPx));
-    m_isFitted = true;
+    m_navigator.flyTo(camera);
 }
 
 /// The first look at a world or a group: its level is that of its scale, whatever was seen before.
 void MapView::fitAnew()
 {
-    const double scale = fitScale();
+    const double scale = m_navigator.fitScale();
     m_level = model::detailLevelAt(MapLayout::cellSize.width() * scale);
-    fit();
+    m_navigator.fit();
 }
 
-void MapView::zoomIn() { zoomBy(zoomPerKey, rect().center()); }
+void MapView::zoomIn() { m_navigator.zoomBy(zoomPerKey, rect().center()); }
 
-void MapView::zoomOut() { zoomBy(1 / zoomPerKey, rect().center()); }
+void MapView::zoomOut() { m_navigator.zoomBy(1 / zoomPerKey, rect().center()); }
 
 void MapView::goToLevel(DetailLevel level)
 {
-    const double scale = std::clamp(
-        model::cellPxOf(level) / MapLayout::cellSize.width(), smallestScale(), largestScale());
+    const double scale
+        = m_navigator.withinScales(model::cellPxOf(level) / MapLayout::cellSize.width());
     // Towards what is selected, if it is in sight.
-    QPointF centre = m_camera.centre;
+    QPointF centre = camera().centre;
     if (m_selectedCell >= 0 && rect().toRectF().intersects(cellRect(m_selectedCell)))
         centre = m_layout.cells[size_t(m_selectedCell)].rect.center();
-    flyTo(MapCamera { centre, scale }.keptOn(m_layout.bounds, sizeOf(this), marginPx));
+    m_navigator.flyTo({ centre, scale });
 }
 
 void MapView::setMinimapWanted(bool isWanted)
@@ -343,88 +317,34 @@ void MapView::placeOverlays()
 {
     constexpr int inset = 12;
     m_minimap->move(width() - m_minimap->width() - inset, height() - m_minimap->height() - inset);
-    const bool isAllSeen = m_camera.visibleMap(sizeOf(this)).contains(m_layout.bounds);
+    const bool isAllSeen = camera().visibleMap(sizeOf(this)).contains(m_layout.bounds);
     const bool hasRoom = width() > 2 * m_minimap->width() && height() > 2 * m_minimap->height();
     m_minimap->setVisible(
         m_isMinimapWanted && hasRoom && !isAllSeen && m_level != DetailLevel::Overview);
-    m_minimap->setPart(m_camera.visibleMap(sizeOf(this)));
+    m_minimap->setPart(camera().visibleMap(sizeOf(this)));
 }
 
-double MapView::fitScale() const
+void MapView::showCamera()
 {
-    return MapCamera::fitting(m_layout.bounds, sizeOf(this), marginPx).scalePxPerUnit;
-}
-
-double MapView::smallestScale() const
-{
-    // Small groups too have their overview.
-    return std::min(
-        fitScale(), model::cellPxOf(DetailLevel::Overview) / MapLayout::cellSize.width());
-}
-
-double MapView::largestScale() const
-{
-    return std::max(fitScale(), largestCellPx / MapLayout::cellSize.width());
-}
-
-bool MapView::isAnimated() const
-{
-    return isVisible()
-        && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-}
-
-void MapView::zoomBy(double factor, const QPointF &anchor)
-{
-    stopMotion();
-    const MapCamera next
-        = m_camera.zoomed(factor, anchor, sizeOf(this), smallestScale(), largestScale());
-    moveTo(next.keptOn(m_layout.bounds, sizeOf(this), marginPx));
-}
-
-void MapView::setCamera(const MapCamera &camera)
-{
-    stopMotion();
-    moveTo(camera);
-}
-
-void MapView::moveTo(const MapCamera &camera)
-{
-    if (m_camera == camera)
-        return;
-    m_camera = camera;
-    const DetailLevel level = model::detailLevelAt(cellPx(camera), m_level);
+    const DetailLevel level = model::detailLevelAt(cellPx(camera()), m_level);
     if (level != m_level) {
         const DetailLevel old = std::exchange(m_level, level);
-        if (isAnimated())
-            startFade(camera, old);
+        if (m_navigator.isAnimated())
+            startFade(old);
     }
-    m_isFitted = camera.scalePxPerUnit == fitScale();
     m_card->hide();
     placeOverlays();
-    m_rest.start();
     update();
     Q_EMIT cameraChanged();
 }
 
-void MapView::flyTo(const MapCamera &camera)
-{
-    stopMotion();
-    m_isFitted = false; // a resize on the way is no reason to stay
-    if (isAnimated())
-        m_motion.fly(m_camera, camera, sizeOf(this));
-    else
-        moveTo(camera);
-}
-
-void MapView::stopMotion() { m_motion.stop(); }
-
-/// Keeps what @p camera saw at @p level, to fade out over the new picture.
-void MapView::startFade(const MapCamera &camera, DetailLevel level)
+/// Keeps the picture at @p level, to fade out over the new one.
+void MapView::startFade(DetailLevel level)
 {
     if (m_looks.size() != m_layout.cells.size() || size().isEmpty())
         return;
-    QPainter painter(&m_fading.begin(size(), devicePixelRatioF(), camera));
-    paintMap(painter, scene(level), camera, sizeOf(this));
+    QPainter painter(&m_fading.begin(size(), devicePixelRatioF(), camera()));
+    paintMap(painter, scene(level), camera(), sizeOf(this));
     painter.end();
     m_fade->stop();
     m_fade->start();
@@ -452,7 +372,6 @@ void MapView::hoverCell(int cell)
     if (m_hoveredCell == cell)
         return;
     m_hoveredCell = cell;
-    setCursor(cell >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_card->hide();
     if (cell >= 0)
         m_hoverDelay.start();
@@ -492,101 +411,22 @@ void MapView::paintEvent(QPaintEvent *event)
     const double opacity
         = m_fade->state() == QAbstractAnimation::Running ? m_fade->currentValue().toDouble() : 0;
     // The first frame of a fade has the work of painting what fades: what it hides can wait.
-    const bool isHidden = opacity == 1 && m_fading.camera() == m_camera;
+    const bool isHidden = opacity == 1 && m_fading.camera() == camera();
     if (opacity > faintest)
-        m_fading.prepare(m_camera, sizeOf(this));
+        m_fading.prepare(camera(), sizeOf(this));
     if (!isHidden)
-        paintMap(painter, scene(m_level), m_camera, sizeOf(this), event->rect());
+        paintMap(painter, scene(m_level), camera(), sizeOf(this), event->rect());
     if (opacity > faintest)
-        m_fading.paint(painter, m_camera, sizeOf(this), opacity);
+        m_fading.paint(painter, camera(), sizeOf(this), opacity);
 }
 
 void MapView::resizeEvent(QResizeEvent *)
 {
-    if (m_isFitted)
+    if (m_navigator.isFitted())
         fitAnew();
     else
-        moveTo(m_camera.keptOn(m_layout.bounds, sizeOf(this), marginPx));
+        m_navigator.stayOnMap();
     placeOverlays();
-}
-
-void MapView::wheelEvent(QWheelEvent *event)
-{
-    zoomBy(std::pow(zoomPerWheelUnit, event->angleDelta().y()), event->position());
-    event->accept();
-}
-
-void MapView::mousePressEvent(QMouseEvent *event)
-{
-    if (m_dragFrom || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton))
-        return;
-    stopMotion();
-    m_dragFrom = event->position();
-    m_dragButton = event->button();
-    m_isDragging = false;
-    m_dragVelocity = {};
-    m_dragClock.start();
-}
-
-void MapView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_dragFrom) {
-        hoverCell(cellAt(event->position()));
-        return;
-    }
-    const QPointF delta = event->position() - *m_dragFrom;
-    if (!m_isDragging && delta.manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_isDragging = true;
-    setCursor(Qt::ClosedHandCursor);
-    hoverCell(-1);
-    m_dragFrom = event->position();
-    const double passed = std::max(1.0, double(m_dragClock.restart()));
-    constexpr double newest = 0.6; // against a single jerk
-    m_dragVelocity = m_dragVelocity * (1 - newest) + delta / passed * newest;
-    moveTo(m_camera.panned(delta).keptOn(m_layout.bounds, sizeOf(this), marginPx));
-}
-
-void MapView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!m_dragFrom || event->button() != m_dragButton)
-        return;
-    m_dragFrom.reset();
-    const int cell = cellAt(event->position());
-    if (m_isDragging) {
-        if (isAnimated() && m_dragClock.elapsed() < flingWithinMs)
-            m_motion.fling(m_dragVelocity);
-    } else if (event->button() == Qt::LeftButton) {
-        const QPointF point = m_camera.toMap(event->position(), sizeOf(this));
-        const int territory = m_layout.territoryAt(point);
-        const bool isDot = m_level == DetailLevel::Overview
-            && (cell < 0 || !m_layout.cells[size_t(cell)].isFeatured);
-        // In the overview a click is meant for the territory: its items are only dots.
-        if (isDot && territory >= 0) {
-            flyTo(MapCamera::fitting(
-                m_layout.territories[size_t(territory)].rect, sizeOf(this), marginPx));
-        } else {
-            selectCell(cell);
-        }
-    }
-    m_isDragging = false;
-    setCursor(cell >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void MapView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    const QPointF point = m_camera.toMap(event->position(), sizeOf(this));
-    const int cell = m_layout.cellAt(point);
-    const int block = m_layout.blockAt(point);
-    if (cell >= 0)
-        selectCell(cell);
-    if (cell >= 0 && m_level >= DetailLevel::Items) {
-        Q_EMIT itemActivated();
-    } else if (block >= 0) {
-        flyToRect(m_layout.blocks[size_t(block)].rect);
-    }
 }
 
 void MapView::contextMenuEvent(QContextMenuEvent *event)
@@ -616,10 +456,9 @@ void MapView::walk(const QPointF &direction)
     if (next < 0)
         return;
     selectCell(next);
-    if (!m_camera.visibleMap(sizeOf(this)).contains(m_layout.cells[size_t(next)].rect)) {
-        flyTo(MapCamera { m_layout.cells[size_t(next)].rect.center(), m_camera.scalePxPerUnit }
-                .keptOn(m_layout.bounds, sizeOf(this), marginPx));
-    }
+    const QRectF &place = m_layout.cells[size_t(next)].rect;
+    if (!camera().visibleMap(sizeOf(this)).contains(place))
+        m_navigator.flyTo({ place.center(), camera().scalePxPerUnit });
 }
 
 /// What is open closes first; then the view goes out level by level, and last the selection goes.
@@ -627,12 +466,12 @@ void MapView::stepOut()
 {
     if (m_card->isVisible()) {
         m_card->hide();
-    } else if (m_camera.scalePxPerUnit > fitScale()) {
+    } else if (camera().scalePxPerUnit > m_navigator.fitScale()) {
         const double below = m_level == DetailLevel::Overview
             ? 0
             : model::cellPxOf(DetailLevel(int(m_level) - 1)) / MapLayout::cellSize.width();
-        if (below <= fitScale())
-            flyTo(MapCamera::fitting(m_layout.bounds, sizeOf(this), marginPx));
+        if (below <= m_navigator.fitScale())
+            m_navigator.flyToRect(m_layout.bounds);
         else
             goToLevel(DetailLevel(int(m_level) - 1));
     } else {
@@ -665,7 +504,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Equal: zoomIn(); return;
     case Qt::Key_Minus: zoomOut(); return;
     case Qt::Key_0:
-    case Qt::Key_Home: flyTo(MapCamera::fitting(m_layout.bounds, sizeOf(this), marginPx)); return;
+    case Qt::Key_Home: m_navigator.flyToRect(m_layout.bounds); return;
     case Qt::Key_1:
     case Qt::Key_2:
     case Qt::Key_3:
@@ -674,8 +513,6 @@ void MapView::keyPressEvent(QKeyEvent *event)
     default: QWidget::keyPressEvent(event);
     }
 }
-
-void MapView::leaveEvent(QEvent *) { hoverCell(-1); }
 
 void MapView::focusInEvent(QFocusEvent *event)
 {
@@ -689,18 +526,6 @@ void MapView::focusOutEvent(QFocusEvent *event)
 {
     m_card->hide();
     QWidget::focusOutEvent(event);
-}
-
-bool MapView::event(QEvent *event)
-{
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomBy(1 + gesture->value(), gesture->position());
-            return true;
-        }
-    }
-    return QWidget::event(event);
 }
 
 } // namespace views

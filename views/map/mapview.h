@@ -2,14 +2,12 @@
 #pragma once
 
 #include "views/map/fadingpicture.h"
-#include "views/map/mapmotion.h"
+#include "views/map/maphands.h"
+#include "views/map/mapnavigator.h"
 #include "views/map/mapscene.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 class QVariantAnimation;
 
@@ -18,8 +16,8 @@ namespace views {
 class HoverCard;
 class Minimap;
 
-/// The map in a window: shows what the Explorer looks at through a camera, and turns wheel, drag,
-/// pinch and keys into camera moves and selections.
+/// The map in a window: shows what the Explorer looks at through the camera of its navigator, at
+/// the level that its scale calls for, with what lies over it, and follows keys.
 class MapView : public QWidget {
     Q_OBJECT
 public:
@@ -29,14 +27,18 @@ public:
 
     /// What is shown: the world of the Explorer's group, or the compact map of its filter.
     const model::MapLayout &layout() const { return m_layout; }
-    const model::MapCamera &camera() const { return m_camera; }
+    const model::MapCamera &camera() const { return m_navigator.camera(); }
     model::DetailLevel level() const { return m_level; }
     /// Where @p cell is in the view, in logical pixels.
     QRectF cellRect(int cell) const;
     int cellAt(const QPointF &position) const;
+    /// What is at @p position (logical pixels), in map units.
+    QPointF mapPointAt(const QPointF &position) const;
     int selectedCell() const { return m_selectedCell; }
     /// Selects the Item of @p cell, here where it stands; nothing with -1.
     void selectCell(int cell);
+    /// Lifts @p cell, and shows its card after a while; none with -1.
+    void hoverCell(int cell);
     const model::Snapshot &snapshot() const { return *m_explorer.snapshot(); }
     const model::Item &itemOf(int cell) const;
     const std::vector<CellLook> &looks() const { return m_looks; }
@@ -52,17 +54,15 @@ public:
     /// Shows a Category (@p block -1) or a Subcategory of the Explorer's layout.
     void flyToPlace(int territory, int block);
     /// Shows @p rect, in map units.
-    void flyToRect(const QRectF &rect);
+    void flyToRect(const QRectF &rect) { m_navigator.flyToRect(rect); }
     /// Shows all of @p items, as large as that allows.
     void flyToItems(const std::vector<int> &items);
-    void setCamera(const model::MapCamera &camera);
+    void setCamera(const model::MapCamera &camera) { m_navigator.setCamera(camera); }
 
     bool isMinimapWanted() const { return m_isMinimapWanted; }
 
-    bool event(QEvent *event) override;
-
 public Q_SLOTS:
-    void fit();
+    void fit() { m_navigator.fit(); }
     void zoomIn();
     void zoomOut();
     /// The same middle, in the size in which @p level begins to be good.
@@ -82,14 +82,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -107,18 +101,10 @@ private:
     MapScene scene(model::DetailLevel level);
 
     void fitAnew();
-    double fitScale() const;
-    double smallestScale() const;
-    double largestScale() const;
-    bool isAnimated() const;
-    void zoomBy(double factor, const QPointF &anchor);
-    void moveTo(const model::MapCamera &camera);
-    void flyTo(const model::MapCamera &camera);
-    void stopMotion();
-    void startFade(const model::MapCamera &camera, model::DetailLevel level);
+    void showCamera();
+    void startFade(model::DetailLevel level);
     void walk(const QPointF &direction);
     void stepOut();
-    void hoverCell(int cell);
     void showCard(int cell);
 
     const Theme &m_theme;
@@ -128,21 +114,13 @@ private:
     model::LensValues m_lens;
     std::vector<CellLook> m_looks;
     MapPaintCache m_cache;
-    model::MapCamera m_camera;
+    MapNavigator m_navigator;
+    MapHands m_hands;
     model::DetailLevel m_level = model::DetailLevel::Category;
-    bool m_isFitted = true; ///< a resize keeps all of the map in view until a person moves it
     int m_selectedCell = -1;
     int m_hoveredCell = -1;
 
-    std::optional<QPointF> m_dragFrom;
-    Qt::MouseButton m_dragButton = Qt::NoButton;
-    bool m_isDragging = false;
-    QPointF m_dragVelocity; ///< logical pixels a millisecond
-    QElapsedTimer m_dragClock;
     bool m_isFocusFromKeys = false;
-
-    MapMotion m_motion;
-    QTimer m_rest; ///< until the camera counts as a place one has been to
     QTimer m_hoverDelay;
     QTimer m_announcement; ///< until a screen reader hears of the selection
     FadingPicture m_fading; ///< the level before, over the new one

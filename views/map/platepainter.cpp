@@ -20,13 +20,20 @@ namespace {
 // Logical pixels: rings get thinner on smaller cells, but stay different from each other.
 constexpr double fullRingFromPx = 30;
 constexpr double thinnestRing = 1.25;
+constexpr double widestRing = 3;
+
+double fittedRing(double ringPx, double cellPx)
+{
+    return cellPx < fullRingFromPx ? std::max(thinnestRing, ringPx * cellPx / fullRingFromPx)
+                                   : ringPx;
+}
 
 void setMaturityRing(PlateStyle &style, Maturity::Level level, const Colors &colors)
 {
     style.ring = colors.ring(level);
     style.mark = Names::maturityLetter(level);
     switch (level) {
-    case Maturity::Level::Graduated: style.ringPx = 3; break;
+    case Maturity::Level::Graduated: style.ringPx = widestRing; break;
     case Maturity::Level::Incubating:
     case Maturity::Level::Other: style.ringPx = 2; break;
     case Maturity::Level::Sandbox:
@@ -46,8 +53,7 @@ void fit(PlateStyle &style, bool isClosedSource, double cellPx)
     if (isClosedSource)
         style.ground = PlateStyle::Ground::Closed;
     style.radiusPx = std::min(6.0, cellPx / 6);
-    if (cellPx < fullRingFromPx)
-        style.ringPx = std::max(thinnestRing, style.ringPx * cellPx / fullRingFromPx);
+    style.ringPx = fittedRing(style.ringPx, cellPx);
 }
 
 /// What lies in @p rect with round corners of the line that rises at 45 degrees from its lower
@@ -113,10 +119,12 @@ PlateStyle PlateStyle::ofClass(const LensValues &lens, int position, const Color
     style.ring = lens.scale == LensValues::Scale::Ordered
         ? Colors::ordered(position, count)
         : Colors::named(shown.key.isEmpty() ? LensValues::maxNamed : position);
-    style.ringPx = 3;
+    style.ringPx = widestRing;
     style.mark = QLocale().toString(position + 1);
     return style;
 }
+
+double PlateStyle::widestRingPx(double cellPx) { return fittedRing(widestRing, cellPx); }
 
 PlateStyle PlateStyle::of(
     const CellLook &look, const LensValues &lens, const Colors &colors, double cellPx)

@@ -32,6 +32,10 @@ struct PlateStyle {
     /// What the lens shows of class @p position: for cells and for the legend.
     static PlateStyle ofClass(const model::LensValues &lens, int position, const Colors &colors);
 
+    /// The width of the widest ring any style has in cells @p cellPx wide: what lies inside of it
+    /// is free of every ring, and keeps its size when a lens brings others.
+    static double widestRingPx(double cellPx);
+
     bool operator==(const PlateStyle &) const = default;
 };
 
