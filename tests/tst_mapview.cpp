@@ -158,11 +158,18 @@ void tst_MapView::whatFadesLiesWhereItsPlacesAre_data()
 {
     QTest::addColumn<double>("ratio");
     QTest::addColumn<MapCamera>("camera");
+    QTest::addColumn<bool>("isClipped"); // painted by Qt, not by pixels
     for (const double ratio : { 1.0, 1.25, 2.0 }) {
-        QTest::addRow("still at %g", ratio) << ratio << MapCamera { { 0, 0 }, 1 };
-        QTest::addRow("moved at %g", ratio) << ratio << MapCamera { { 20, -12 }, 1 };
-        QTest::addRow("nearer at %g", ratio) << ratio << MapCamera { { 8, 4 }, 2.5 };
-        QTest::addRow("further at %g", ratio) << ratio << MapCamera { { -6, 3 }, 0.5 };
+        for (const bool isClipped : { false, true }) {
+            const char *clip = isClipped ? " in a clip" : "";
+            const auto row = [&](const char *name, const MapCamera &camera) {
+                QTest::addRow("%s at %g%s", name, ratio, clip) << ratio << camera << isClipped;
+            };
+            row("still", { { 0, 0 }, 1 });
+            row("moved", { { 20, -12 }, 1 });
+            row("nearer", { { 8, 4 }, 2.5 });
+            row("further", { { -6, 3 }, 0.5 });
+        }
     }
 }
 
@@ -170,6 +177,7 @@ void tst_MapView::whatFadesLiesWhereItsPlacesAre()
 {
     QFETCH(double, ratio);
     QFETCH(MapCamera, camera);
+    QFETCH(bool, isClipped);
     const QSize size(200, 120);
     const MapCamera before { { 0, 0 }, 1 };
     views::FadingPicture fading;
@@ -184,7 +192,8 @@ void tst_MapView::whatFadesLiesWhereItsPlacesAre()
     screen.setDevicePixelRatio(ratio);
     screen.fill(Qt::black);
     QPainter painter(&screen);
-    fading.prepare(camera, size);
+    if (isClipped)
+        painter.setClipRect(QRect({}, size));
     fading.paint(painter, camera, size, 1);
     painter.end();
     const QPointF middle = camera.toView(QPointF(0, 0), size);
@@ -198,7 +207,6 @@ void tst_MapView::whatFadesLiesWhereItsPlacesAre()
     // Half of it lets what is below shine through.
     screen.fill(Qt::white);
     painter.begin(&screen);
-    fading.prepare(camera, size);
     fading.paint(painter, camera, size, 0.5);
     painter.end();
     QCOMPARE_LT(std::abs(colorAt(3, 3).green() - 127), 3);

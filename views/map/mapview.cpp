@@ -412,8 +412,6 @@ void MapView::paintEvent(QPaintEvent *event)
         = m_fade->state() == QAbstractAnimation::Running ? m_fade->currentValue().toDouble() : 0;
     // The first frame of a fade has the work of painting what fades: what it hides can wait.
     const bool isHidden = opacity == 1 && m_fading.camera() == camera();
-    if (opacity > faintest)
-        m_fading.prepare(camera(), sizeOf(this));
     if (!isHidden)
         paintMap(painter, scene(m_level), camera(), sizeOf(this), event->rect());
     if (opacity > faintest)
