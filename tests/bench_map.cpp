@@ -24,6 +24,7 @@
 
 #include <cmath>
 #include <csignal>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using model::DetailLevel;
@@ -110,8 +111,8 @@ public:
         m_map.repaint();
     }
 
-    /// A journey through all levels: in at an eighth of an octave a frame, across at every level,
-    /// and out again.
+    /// A journey through all levels: in at an eighth of an octave a frame, across and back at every
+    /// level, and out again; always on the map, as hands can move it.
     std::vector<MapCamera> journey() const
     {
         const MapLayout &layout = m_map.layout();
@@ -119,19 +120,23 @@ public:
         const double most = 260 / MapLayout::cellSize.width();
         std::vector<MapCamera> cameras;
         const QRectF &bounds = layout.bounds;
+        const auto add = [&](const QPointF &at, double scale) {
+            cameras.push_back(MapCamera { at, scale }.keptOn(
+                bounds, screen.toSizeF(), views::MapNavigator::marginPx));
+        };
         QPointF at = bounds.center();
         constexpr int crossing = 12;
         for (double scale = least; scale < most; scale *= std::pow(2.0, 0.125)) {
-            cameras.push_back({ at, scale });
+            add(at, scale);
             const bool isLevelStart = model::detailLevelAt(scale * 10)
                 != model::detailLevelAt(scale * 10 / std::pow(2.0, 0.125));
             for (int i = 0; isLevelStart && i < crossing; ++i) {
-                at += QPointF(37, 21) / scale;
-                cameras.push_back({ at, scale });
+                at += QPointF(37, 21) / (i < crossing / 2 ? scale : -scale);
+                add(at, scale);
             }
         }
         for (double scale = most; scale > least; scale *= std::pow(2.0, -0.125))
-            cameras.push_back({ at, scale });
+            add(at, scale);
         return cameras;
     }
 
@@ -162,6 +167,19 @@ void measureFrames(Benchmark &bench, Stage &stage, const QString &name, int runs
         }
     }
     bench.note(name + " frames"_L1, qint64(journey.size()) * runs);
+}
+
+/// What the machine needs for as many bytes as a frame has, and nothing else: memory is what frames
+/// wait for, and other programs of the machine want it too.
+void measureMemory(Benchmark &bench, int runs)
+{
+    QImage from(screen, QImage::Format_RGB32);
+    from.fill(Qt::white);
+    QImage to(screen, QImage::Format_RGB32);
+    for (int run = 0; run < runs * 20; ++run) {
+        bench.measure(u"copy of a screen"_s,
+            [&] { std::memcpy(to.bits(), from.constBits(), size_t(from.sizeInBytes())); });
+    }
 }
 
 void measureChanges(Benchmark &bench, Stage &stage, const QString &suffix, int runs)
@@ -372,8 +390,10 @@ int main(int argc, char *argv[])
         bench.measure(u"layout"_s, [&] { MapLayout::of(snapshot, all); });
     {
         Stage stage(world->snapshot, source, cacheFile);
-        if (isWanted(u"frames"_s))
+        if (isWanted(u"frames"_s)) {
+            measureMemory(bench, options.runs());
             measureFrames(bench, stage, u"frame"_s, options.runs());
+        }
         if (isWanted(u"changes"_s))
             measureChanges(bench, stage, {}, options.runs());
         if (isWanted(u"export"_s))
