@@ -78,8 +78,7 @@ CellPainter::CellPainter(QPainter &painter, const MapScene &scene, double cellPx
         for (const bool isClosed : { false, true }) {
             const CellLook look { .lensClass = lensClass, .isClosedSource = isClosed };
             const PlateStyle style = PlateStyle::of(look, scene.lens, scene.colors, cellPx);
-            m_styles.push_back(
-                { style, plateKey(style), u"mark %1 %2"_s.arg(style.mark, style.ring.name()) });
+            m_styles.push_back({ style, plateKey(style) });
         }
     }
 }
@@ -191,14 +190,14 @@ void CellPainter::paintPlateOf(const QRectF &rect, const NamedStyle &named)
         paintPlate(m_painter, rect, style, m_scene.colors);
         return;
     }
-    const QSize size = (rect.size() * m_ratio).toSize();
-    const quint64 key = named.plateKey << 24 | quint64(size.width()) << 12 | quint64(size.height());
-    const QPixmap &sprite = m_scene.cache.sprites.sprite(
-        key, rect.size(), [&](QPainter &painter, const QRectF &whole) {
-            // With its ground it has no transparent pixel left, and is copied instead of blended.
-            painter.fillRect(whole, m_scene.colors.blockGround());
-            paintPlate(painter, whole, style, m_scene.colors);
-        });
+    const SpriteKey key { SpriteKey::Kind::Plate, named.plateKey, {},
+        (rect.size() * m_ratio).toSize() };
+    const QPixmap &sprite
+        = m_scene.cache.sprites.sprite(key, [&](QPainter &painter, const QRectF &whole) {
+              // With its ground it has no transparent pixel left, and is copied instead of blended.
+              painter.fillRect(whole, m_scene.colors.blockGround());
+              paintPlate(painter, whole, style, m_scene.colors);
+          });
     blit(rect.topLeft(), sprite);
 }
 
@@ -211,7 +210,9 @@ void CellPainter::paintMarkOf(const QRectF &rect, const NamedStyle &named)
         return;
     }
     const double side = std::max(markPx, double(font.pixelSize()) + 4);
-    const QPixmap &sprite = m_scene.cache.sprites.sprite(named.markKey, { side, side },
+    const SpriteKey key { SpriteKey::Kind::Mark, style.ring.rgb(), style.mark,
+        (QSizeF(side, side) * m_ratio).toSize() };
+    const QPixmap &sprite = m_scene.cache.sprites.sprite(key,
         [&](QPainter &painter, const QRectF &whole) { paintMark(painter, whole, style, font); });
     blit({ rect.right() - side, rect.top() }, sprite);
 }
@@ -293,16 +294,15 @@ void CellPainter::paintMonogramOf(const Item &item, const QRectF &box)
         paintMonogram(m_painter, box, item.displayName(), isDark);
         return;
     }
-    const QSize pixels = (box.size() * m_ratio).toSize();
-    const QSizeF size = QSizeF(pixels) / m_ratio;
-    const QString key
-        = u"%1 %2x%3"_s.arg(item.id.toString()).arg(pixels.width()).arg(pixels.height());
+    const SpriteKey key { SpriteKey::Kind::Monogram, 0, item.displayName(),
+        LogoCache::steppedSize((box.size() + m_rounding) * m_ratio) };
     const QPixmap &sprite
-        = m_scene.cache.sprites.sprite(key, size, [&](QPainter &painter, const QRectF &whole) {
+        = m_scene.cache.sprites.sprite(key, [&](QPainter &painter, const QRectF &whole) {
               painter.setFont(font);
               paintMonogram(painter, whole, item.displayName(), isDark);
           });
-    blit(box.topLeft(), sprite);
+    const QSizeF shown = key.pixels.toSizeF() / m_ratio;
+    blit(box.center() - QPointF(shown.width() / 2, shown.height() / 2), sprite);
 }
 
 double CellPainter::write(const QString &text, TextRole role, const QColor &color,

@@ -23,11 +23,10 @@ public:
     void finish();
 
 private:
-    /// The style of one kind of look, and what its parts are called among the sprites.
+    /// The style of one kind of look, and what tells its plate from others.
     struct NamedStyle {
         PlateStyle style;
         quint64 plateKey = 0;
-        QString markKey;
     };
 
     const NamedStyle &styleOf(const CellLook &look) const

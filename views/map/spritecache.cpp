@@ -9,9 +9,15 @@ namespace views {
 
 namespace {
 
-/// Zooming makes new sizes with every frame; the ones before are of no use any more.
+/// Of all sprites together. Sizes are whole pixels, so that all levels of a map fit.
+constexpr qint64 mostBytes = qint64(32) << 20;
+/// What so many frames did without is unused.
 constexpr int keptFrames = 8;
-constexpr qsizetype tidyFrom = 600;
+
+qint64 bytesOf(const QPixmap &pixmap)
+{
+    return qint64(pixmap.width()) * pixmap.height() * pixmap.depth() / 8;
+}
 
 } // namespace
 
@@ -21,51 +27,51 @@ void SpriteCache::begin(const QString &look, double ratio)
     if (look != m_look || ratio != m_ratio) {
         m_look = look;
         m_ratio = ratio;
-        m_keyed.clear();
-        m_named.clear();
+        m_sprites.clear();
         m_grey.clear();
+        m_bytes = 0;
     }
-    forgetUnused(m_keyed);
-    forgetUnused(m_named);
-    forgetUnused(m_grey);
+    if (m_bytes > mostBytes)
+        forgetUnused();
 }
 
-template <typename Sprites> void SpriteCache::forgetUnused(Sprites &sprites) const
+void SpriteCache::forgetUnused()
 {
-    if (sprites.size() < tidyFrom)
-        return;
-    sprites.removeIf(
-        [this](const auto &entry) { return entry.value().lastFrame < m_frame - keptFrames; });
+    const auto isUnused = [this](const auto &entry) {
+        const Sprite &sprite = entry.value();
+        if (sprite.lastFrame >= m_frame - keptFrames)
+            return false;
+        m_bytes -= bytesOf(sprite.pixmap);
+        return true;
+    };
+    m_sprites.removeIf(isUnused);
+    m_grey.removeIf(isUnused);
 }
 
-QPixmap SpriteCache::painted(const QSizeF &size, const Paint &paint) const
+QPixmap SpriteCache::painted(const QSize &pixels, const Paint &paint) const
 {
-    QImage image(
-        (size * m_ratio).toSize().expandedTo({ 1, 1 }), QImage::Format_ARGB32_Premultiplied);
+    QImage image(pixels.expandedTo({ 1, 1 }), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(m_ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, QRectF({ 0, 0 }, size));
+    paint(painter, QRectF({ 0, 0 }, pixels.toSizeF() / m_ratio));
     painter.end();
     image.setDevicePixelRatio(1);
     return QPixmap::fromImage(std::move(image));
 }
 
-const QPixmap &SpriteCache::sprite(quint64 key, const QSizeF &size, const Paint &paint)
+SpriteCache::Sprite SpriteCache::kept(QPixmap pixmap)
 {
-    auto found = m_keyed.find(key);
-    if (found == m_keyed.end())
-        found = m_keyed.insert(key, { painted(size, paint) });
-    found->lastFrame = m_frame;
-    return found->pixmap;
+    m_bytes += bytesOf(pixmap);
+    return { std::move(pixmap) };
 }
 
-const QPixmap &SpriteCache::sprite(const QString &key, const QSizeF &size, const Paint &paint)
+const QPixmap &SpriteCache::sprite(const SpriteKey &key, const Paint &paint)
 {
-    auto found = m_named.find(key);
-    if (found == m_named.end())
-        found = m_named.insert(key, { painted(size, paint) });
+    auto found = m_sprites.find(key);
+    if (found == m_sprites.end())
+        found = m_sprites.insert(key, kept(painted(key.pixels, paint)));
     found->lastFrame = m_frame;
     return found->pixmap;
 }
@@ -82,7 +88,7 @@ const QPixmap &SpriteCache::grey(const QPixmap &picture)
                 line[x] = qRgba(grey, grey, grey, qAlpha(line[x]));
             }
         }
-        found = m_grey.insert(picture.cacheKey(), { QPixmap::fromImage(std::move(image)) });
+        found = m_grey.insert(picture.cacheKey(), kept(QPixmap::fromImage(std::move(image))));
     }
     found->lastFrame = m_frame;
     return found->pixmap;

@@ -10,22 +10,38 @@
 
 namespace views {
 
+/// What a sprite shows and how large, for hashing: there are few parts of a frame that are not
+/// asked for by one.
+struct SpriteKey {
+    enum class Kind : quint8 { Plate, Mark, Monogram };
+    Kind kind = Kind::Plate;
+    quint64 look = 0; ///< what tells two of a kind apart, beside their text
+    QString text;
+    QSize pixels;
+
+    bool operator==(const SpriteKey &) const = default;
+    friend size_t qHash(const SpriteKey &key, size_t seed)
+    {
+        return qHashMulti(
+            seed, int(key.kind), key.look, key.text, key.pixels.width(), key.pixels.height());
+    }
+};
+
 /// Plates, marks and monograms as pixmaps: a few dozen of them are painted thousands of times a
-/// frame. What no frame asked for lately goes. Belongs to one view.
+/// frame, and again when a zoom comes back to their size. Belongs to one view.
 class SpriteCache {
 public:
     /// Paints into a rectangle that begins at 0, 0.
     using Paint = std::function<void(QPainter &painter, const QRectF &rect)>;
 
     /// Starts a frame. Forgets everything when @p look, which names what all sprites depend on
-    /// beside their keys, or @p ratio are others than before.
+    /// beside their keys, or @p ratio are others than before; and what was not used lately when
+    /// there is too much.
     void begin(const QString &look, double ratio);
 
-    /// The pixmap of @p size logical pixels that stands for @p key, painted when it is not there.
-    /// It counts in device pixels, to be copied as it is.
-    const QPixmap &sprite(quint64 key, const QSizeF &size, const Paint &paint);
-    /// The same for what is named by a text.
-    const QPixmap &sprite(const QString &key, const QSizeF &size, const Paint &paint);
+    /// The pixmap that stands for @p key, painted when it is not there. It counts in device pixels,
+    /// to be copied as it is.
+    const QPixmap &sprite(const SpriteKey &key, const Paint &paint);
     /// @p picture without its colours.
     const QPixmap &grey(const QPixmap &picture);
 
@@ -35,14 +51,15 @@ private:
         int lastFrame = 0;
     };
 
-    QPixmap painted(const QSizeF &size, const Paint &paint) const;
-    template <typename Sprites> void forgetUnused(Sprites &sprites) const;
+    QPixmap painted(const QSize &pixels, const Paint &paint) const;
+    Sprite kept(QPixmap pixmap);
+    void forgetUnused();
 
     QString m_look;
     double m_ratio = 0;
     int m_frame = 0;
-    QHash<quint64, Sprite> m_keyed;
-    QHash<QString, Sprite> m_named;
+    qint64 m_bytes = 0;
+    QHash<SpriteKey, Sprite> m_sprites;
     QHash<qint64, Sprite> m_grey; ///< by the cache key of the colourful one
 };
 
