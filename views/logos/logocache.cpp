@@ -10,6 +10,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <stop_token>
 
@@ -251,33 +252,41 @@ QSize LogoCache::steppedSize(const QSizeF &box)
 
 const LogoCache::Picture *LogoCache::picture(int handle, const QSize &box)
 {
+    const Picture *best = peek(handle, box);
+    if (!best || best->box != box)
+        ask(handle, box);
+    return best;
+}
+
+const LogoCache::Picture *LogoCache::peek(int handle, const QSize &box) const
+{
     if (handle < 0 || box.isEmpty())
         return nullptr;
-    Entry &entry = m_entries[size_t(handle)];
+    const Entry &entry = m_entries[size_t(handle)];
     if (entry.isFailed)
         return nullptr;
-    for (Kept &kept : entry.pictures) {
-        if (kept.box == box) {
-            kept.lastUse = m_pass;
-            return &kept;
-        }
+    auto best = std::ranges::find(entry.pictures, box, &Kept::box);
+    if (best == entry.pictures.end()) {
+        // Until it is there, the one that is nearest in size.
+        const auto unlike = [&](const Kept &kept) {
+            const double ratio = double(kept.box.width()) / box.width();
+            return std::max(ratio, 1 / ratio);
+        };
+        best = std::ranges::min_element(entry.pictures, {}, unlike);
     }
-    want(handle, box);
-    // Until then the one that is nearest in size.
-    const auto unlike = [&](const Kept &kept) {
-        const double ratio = double(kept.box.width()) / box.width();
-        return std::max(ratio, 1 / ratio);
-    };
-    const auto best = std::ranges::min_element(entry.pictures, {}, unlike);
     if (best == entry.pictures.end())
         return nullptr;
-    best->lastUse = m_pass;
+    std::atomic_ref(best->lastUse).store(m_pass, std::memory_order_relaxed);
     return &*best;
 }
 
-void LogoCache::want(int handle, const QSize &box)
+void LogoCache::ask(int handle, const QSize &box)
 {
+    if (handle < 0 || box.isEmpty())
+        return;
     Entry &entry = m_entries[size_t(handle)];
+    if (entry.isFailed)
+        return;
     if (entry.wanted == box || std::ranges::contains(entry.running, box))
         return;
     m_wantedCount += entry.wanted.isEmpty() ? 1 : 0;

@@ -46,6 +46,11 @@ public:
     /// The logo fitted into @p box (device pixels), or in another size until that is made, or
     /// nothing when there is none yet; logosReady() follows. Valid until the event loop is entered.
     const Picture *picture(int handle, const QSize &box);
+    /// The same, but nothing is made for it: ask() for what was not there in its size. Several
+    /// threads may look at the same time, while the GUI thread does nothing else with the cache.
+    const Picture *peek(int handle, const QSize &box) const;
+    /// Has the logo made in the size of @p box.
+    void ask(int handle, const QSize &box);
     const Picture *picture(const QString &contentHash, const QSize &box)
     {
         return picture(handleOf(contentHash), box);
@@ -69,7 +74,7 @@ Q_SIGNALS:
 
 private:
     struct Kept : Picture {
-        quint64 lastUse = 0; ///< in passes
+        mutable quint64 lastUse = 0; ///< in passes
     };
     struct Entry {
         std::vector<Kept> pictures;
@@ -94,7 +99,6 @@ private:
     };
     class Lane;
 
-    void want(int handle, const QSize &box);
     void startLanes();
     std::vector<Request> takeRequests();
     void take(const std::vector<Request> &requests, const std::vector<Made> &made);

@@ -32,6 +32,10 @@ constexpr double ghostOpacity = 0.12;
 constexpr double stretchBudgetPx = 250'000;
 /// A cell at least so wide shows its logo whatever the level: featured ones in the overview.
 constexpr double logoFromPx = 20;
+/// A narrower one shows its mark only where all do.
+constexpr double markedFromPx = 38;
+constexpr double smallestPicturePx = 4;
+constexpr double cardInset = 10;
 
 /// How much of a dot's cell is filled. Size says the same as the colour does.
 double dotShare(const CellLook &look)
@@ -66,13 +70,16 @@ QRectF shrunk(const QRectF &rect, double share)
 
 } // namespace
 
-CellPainter::CellPainter(QPainter &painter, const MapScene &scene, double cellPx, double ratio)
+CellPainter::CellPainter(QPainter &painter, const MapScene &scene, SpriteCache &sprites,
+    const CaptionWidths &captions, double cellPx)
     : m_painter(painter)
     , m_scene(scene)
+    , m_sprites(sprites)
+    , m_captions(captions)
     , m_cellPx(cellPx)
-    , m_ratio(ratio)
+    , m_ratio(painter.device()->devicePixelRatioF())
     , m_logical(painter.transform())
-    , m_device(QTransform::fromScale(1 / ratio, 1 / ratio) * m_logical)
+    , m_device(QTransform::fromScale(1 / m_ratio, 1 / m_ratio) * m_logical)
 {
     for (int lensClass = -1; lensClass < int(scene.lens.classes.size()); ++lensClass) {
         for (const bool isClosed : { false, true }) {
@@ -83,55 +90,112 @@ CellPainter::CellPainter(QPainter &painter, const MapScene &scene, double cellPx
     }
 }
 
-void CellPainter::paint(int cell, const QRectF &whole)
+bool CellPainter::isDot(const QRectF &whole) const
+{
+    return m_scene.level == DetailLevel::Overview && whole.width() < logoFromPx;
+}
+
+bool CellPainter::hasLogo(const CellLook &look) const
+{
+    return m_scene.logos && look.logo >= 0 && !m_scene.logos->isFailed(look.logo);
+}
+
+CellPainter::Places CellPainter::placesOf(int cell, const QRectF &whole) const
 {
     const CellLook &look = m_scene.looks[size_t(cell)];
     const model::MapCell &place = m_scene.layout.cells[size_t(cell)];
-    const Item &item = m_scene.snapshot.landscape.items[size_t(place.item)];
-    if (m_scene.level == DetailLevel::Overview && whole.width() < logoFromPx) {
-        addDot(look, whole);
-        return;
-    }
+    const TextCache &texts = m_scene.cache.texts;
+    Places places { .rect = whole };
     // Edges are on whole pixels, so that one cell is a pixel wider than its neighbour. Logos are
     // asked for in a size that is the same for all of them.
-    m_rounding = place.rect.size() * (m_cellPx / model::MapLayout::cellSize.width()) - whole.size();
-    QRectF rect = whole;
+    places.rounding
+        = place.rect.size() * (m_cellPx / model::MapLayout::cellSize.width()) - whole.size();
+    QRectF &rect = places.rect;
     if (look.share < 1) {
         rect = shrunk(whole, double(look.share));
         rect = { QPointF(std::round(rect.left()), std::round(rect.top())),
             QSizeF(std::round(rect.width()), std::round(rect.height())) };
     }
-    const double opacity = look.isDimmed ? ghostOpacity : 1;
-    m_painter.setOpacity(opacity);
-    const NamedStyle &named = styleOf(look);
-    const PlateStyle &style = named.style;
-    paintPlateOf(rect, named);
     if (m_scene.level == DetailLevel::Cards && look.share == 1) {
-        paintCard(item, look, rect);
+        // The logo has what text leaves of it.
+        const Item &item = m_scene.snapshot.landscape.items[size_t(place.item)];
+        places.words = rect.adjusted(cardInset, cardInset, -cardInset, -cardInset + 2);
+        const QRectF &inner = places.words;
+        const double small = texts.lineHeight(TextRole::ItemSmall);
+        const double textHeight
+            = texts.lineHeight(TextRole::Item) + 2 * small + cardLines(item, inner) * small + 6;
+        places.picture = QRectF(inner.left() + 6, inner.top(), inner.width() - 12,
+            std::max(24.0, inner.height() - textHeight - 6));
     } else if (m_scene.level >= DetailLevel::Items && look.share == 1) {
-        const double lineHeight = m_scene.cache.texts.lineHeight(TextRole::Item);
-        const double small = m_scene.cache.texts.lineHeight(TextRole::ItemSmall);
         const double inset = std::max(4.0, rect.width() * 0.06);
-        const double textHeight = 2 * lineHeight + (place.isFeatured ? small + 2 : 0);
-        paintPicture(item, look, rect.adjusted(inset + 4, inset, -inset - 4, -textHeight - inset));
-        paintName(item, rect.adjusted(inset, rect.height() - textHeight - 4, -inset, -4));
+        const double textHeight = 2 * texts.lineHeight(TextRole::Item)
+            + (place.isFeatured ? texts.lineHeight(TextRole::ItemSmall) + 2 : 0);
+        places.picture = rect.adjusted(inset + 4, inset, -inset - 4, -textHeight - inset);
+        places.words = rect.adjusted(inset, rect.height() - textHeight - 4, -inset, -4);
     } else {
-        const QRectF caption(rect.left(), rect.bottom() - 17, rect.width(),
-            rect.bottom() - rect.top() > 52 ? 17 : 0);
-        const bool hasCaption = !place.label.isEmpty() && caption.height() > 0
-            && m_scene.cache.texts.widthOf(place.label, TextRole::Caption) + 10 <= rect.width();
+        if (!place.label.isEmpty() && rect.height() > 52
+            && m_captions.value(place.label) + 10 <= rect.width())
+            places.caption = QRectF(rect.left(), rect.bottom() - 17, rect.width(), 17);
         // Room for any ring, whichever this cell wears: a lens moves no logo and makes none anew.
         const double margin
             = std::max(PlateStyle::widestRingPx(m_cellPx) + 0.5, rect.width() * 0.08);
-        paintPicture(
-            item, look, rect.adjusted(margin, margin, -margin, -margin - (hasCaption ? 15 : 0)));
-        if (hasCaption)
-            paintCaption(place.label, style, caption);
+        places.picture
+            = rect.adjusted(margin, margin, -margin, -margin - (places.caption.isNull() ? 0 : 15));
     }
-    const bool hasMark = !style.mark.isEmpty()
-        && (m_scene.level >= DetailLevel::Subcategory || rect.width() >= 38);
-    if (hasMark)
-        paintMarkOf(rect, named);
+    return places;
+}
+
+void CellPainter::paintPicture(int cell, const QRectF &whole)
+{
+    const CellLook &look = m_scene.looks[size_t(cell)];
+    if (isDot(whole)) {
+        addDot(look, whole);
+        return;
+    }
+    const Places places = placesOf(cell, whole);
+    m_painter.setOpacity(look.isDimmed ? ghostOpacity : 1);
+    paintPlateOf(places.rect, styleOf(look));
+    const int item = m_scene.layout.cells[size_t(cell)].item;
+    paintLogo(m_scene.snapshot.landscape.items[size_t(item)], look, places);
+    m_painter.setOpacity(1);
+}
+
+bool CellPainter::isMarked(const CellLook &look, const QRectF &whole) const
+{
+    return !styleOf(look).style.mark.isEmpty()
+        && (m_scene.level >= DetailLevel::Subcategory
+            || whole.width() * look.share >= markedFromPx);
+}
+
+bool CellPainter::isMonogram(const CellLook &look) const { return !isVector() && !hasLogo(look); }
+
+bool CellPainter::hasWords(int cell, const QRectF &whole) const
+{
+    const CellLook &look = m_scene.looks[size_t(cell)];
+    return !isDot(whole)
+        && (m_scene.level >= DetailLevel::Items
+            || !m_scene.layout.cells[size_t(cell)].label.isEmpty() || isMarked(look, whole)
+            || isMonogram(look));
+}
+
+void CellPainter::paintWords(int cell, const QRectF &whole)
+{
+    const CellLook &look = m_scene.looks[size_t(cell)];
+    const model::MapCell &place = m_scene.layout.cells[size_t(cell)];
+    const NamedStyle &named = styleOf(look);
+    const Item &item = m_scene.snapshot.landscape.items[size_t(place.item)];
+    const Places places = placesOf(cell, whole);
+    m_painter.setOpacity(look.isDimmed ? ghostOpacity : 1);
+    if (isMonogram(look))
+        paintMonogramOf(item, places);
+    if (!places.words.isNull() && m_scene.level == DetailLevel::Cards)
+        paintCard(item, look, places);
+    else if (!places.words.isNull())
+        paintName(item, places.words);
+    if (!places.caption.isNull())
+        paintCaption(place.label, named.style, places.caption);
+    if (isMarked(look, whole))
+        paintMarkOf(places.rect, named);
     m_painter.setOpacity(1);
 }
 
@@ -166,7 +230,7 @@ void CellPainter::addDot(const CellLook &look, const QRectF &rect)
         m_dots[color.rgb()].push_back(dot);
 }
 
-void CellPainter::finish()
+void CellPainter::finishPictures()
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing, false);
@@ -192,12 +256,11 @@ void CellPainter::paintPlateOf(const QRectF &rect, const NamedStyle &named)
     }
     const SpriteKey key { SpriteKey::Kind::Plate, named.plateKey, {},
         (rect.size() * m_ratio).toSize() };
-    const QPixmap &sprite
-        = m_scene.cache.sprites.sprite(key, [&](QPainter &painter, const QRectF &whole) {
-              // With its ground it has no transparent pixel left, and is copied instead of blended.
-              painter.fillRect(whole, m_scene.colors.blockGround());
-              paintPlate(painter, whole, style, m_scene.colors);
-          });
+    const QImage &sprite = m_sprites.sprite(key, [&](QPainter &painter, const QRectF &whole) {
+        // With its ground it has no transparent pixel left, and is copied instead of blended.
+        painter.fillRect(whole, m_scene.colors.blockGround());
+        paintPlate(painter, whole, style, m_scene.colors);
+    });
     blit(rect.topLeft(), sprite);
 }
 
@@ -212,14 +275,15 @@ void CellPainter::paintMarkOf(const QRectF &rect, const NamedStyle &named)
     const double side = std::max(markPx, double(font.pixelSize()) + 4);
     const SpriteKey key { SpriteKey::Kind::Mark, style.ring.rgb(), style.mark,
         (QSizeF(side, side) * m_ratio).toSize() };
-    const QPixmap &sprite = m_scene.cache.sprites.sprite(key,
+    const QImage &sprite = m_sprites.sprite(key,
         [&](QPainter &painter, const QRectF &whole) { paintMark(painter, whole, style, font); });
     blit({ rect.right() - side, rect.top() }, sprite);
 }
 
-void CellPainter::paintPicture(const Item &item, const CellLook &look, const QRectF &box)
+void CellPainter::paintLogo(const Item &item, const CellLook &look, const Places &places)
 {
-    if (box.width() < 4 || box.height() < 4)
+    const QRectF &box = places.picture;
+    if (box.width() < smallestPicturePx || box.height() < smallestPicturePx)
         return;
     const double opacity = m_painter.opacity();
     const double shown = look.isArchived() ? opacity * archivedOpacity : opacity;
@@ -228,17 +292,15 @@ void CellPainter::paintPicture(const Item &item, const CellLook &look, const QRe
         const bool isDrawn = m_scene.vectorLogo(m_painter, item, box);
         m_painter.setOpacity(opacity);
         if (!isDrawn)
-            paintMonogramOf(item, box);
+            paintMonogramOf(item, places);
         return;
     }
-    const bool hasLogo = m_scene.logos && look.logo >= 0 && !m_scene.logos->isFailed(look.logo);
-    if (!hasLogo) {
-        paintMonogramOf(item, box);
-        return;
-    }
-    const QSize wanted = LogoCache::steppedSize((box.size() + m_rounding) * m_ratio);
-    // One that is not ready yet is on its way.
-    const LogoCache::Picture *picture = m_scene.logos->picture(look.logo, wanted);
+    if (!hasLogo(look))
+        return; // it gets a monogram, in letters
+    const QSize wanted = LogoCache::steppedSize((box.size() + places.rounding) * m_ratio);
+    const LogoCache::Picture *picture = m_scene.logos->peek(look.logo, wanted);
+    if (!picture || picture->box != wanted)
+        m_missing.push_back({ look.logo, wanted });
     if (!picture)
         return;
     if (picture->plate == Plate::Dark) {
@@ -255,38 +317,48 @@ void CellPainter::paintPixels(
     const CellLook &look, const LogoCache::Picture &picture, const QRectF &box, const QSize &wanted)
 {
     const bool isExact = picture.box == wanted;
-    const QPixmap &pixmap = look.isArchived() && isExact
-        ? m_scene.cache.sprites.grey(picture.pixmap)
-        : picture.pixmap;
     const double stretch = isExact ? 1 : double(wanted.width()) / picture.box.width();
-    const double area = pixmap.width() * pixmap.height() * stretch * stretch;
+    const double area = picture.pixmap.width() * picture.pixmap.height() * stretch * stretch;
     // A smaller one than wanted may stay as it is; a larger one would cover its neighbours.
     const bool isCopied = isExact || (stretch > 1 && m_stretchedPx + area > stretchBudgetPx);
-    const QSizeF shown = QSizeF(pixmap.size()) / m_ratio * (isCopied ? 1 : stretch);
+    const QSizeF shown = QSizeF(picture.pixmap.size()) / m_ratio * (isCopied ? 1 : stretch);
     const QPointF corner = box.center() - QPointF(shown.width() / 2, shown.height() / 2);
+    if (isExact && look.isArchived()) {
+        blit(corner, m_sprites.grey(picture.pixmap));
+        return;
+    }
     if (isCopied) {
-        blit(corner, pixmap);
+        blit(corner, picture.pixmap);
         return;
     }
     m_stretchedPx += area;
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform, m_stretchedPx < stretchBudgetPx);
-    m_painter.drawPixmap(QRectF(corner, shown), pixmap, QRectF(pixmap.rect()));
+    m_painter.drawPixmap(QRectF(corner, shown), picture.pixmap, QRectF(picture.pixmap.rect()));
 }
 
-void CellPainter::blit(const QPointF &corner, const QPixmap &pixmap)
+template <typename Pixels> void CellPainter::blit(const QPointF &corner, const Pixels &pixels)
 {
+    const auto copy = [&](const QPoint &place) {
+        if constexpr (std::is_same_v<Pixels, QPixmap>)
+            m_painter.drawPixmap(place, pixels);
+        else
+            m_painter.drawImage(place, pixels);
+    };
     const QPoint pixel = (corner * m_ratio).toPoint();
     if (m_ratio == 1) {
-        m_painter.drawPixmap(pixel, pixmap);
+        copy(pixel);
         return;
     }
     m_painter.setTransform(m_device);
-    m_painter.drawPixmap(pixel, pixmap);
+    copy(pixel);
     m_painter.setTransform(m_logical);
 }
 
-void CellPainter::paintMonogramOf(const Item &item, const QRectF &box)
+void CellPainter::paintMonogramOf(const Item &item, const Places &places)
 {
+    const QRectF &box = places.picture;
+    if (box.width() < smallestPicturePx || box.height() < smallestPicturePx)
+        return;
     const QFont font = m_scene.font;
     const bool isDark = false; // the plate below it is light in both looks
     if (isVector()) {
@@ -295,12 +367,11 @@ void CellPainter::paintMonogramOf(const Item &item, const QRectF &box)
         return;
     }
     const SpriteKey key { SpriteKey::Kind::Monogram, 0, item.displayName(),
-        LogoCache::steppedSize((box.size() + m_rounding) * m_ratio) };
-    const QPixmap &sprite
-        = m_scene.cache.sprites.sprite(key, [&](QPainter &painter, const QRectF &whole) {
-              painter.setFont(font);
-              paintMonogram(painter, whole, item.displayName(), isDark);
-          });
+        LogoCache::steppedSize((box.size() + places.rounding) * m_ratio) };
+    const QImage &sprite = m_sprites.sprite(key, [&](QPainter &painter, const QRectF &whole) {
+        painter.setFont(font);
+        paintMonogram(painter, whole, item.displayName(), isDark);
+    });
     const QSizeF shown = key.pixels.toSizeF() / m_ratio;
     blit(box.center() - QPointF(shown.width() / 2, shown.height() / 2), sprite);
 }
@@ -342,24 +413,20 @@ void CellPainter::paintName(const Item &item, const QRectF &rect)
     }
 }
 
-void CellPainter::paintCard(const Item &item, const CellLook &look, const QRectF &rect)
+int CellPainter::cardLines(const Item &item, const QRectF &inner)
 {
+    return item.anyDescription().isEmpty() ? 0 : inner.height() > 190 ? 3 : 2;
+}
+
+void CellPainter::paintCard(const Item &item, const CellLook &look, const Places &places)
+{
+    // From the top: the logo, name, organisation, up to three lines of description, and at the
+    // bottom a line of facts.
     const Colors &colors = m_scene.colors;
     TextCache &texts = m_scene.cache.texts;
     const double small = texts.lineHeight(TextRole::ItemSmall);
-    const double name = texts.lineHeight(TextRole::Item);
-    constexpr double inset = 10;
-    const QRectF inner = rect.adjusted(inset, inset, -inset, -inset + 2);
-    // From the bottom: a line of facts, up to three lines of description, organisation, name; the
-    // logo has what is left.
-    const QString description = item.anyDescription().simplified().left(240);
-    const int lines = description.isEmpty() ? 0 : inner.height() > 190 ? 3 : 2;
-    const double textHeight = name + small + lines * small + small + 6;
-    const double logoHeight = std::max(24.0, inner.height() - textHeight - 6);
-    paintPicture(item, look, QRectF(inner.left() + 6, inner.top(), inner.width() - 12, logoHeight));
-    const double opacity = look.isDimmed ? ghostOpacity : 1;
-    m_painter.setOpacity(opacity);
-    double y = inner.top() + logoHeight + 6;
+    const QRectF &inner = places.words;
+    double y = places.picture.bottom() + 6;
     const auto line = [&](const QString &text, TextRole role, const QColor &color, int count) {
         const QRectF room(inner.left(), y, inner.width(), count * texts.lineHeight(role));
         write(text, role, color, room, Qt::AlignLeft | Qt::AlignTop, count);
@@ -373,8 +440,9 @@ void CellPainter::paintCard(const Item &item, const CellLook &look, const QRectF
                                               : item.organizationName,
         TextRole::ItemSmall, colors.plateMuted, 1);
     y += 2;
-    if (lines > 0)
-        line(description, TextRole::ItemSmall, colors.plateText, lines);
+    if (const int lines = cardLines(item, inner); lines > 0)
+        line(item.anyDescription().simplified().left(240), TextRole::ItemSmall, colors.plateText,
+            lines);
     QStringList chips;
     if (item.maturity)
         chips += Names::maturity(*item.maturity);

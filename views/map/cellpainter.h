@@ -8,19 +8,36 @@
 
 namespace views {
 
-/// Paints the cells of one frame: dots, thumbnails, plates, names or cards, by the level.
+/// A logo that is not there in the size in which it is shown.
+struct MissingLogo {
+    int handle = -1;
+    QSize box; ///< device pixels
+};
+
+/// Paints the cells of one frame: dots, thumbnails, plates, names or cards, by the level. Pictures
+/// come before words: they touch no font, and may be painted for two parts of a frame at once.
 class CellPainter {
 public:
     /// Of the logo of what is archived.
     static constexpr double archivedOpacity = 0.6;
 
-    /// @p ratio are device pixels in a logical one, @p cellPx is the width of a cell.
-    CellPainter(QPainter &painter, const MapScene &scene, double cellPx, double ratio);
+    /// How wide each caption of the layout is.
+    using CaptionWidths = QHash<QString, double>;
 
-    /// @p cell in @p rect of the view (logical pixels, on whole device pixels).
-    void paint(int cell, const QRectF &rect);
+    /// @p cellPx is the width of a cell, @p sprites are those of the part that is painted.
+    CellPainter(QPainter &painter, const MapScene &scene, SpriteCache &sprites,
+        const CaptionWidths &captions, double cellPx);
+
+    /// The plate and the logo of @p cell in @p whole of the view (logical pixels, on whole device
+    /// pixels).
+    void paintPicture(int cell, const QRectF &whole);
     /// Dots are collected by colour; this paints them.
-    void finish();
+    void finishPictures();
+    /// What is written on a cell, and in place of a logo that there is not.
+    void paintWords(int cell, const QRectF &whole);
+    bool hasWords(int cell, const QRectF &whole) const;
+
+    const std::vector<MissingLogo> &missing() const { return m_missing; }
 
 private:
     /// The style of one kind of look, and what tells its plate from others.
@@ -33,18 +50,34 @@ private:
     {
         return m_styles[size_t(look.lensClass + 1) * 2 + (look.isClosedSource ? 1 : 0)];
     }
+    /// Where the parts of a cell are.
+    struct Places {
+        QRectF rect;
+        QRectF picture;
+        QRectF words; ///< null where none are written
+        QRectF caption; ///< null where there is none
+        QSizeF rounding; ///< what the cell would have more, were it not on whole pixels
+    };
+
+    bool isDot(const QRectF &whole) const;
+    bool hasLogo(const CellLook &look) const;
+    bool isMarked(const CellLook &look, const QRectF &whole) const;
+    bool isMonogram(const CellLook &look) const;
+    Places placesOf(int cell, const QRectF &whole) const;
     void addDot(const CellLook &look, const QRectF &rect);
     void paintPlateOf(const QRectF &rect, const NamedStyle &named);
     void paintMarkOf(const QRectF &rect, const NamedStyle &named);
-    void paintPicture(const model::Item &item, const CellLook &look, const QRectF &box);
+    void paintLogo(const model::Item &item, const CellLook &look, const Places &places);
     void paintPixels(const CellLook &look, const LogoCache::Picture &picture, const QRectF &box,
         const QSize &wanted);
     /// Copies device pixels, with the corner at @p corner (logical pixels).
-    void blit(const QPointF &corner, const QPixmap &pixmap);
-    void paintMonogramOf(const model::Item &item, const QRectF &box);
+    template <typename Pixels> void blit(const QPointF &corner, const Pixels &pixels);
+    void paintMonogramOf(const model::Item &item, const Places &places);
     void paintName(const model::Item &item, const QRectF &rect);
     void paintFacts(const model::Item &item, const QRectF &rect);
-    void paintCard(const model::Item &item, const CellLook &look, const QRectF &rect);
+    void paintCard(const model::Item &item, const CellLook &look, const Places &places);
+    /// How many lines of a description a card has room for.
+    static int cardLines(const model::Item &item, const QRectF &inner);
     void paintCaption(const QString &label, const PlateStyle &style, const QRectF &rect);
     QString facts(const model::Item &item) const;
     bool isVector() const { return bool(m_scene.vectorLogo); }
@@ -54,6 +87,8 @@ private:
 
     QPainter &m_painter;
     const MapScene &m_scene;
+    SpriteCache &m_sprites;
+    const CaptionWidths &m_captions;
     const double m_cellPx;
     const double m_ratio;
     const QTransform m_logical;
@@ -61,7 +96,7 @@ private:
     std::vector<NamedStyle> m_styles; ///< of every class, open and closed; first of no class
     QHash<QRgb, std::vector<QRectF>> m_dots;
     std::vector<QRectF> m_hollowDots;
-    QSizeF m_rounding; ///< of the cell at hand: what it would have more, were it not on pixels
+    std::vector<MissingLogo> m_missing;
     double m_stretchedPx = 0; ///< device pixels of logos that were scaled in this frame
 };
 

@@ -3,7 +3,6 @@
 
 #include <QPaintEngine>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -12,20 +11,6 @@
 namespace views {
 
 namespace {
-
-/// What @p painter paints on, when that is an image with pixels like ours and a rectangle of it;
-/// otherwise null.
-QImage *imageOf(const QPainter &painter)
-{
-    const QPaintEngine *engine = painter.paintEngine();
-    if (!engine || painter.hasClipping() || engine->systemClip().rectCount() > 1)
-        return nullptr;
-    auto *image = dynamic_cast<QImage *>(engine->paintDevice());
-    const bool isAlike = image
-        && (image->format() == QImage::Format_RGB32
-            || image->format() == QImage::Format_ARGB32_Premultiplied);
-    return isAlike ? image : nullptr;
-}
 
 /// Mixes @p share (of 256) of @p ink into @p pixels.
 void mix(QRgb *pixels, const QRgb *ink, size_t count, uint share)
@@ -37,12 +22,12 @@ void mix(QRgb *pixels, const QRgb *ink, size_t count, uint share)
         to[i] = uchar(quint16(from[i] * quint16(share) + to[i] * kept) >> 8);
 }
 
-/// Blends @p from, as large as @p place, over what of @p to lies in @p band (device pixels): the
-/// nearest pixel, since it is gone before anyone looks closely. Qt would scale and blend pixel by
-/// pixel, which takes longer than a frame may.
-void blend(const QImage &from, const QRectF &place, QImage &to, const QRect &band, double opacity)
+/// Blends @p from, as large as @p place (device pixels), over what it covers of @p part of @p to:
+/// the nearest pixel, since it is gone before anyone looks closely. Qt would scale and blend pixel
+/// by pixel, which takes longer than a frame may.
+void blend(const QImage &from, const QRectF &place, QImage &to, const QRect &part, double opacity)
 {
-    const QRect seen = place.toRect() & band;
+    const QRect seen = place.toRect() & part;
     if (seen.isEmpty())
         return;
     const double step = from.width() / place.width();
@@ -69,8 +54,6 @@ void blend(const QImage &from, const QRectF &place, QImage &to, const QRect &ban
 
 } // namespace
 
-FadingPicture::FadingPicture() { m_pool.setMaxThreadCount(1); }
-
 QImage &FadingPicture::begin(const QSize &size, double ratio, const model::MapCamera &camera)
 {
     m_camera = camera;
@@ -84,26 +67,20 @@ void FadingPicture::paint(
     QPainter &painter, const model::MapCamera &camera, const QSizeF &size, double opacity)
 {
     const QRectF place = camera.toView(m_camera.visibleMap(size), size);
-    QImage *image = imageOf(painter);
-    if (!image) {
-        painter.save();
-        painter.setOpacity(opacity);
-        painter.drawImage(place, m_image);
-        painter.restore();
-        return;
-    }
-    // Most of it is waiting for memory, and two threads wait half as long.
-    const QRectF pixels = painter.deviceTransform().mapRect(place);
-    const QRegion clip = painter.paintEngine()->systemClip();
-    QRect upper = clip.isEmpty() ? image->rect() : clip.boundingRect() & image->rect();
-    QRect lower = upper;
-    upper.setBottom(upper.center().y());
-    lower.setTop(upper.bottom() + 1);
-    image->detach(); // not in two threads
-    QFuture<void> half
-        = QtConcurrent::run(&m_pool, [&] { blend(m_image, pixels, *image, lower, opacity); });
-    blend(m_image, pixels, *image, upper, opacity);
-    half.waitForFinished();
+    m_halves.paint(painter, { { 0, 0 }, size }, [&](QPainter &half, const QRectF &part, int) {
+        if (QImage *image = HalfPainter::imageOf(half)) {
+            const QTransform toPixels = half.deviceTransform();
+            QRect seen = toPixels.mapRect(part).toAlignedRect() & image->rect();
+            if (const QRegion clip = half.paintEngine()->systemClip(); !clip.isEmpty())
+                seen &= clip.boundingRect();
+            blend(m_image, toPixels.mapRect(place), *image, seen, opacity);
+            return;
+        }
+        half.save();
+        half.setOpacity(opacity);
+        half.drawImage(place, m_image);
+        half.restore();
+    });
 }
 
 } // namespace views

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/map/mapcamera.h"
+#include "views/map/halfpainter.h"
 
 #include <QImage>
-#include <QThreadPool>
 
 class QPainter;
 
@@ -14,8 +14,6 @@ namespace views {
 /// camera and shown where its places are by now. GUI thread only.
 class FadingPicture {
 public:
-    FadingPicture();
-
     /// An image of @p size logical pixels at @p ratio to paint what @p camera sees. The one before
     /// is painted over: making room for another takes as long as painting it.
     QImage &begin(const QSize &size, double ratio, const model::MapCamera &camera);
@@ -28,7 +26,7 @@ public:
 private:
     QImage m_image;
     model::MapCamera m_camera;
-    QThreadPool m_pool; ///< for half of the work
+    HalfPainter m_halves;
 };
 
 } // namespace views

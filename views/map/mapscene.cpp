@@ -11,7 +11,11 @@
 #include <QRegion>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace views {
 
@@ -28,26 +32,34 @@ constexpr double blockRadius = 4;
 constexpr double territoryRadius = 6;
 constexpr double liftPx = 2; ///< of what is under the pointer
 
+/// A cell on which something is to be written.
+struct WrittenCell {
+    int cell = 0;
+    QRectF rect; ///< in the view
+};
+
 class MapPainter {
 public:
-    MapPainter(QPainter &painter, const MapScene &scene, const MapCamera &camera,
-        const QSizeF &size, const QRectF &exposed)
+    MapPainter(QPainter &painter, const MapScene &scene, SpriteCache &sprites,
+        const CellPainter::CaptionWidths &captions, const MapCamera &camera, const QSizeF &size,
+        const QRectF &exposed)
         : m_painter(painter)
         , m_scene(scene)
         , m_camera(camera)
         , m_size(size)
-        , m_exposed(exposed.isEmpty() ? QRectF({ 0, 0 }, size) : exposed)
+        , m_exposed(exposed)
         , m_visible(
               camera.toMap(m_exposed.topLeft(), size), m_exposed.size() / camera.scalePxPerUnit)
         , m_ratio(painter.device() ? painter.device()->devicePixelRatioF() : 1)
-        , m_cells(painter, scene, MapLayout::cellSize.width() * camera.scalePxPerUnit, m_ratio)
+        , m_sprites(sprites)
+        , m_cells(painter, scene, sprites, captions,
+              MapLayout::cellSize.width() * camera.scalePxPerUnit)
     {
     }
 
-    void paint()
+    /// Grounds, plates, dots and logos.
+    void paintPictures()
     {
-        m_scene.cache.texts.begin(m_scene.font, m_ratio);
-        m_scene.cache.sprites.begin(look(), m_ratio);
         m_painter.setRenderHint(QPainter::Antialiasing);
         paintCanvas();
         const auto &territories = m_scene.layout.territories;
@@ -55,7 +67,20 @@ public:
             if (territories[size_t(i)].rect.intersects(m_visible))
                 paintTerritory(territories[size_t(i)], i);
         }
-        m_cells.finish();
+        m_cells.finishPictures();
+    }
+
+    /// What lies on them: all that is written, and what is chosen.
+    void paintWords(const std::vector<WrittenCell> &written)
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        for (const WrittenCell &cell : written)
+            m_cells.paintWords(cell.cell, cell.rect);
+        for (const MapBlock &block : m_scene.layout.blocks) {
+            if (block.cellCount == 0 && block.rect.intersects(m_visible))
+                paintEmpty(QRectF(aligned(onScreen(block.header)).bottomLeft(),
+                    aligned(onScreen(block.rect)).bottomRight()));
+        }
         if (m_scene.hoveredCell >= 0 && m_scene.hoveredCell != m_scene.selectedCell)
             paintHovered(m_scene.hoveredCell);
         // What scrolls under a heading goes with its ring; titles of the overview lie on top of
@@ -70,14 +95,11 @@ public:
             paintFocusFrame();
     }
 
-private:
-    /// Names what every sprite depends on.
-    QString look() const
-    {
-        return (m_scene.colors.isDark ? QStringLiteral("dark ") : QStringLiteral("light "))
-            + m_scene.font.key();
-    }
+    const CellPainter &cells() const { return m_cells; }
+    /// What paintPictures() found to be written on, in the order of the cells.
+    const std::vector<WrittenCell> &written() const { return m_written; }
 
+private:
     QRectF onScreen(const QRectF &rect) const { return m_camera.toView(rect, m_size); }
     /// Edges on whole pixels, so that neighbours have the same width and lines are crisp.
     QRectF aligned(const QRectF &rect) const
@@ -96,20 +118,45 @@ private:
         const QRectF seen = rect.intersected(m_exposed.adjusted(-margin, -margin, margin, margin));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);
-        if (m_scene.vectorLogo || seen.height() < 2 * margin) {
+        if (m_scene.vectorLogo || seen.height() < 2 * margin || seen.width() < 2 * margin) {
             m_painter.drawRoundedRect(seen, radius, radius);
             return;
         }
-        // Round ends, and straight pieces between them.
-        m_painter.drawRoundedRect(
-            QRectF(seen.topLeft(), QSizeF(seen.width(), margin)), radius, radius);
-        m_painter.drawRoundedRect(
-            QRectF(seen.left(), seen.bottom() - margin, seen.width(), margin), radius, radius);
-        QRegion rest(wholePixels(seen.adjusted(0, radius, 0, -radius)));
+        const QRect whole = wholePixels(seen);
+        const QSize corner = paintCorners(whole, radius, color, Qt::TopEdge | Qt::BottomEdge);
+        const QRect between = whole.adjusted(0, corner.height(), 0, -corner.height());
+        QRegion rest(between);
         for (const QRectF &hidden : covered)
             rest -= insideOf(hidden);
+        rest += QRegion(whole.adjusted(corner.width(), 0, -corner.width(), 0)) - between;
         for (const QRect &piece : rest)
             m_painter.fillRect(onPixels(piece), color);
+    }
+
+    /// Copies the corners of a ground at @p whole (device pixels) that lie on @p edges. Returns the
+    /// size of one.
+    QSize paintCorners(const QRect &whole, double radius, const QColor &color, Qt::Edges edges)
+    {
+        const int side = int(std::ceil(radius * m_ratio));
+        const SpriteKey key { SpriteKey::Kind::Corners, color.rgb(), {}, QSize(side, side) * 2 };
+        const QImage &disc = m_sprites.sprite(key, [&](QPainter &painter, const QRectF &rect) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawRoundedRect(rect, radius, radius);
+        });
+        const QTransform logical = m_painter.transform();
+        m_painter.setTransform(QTransform::fromScale(1 / m_ratio, 1 / m_ratio) * logical);
+        const int right = whole.right() + 1 - side;
+        for (const bool isLower : { false, true }) {
+            if (!edges.testFlag(isLower ? Qt::BottomEdge : Qt::TopEdge))
+                continue;
+            const int top = isLower ? whole.bottom() + 1 - side : whole.top();
+            const int sourceTop = isLower ? side : 0;
+            m_painter.drawImage(QPoint(whole.left(), top), disc, { 0, sourceTop, side, side });
+            m_painter.drawImage(QPoint(right, top), disc, { side, sourceTop, side, side });
+        }
+        m_painter.setTransform(logical);
+        return { side, side };
     }
 
     /// In device pixels.
@@ -178,12 +225,12 @@ private:
         fillGround(panel, blockRadius, colors.blockGround(), {});
         for (int i = block.firstCell; i < block.firstCell + block.cellCount; ++i) {
             const QRectF &place = m_scene.layout.cells[size_t(i)].rect;
-            if (i != m_scene.hoveredCell && place.intersects(m_visible))
-                m_cells.paint(i, aligned(onScreen(place)));
-        }
-        if (block.cellCount == 0) {
-            paintEmpty(QRectF(aligned(onScreen(block.header)).bottomLeft(),
-                aligned(onScreen(block.rect)).bottomRight()));
+            if (i == m_scene.hoveredCell || !place.intersects(m_visible))
+                continue;
+            const QRectF rect = aligned(onScreen(place));
+            m_cells.paintPicture(i, rect);
+            if (m_cells.hasWords(i, rect))
+                m_written.push_back({ i, rect });
         }
     }
 
@@ -241,17 +288,26 @@ private:
 
     void paintBar(const QRectF &rect, const QColor &color, bool isRounded)
     {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(color);
         if (!isRounded) {
-            m_painter.drawRect(rect);
+            m_painter.fillRect(rect, color);
             return;
         }
-        QPainterPath bar;
-        bar.setFillRule(Qt::WindingFill);
-        bar.addRoundedRect(rect, blockRadius, blockRadius);
-        bar.addRect(rect.adjusted(0, std::min(blockRadius, rect.height()), 0, 0));
-        m_painter.drawPath(bar);
+        if (m_scene.vectorLogo) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(color);
+            QPainterPath bar;
+            bar.setFillRule(Qt::WindingFill);
+            bar.addRoundedRect(rect, blockRadius, blockRadius);
+            bar.addRect(rect.adjusted(0, std::min(blockRadius, rect.height()), 0, 0));
+            m_painter.drawPath(bar);
+            return;
+        }
+        const QRect whole = wholePixels(rect);
+        const QSize corner = paintCorners(whole, blockRadius, color, Qt::TopEdge);
+        m_painter.fillRect(onPixels(whole.adjusted(0, corner.height(), 0, 0)), color);
+        m_painter.fillRect(onPixels(QRect(whole.left() + corner.width(), whole.top(),
+                               whole.width() - 2 * corner.width(), corner.height())),
+            color);
     }
 
     int itemCount(const MapTerritory &territory) const
@@ -387,8 +443,9 @@ private:
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(shade);
         m_painter.drawRoundedRect(rect.adjusted(0, 1, 0, 2), 6, 6);
-        m_cells.paint(cell, lifted);
-        m_cells.finish();
+        m_cells.paintPicture(cell, lifted);
+        m_cells.finishPictures();
+        m_cells.paintWords(cell, lifted);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_scene.colors.accent, 2));
         m_painter.drawRoundedRect(lifted.adjusted(-2, -2, 2, 2), 7, 7);
@@ -430,15 +487,64 @@ private:
     const QRectF m_exposed;
     const QRectF m_visible;
     const double m_ratio;
+    SpriteCache &m_sprites;
     CellPainter m_cells;
+    std::vector<WrittenCell> m_written;
 };
+
+/// Names what every sprite depends on.
+QString spriteLook(const MapScene &scene)
+{
+    return (scene.colors.isDark ? u"dark "_s : u"light "_s) + scene.font.key();
+}
+
+CellPainter::CaptionWidths captionWidths(const MapScene &scene)
+{
+    CellPainter::CaptionWidths widths;
+    for (const model::MapCell &cell : scene.layout.cells) {
+        if (!cell.label.isEmpty() && !widths.contains(cell.label))
+            widths[cell.label] = scene.cache.texts.widthOf(cell.label, TextRole::Caption);
+    }
+    return widths;
+}
 
 } // namespace
 
 void paintMap(QPainter &painter, const MapScene &scene, const MapCamera &camera, const QSizeF &size,
     const QRectF &exposed)
 {
-    MapPainter(painter, scene, camera, size, exposed).paint();
+    const double ratio = painter.device()->devicePixelRatioF();
+    scene.cache.texts.begin(scene.font, ratio);
+    for (SpriteCache &sprites : scene.cache.sprites)
+        sprites.begin(spriteLook(scene), ratio);
+    const auto captions = captionWidths(scene);
+    const QRectF whole = exposed.isEmpty() ? QRectF({ 0, 0 }, size) : exposed;
+    std::array<std::vector<WrittenCell>, 2> written;
+    std::array<std::vector<MissingLogo>, 2> missing;
+    const auto paintPictures = [&](QPainter &half, const QRectF &part, int index) {
+        SpriteCache &sprites = scene.cache.sprites[size_t(index)];
+        MapPainter pictures(half, scene, sprites, captions, camera, size, part);
+        pictures.paintPictures();
+        written[size_t(index)] = pictures.written();
+        missing[size_t(index)] = pictures.cells().missing();
+    };
+    // Logos as vectors come from one place, and are drawn one after the other.
+    if (scene.vectorLogo)
+        paintPictures(painter, whole, 0);
+    else
+        scene.cache.halves.paint(painter, whole, paintPictures);
+    // What reaches from one half into the other is written once.
+    std::vector<WrittenCell> all;
+    std::ranges::set_union(written[0], written[1], std::back_inserter(all), {}, &WrittenCell::cell,
+        &WrittenCell::cell);
+    MapPainter words(painter, scene, scene.cache.sprites.front(), captions, camera, size, whole);
+    words.paintWords(all);
+    missing.back().insert(
+        missing.back().end(), words.cells().missing().begin(), words.cells().missing().end());
+    for (const auto &half : missing) {
+        for (const MissingLogo &logo : half)
+            scene.logos->ask(logo.handle, logo.box);
+    }
 }
 
 } // namespace views

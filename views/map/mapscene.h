@@ -5,20 +5,23 @@
 #include "model/map/mapcamera.h"
 #include "model/map/maplayout.h"
 #include "views/map/celllook.h"
+#include "views/map/halfpainter.h"
 #include "views/map/spritecache.h"
 #include "views/map/textcache.h"
 #include "views/shell/theme.h"
 
 #include <QFont>
 
+#include <array>
 #include <functional>
 
 namespace views {
 
 /// What a view keeps from one frame to the next.
 struct MapPaintCache {
-    SpriteCache sprites;
+    std::array<SpriteCache, 2> sprites; ///< of the upper and of the lower half
     TextCache texts;
+    HalfPainter halves;
 };
 
 /// Everything one picture of the map shows. References and pointers must outlive the painting.

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/spritecache.h"
 
-#include <QImage>
-
 #include <cmath>
 
 namespace views {
 
 namespace {
 
-/// Of all sprites together. Sizes are whole pixels, so that all levels of a map fit.
-constexpr qint64 mostBytes = qint64(32) << 20;
+/// Of all sprites together. Sizes are whole pixels, so that those of all small cells fit.
+constexpr qint64 mostBytes = qint64(24) << 20;
+/// Of larger ones few are seen at a time: they are painted again sooner than many small ones.
+constexpr qint64 largeBytes = qint64(32) << 10;
 /// What so many frames did without is unused.
 constexpr int keptFrames = 8;
-
-qint64 bytesOf(const QPixmap &pixmap)
-{
-    return qint64(pixmap.width()) * pixmap.height() * pixmap.depth() / 8;
-}
 
 } // namespace
 
@@ -31,24 +26,26 @@ void SpriteCache::begin(const QString &look, double ratio)
         m_grey.clear();
         m_bytes = 0;
     }
-    if (m_bytes > mostBytes)
-        forgetUnused();
+    for (const qint64 fromBytes : { largeBytes, qint64(0) }) {
+        if (m_bytes > mostBytes)
+            forgetUnused(fromBytes);
+    }
 }
 
-void SpriteCache::forgetUnused()
+void SpriteCache::forgetUnused(qint64 fromBytes)
 {
-    const auto isUnused = [this](const auto &entry) {
+    const auto isUnused = [this, fromBytes](const auto &entry) {
         const Sprite &sprite = entry.value();
-        if (sprite.lastFrame >= m_frame - keptFrames)
+        if (sprite.lastFrame >= m_frame - keptFrames || sprite.image.sizeInBytes() < fromBytes)
             return false;
-        m_bytes -= bytesOf(sprite.pixmap);
+        m_bytes -= sprite.image.sizeInBytes();
         return true;
     };
     m_sprites.removeIf(isUnused);
     m_grey.removeIf(isUnused);
 }
 
-QPixmap SpriteCache::painted(const QSize &pixels, const Paint &paint) const
+QImage SpriteCache::painted(const QSize &pixels, const Paint &paint) const
 {
     QImage image(pixels.expandedTo({ 1, 1 }), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(m_ratio);
@@ -58,25 +55,25 @@ QPixmap SpriteCache::painted(const QSize &pixels, const Paint &paint) const
     paint(painter, QRectF({ 0, 0 }, pixels.toSizeF() / m_ratio));
     painter.end();
     image.setDevicePixelRatio(1);
-    return QPixmap::fromImage(std::move(image));
+    return image;
 }
 
-SpriteCache::Sprite SpriteCache::kept(QPixmap pixmap)
+SpriteCache::Sprite SpriteCache::kept(QImage image)
 {
-    m_bytes += bytesOf(pixmap);
-    return { std::move(pixmap) };
+    m_bytes += image.sizeInBytes();
+    return { std::move(image) };
 }
 
-const QPixmap &SpriteCache::sprite(const SpriteKey &key, const Paint &paint)
+const QImage &SpriteCache::sprite(const SpriteKey &key, const Paint &paint)
 {
     auto found = m_sprites.find(key);
     if (found == m_sprites.end())
         found = m_sprites.insert(key, kept(painted(key.pixels, paint)));
     found->lastFrame = m_frame;
-    return found->pixmap;
+    return found->image;
 }
 
-const QPixmap &SpriteCache::grey(const QPixmap &picture)
+const QImage &SpriteCache::grey(const QPixmap &picture)
 {
     auto found = m_grey.find(picture.cacheKey());
     if (found == m_grey.end()) {
@@ -88,10 +85,10 @@ const QPixmap &SpriteCache::grey(const QPixmap &picture)
                 line[x] = qRgba(grey, grey, grey, qAlpha(line[x]));
             }
         }
-        found = m_grey.insert(picture.cacheKey(), kept(QPixmap::fromImage(std::move(image))));
+        found = m_grey.insert(picture.cacheKey(), kept(std::move(image)));
     }
     found->lastFrame = m_frame;
-    return found->pixmap;
+    return found->image;
 }
 
 } // namespace views

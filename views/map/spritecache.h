@@ -4,6 +4,7 @@
 #include "views/map/platepainter.h"
 
 #include <QHash>
+#include <QImage>
 #include <QPixmap>
 
 #include <functional>
@@ -13,7 +14,7 @@ namespace views {
 /// What a sprite shows and how large, for hashing: there are few parts of a frame that are not
 /// asked for by one.
 struct SpriteKey {
-    enum class Kind : quint8 { Plate, Mark, Monogram };
+    enum class Kind : quint8 { Plate, Mark, Monogram, Corners };
     Kind kind = Kind::Plate;
     quint64 look = 0; ///< what tells two of a kind apart, beside their text
     QString text;
@@ -27,8 +28,8 @@ struct SpriteKey {
     }
 };
 
-/// Plates, marks and monograms as pixmaps: a few dozen of them are painted thousands of times a
-/// frame, and again when a zoom comes back to their size. Belongs to one view.
+/// Plates, corners, marks and monograms as images: a few dozen of them are painted thousands of
+/// times a frame, and again when a zoom comes back to their size. Belongs to one view.
 class SpriteCache {
 public:
     /// Paints into a rectangle that begins at 0, 0.
@@ -39,21 +40,21 @@ public:
     /// there is too much.
     void begin(const QString &look, double ratio);
 
-    /// The pixmap that stands for @p key, painted when it is not there. It counts in device pixels,
+    /// The image that stands for @p key, painted when it is not there. It counts in device pixels,
     /// to be copied as it is.
-    const QPixmap &sprite(const SpriteKey &key, const Paint &paint);
+    const QImage &sprite(const SpriteKey &key, const Paint &paint);
     /// @p picture without its colours.
-    const QPixmap &grey(const QPixmap &picture);
+    const QImage &grey(const QPixmap &picture);
 
 private:
     struct Sprite {
-        QPixmap pixmap;
+        QImage image;
         int lastFrame = 0;
     };
 
-    QPixmap painted(const QSize &pixels, const Paint &paint) const;
-    Sprite kept(QPixmap pixmap);
-    void forgetUnused();
+    QImage painted(const QSize &pixels, const Paint &paint) const;
+    Sprite kept(QImage image);
+    void forgetUnused(qint64 fromBytes);
 
     QString m_look;
     double m_ratio = 0;

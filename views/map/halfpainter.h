@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QThreadPool>
+
+#include <functional>
+
+class QImage;
+class QPainter;
+
+namespace views {
+
+/// Paints the upper and the lower half of a picture at the same time, one of them on a thread of
+/// its own: a frame of the map is thousands of small copies, and mostly waits for memory.
+class HalfPainter {
+public:
+    /// Paints what lies in @p part (logical pixels of the whole); @p half is 0 or 1. Painters have
+    /// the coordinates of the whole and cannot paint beyond their part. Fonts and pixmaps in the
+    /// making belong to the GUI thread and are not touched.
+    using Paint = std::function<void(QPainter &painter, const QRectF &part, int half)>;
+
+    HalfPainter();
+
+    /// Paints what of @p exposed (logical pixels) @p painter can paint on, and waits for both. What
+    /// is no image in memory, or small, is painted in one go with @p painter itself.
+    void paint(QPainter &painter, const QRectF &exposed, const Paint &paint);
+
+    /// What @p painter paints on, when that is an image, a rectangle of it may be painted on, and
+    /// nothing else is clipped; otherwise null.
+    static QImage *imageOf(const QPainter &painter);
+
+private:
+    QThreadPool m_pool;
+};
+
+} // namespace views
