@@ -383,7 +383,7 @@ void tst_LogoCache::whatIsAskedForFirstComesFirst()
     for (int i = 0; i < count; ++i)
         cache.picture(u"new%1"_s.arg(i), box);
     allAreAsked.count_down();
-    QVERIFY(QTest::qWaitFor([&] { return cache.isIdle(); }));
+    QVERIFY(QTest::qWaitFor([&] { return cache.isIdle(); }, 30'000));
     QCOMPARE(order.size(), 2 * count);
     // Two threads work at once, in batches: near the front is all that can be said.
     QCOMPARE_LT(order.indexOf(u"old0"_s), 60);

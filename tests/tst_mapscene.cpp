@@ -151,6 +151,8 @@ class tst_MapScene : public QObject {
 private Q_SLOTS:
     void tilesTogetherEqualTheWhole_data();
     void tilesTogetherEqualTheWhole();
+    void halvesTogetherEqualTheWhole_data();
+    void halvesTogetherEqualTheWhole();
     void theSameSceneGivesTheSamePicture();
     void headingsNeverOverlap();
     void headingsStayInViewAndInWhatTheyHead();
@@ -214,6 +216,39 @@ void tst_MapScene::tilesTogetherEqualTheWhole()
             QStringLiteral(ATLAS_BIN_DIR "/tiles-%1.png").arg(QString::number(cellPx)));
     }
     QCOMPARE(difference.largest, 0);
+}
+
+void tst_MapScene::halvesTogetherEqualTheWhole_data()
+{
+    QTest::addColumn<double>("cellPx");
+    QTest::addColumn<double>("ratio");
+    for (const double cellPx : { 9.3, 19.7, 56.0, 124.0, 250.0 }) {
+        for (const double ratio : { 1.0, 1.25, 2.0 })
+            QTest::addRow("%g px at %g", cellPx, ratio) << cellPx << ratio;
+    }
+}
+
+void tst_MapScene::halvesTogetherEqualTheWhole()
+{
+    QFETCH(double, cellPx);
+    QFETCH(double, ratio);
+    TestMap map(statesSnapshot(), testFont());
+    const views::MapScene scene = map.scene(Colors::light(), model::detailLevelAt(cellPx));
+    const QSize large(880, 640);
+    const MapCamera camera
+        = MapCamera { map.layout().bounds.center(), cellPx / MapLayout::cellSize.width() }.keptOn(
+            map.layout().bounds, large, 12);
+    const QImage halves = map.picture(scene, camera, large, ratio);
+    QImage whole(halves.size(), halves.format());
+    whole.setDevicePixelRatio(ratio);
+    QPainter painter(&whole);
+    QVERIFY(views::HalfPainter::imageOf(painter));
+    painter.setClipRect(QRect({}, large));
+    QVERIFY(!views::HalfPainter::imageOf(painter)); // so that it is painted in one go
+    views::paintMap(painter, scene, camera, large);
+    painter.end();
+    // Smooth edges between pixels may be rounded another way.
+    QCOMPARE_LE(ImageDifference::of(halves, whole).largest, ratio == 1.25 ? 2 : 0);
 }
 
 void tst_MapScene::theSameSceneGivesTheSamePicture()

@@ -68,6 +68,15 @@ QRectF shrunk(const QRectF &rect, double share)
     return rect.adjusted(x, y, -x, -y);
 }
 
+/// @p rect (logical pixels) with its edges on whole device pixels, of which one logical pixel has
+/// @p ratio: in between, which pixel is painted would be chance.
+QRectF onWholePixels(const QRectF &rect, double ratio)
+{
+    const auto snapped = [ratio](double edge) { return std::round(edge * ratio) / ratio; };
+    return { QPointF(snapped(rect.left()), snapped(rect.top())),
+        QPointF(snapped(rect.right()), snapped(rect.bottom())) };
+}
+
 } // namespace
 
 CellPainter::CellPainter(QPainter &painter, const MapScene &scene, SpriteCache &sprites,
@@ -112,9 +121,7 @@ CellPainter::Places CellPainter::placesOf(int cell, const QRectF &whole) const
         = place.rect.size() * (m_cellPx / model::MapLayout::cellSize.width()) - whole.size();
     QRectF &rect = places.rect;
     if (look.share < 1) {
-        rect = shrunk(whole, double(look.share));
-        rect = { QPointF(std::round(rect.left()), std::round(rect.top())),
-            QSizeF(std::round(rect.width()), std::round(rect.height())) };
+        rect = onWholePixels(shrunk(whole, double(look.share)), m_ratio);
     }
     if (m_scene.level == DetailLevel::Cards && look.share == 1) {
         // The logo has what text leaves of it.
@@ -206,7 +213,7 @@ void CellPainter::addDot(const CellLook &look, const QRectF &rect)
                                  : look.lensClass < 0                              ? 0.5
                                                                                    : 0.86)
         * double(look.share);
-    const QRectF dot = shrunk(rect, share);
+    const QRectF dot = onWholePixels(shrunk(rect, share), m_ratio);
     QColor color = colors.dot;
     if (look.lensClass >= 0) {
         color = m_scene.lens.scale == model::LensValues::Scale::Maturity && look.maturity

@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <cmath>
+
 namespace views {
 
 namespace {
@@ -22,6 +25,19 @@ QImage shared(QImage &image, const QRect &part)
         part.height(), image.bytesPerLine(), image.format());
     pixels.setDevicePixelRatio(image.devicePixelRatio());
     return pixels;
+}
+
+/// Near the middle, where the lower half begins on a whole logical pixel if there is such a row:
+/// what is painted in fractions of pixels then rounds as it does in one picture.
+template <typename LogicalTop> int splitRow(const QRect &whole, const LogicalTop &logicalTop)
+{
+    constexpr int searched = 64;
+    const int middle = whole.center().y() + 1;
+    for (int row = middle; row < std::min(middle + searched, whole.bottom()); ++row) {
+        if (logicalTop(row) == std::round(logicalTop(row)))
+            return row;
+    }
+    return middle;
 }
 
 } // namespace
@@ -52,17 +68,18 @@ void HalfPainter::paint(QPainter &painter, const QRectF &exposed, const Paint &p
         paint(painter, exposed, 0);
         return;
     }
-    QRect lower = upper;
-    upper.setBottom(upper.center().y());
-    lower.setTop(upper.bottom() + 1);
-    image->detach(); // not in two threads
     const double ratio = image->devicePixelRatio();
+    const auto logicalTop = [&](int row) { return (transform.dy() - row) / ratio; };
+    QRect lower = upper;
+    lower.setTop(splitRow(upper, logicalTop));
+    upper.setBottom(lower.top() - 1);
+    image->detach(); // not in two threads
     const auto paintHalf = [&](const QRect &part, int half) {
         QImage pixels = shared(*image, part);
         QPainter partPainter(&pixels);
         partPainter.setRenderHints(painter.renderHints());
-        partPainter.setTransform(transform * QTransform::fromTranslate(-part.left(), -part.top())
-            * QTransform::fromScale(1 / ratio, 1 / ratio));
+        partPainter.setTransform({ transform.m11() / ratio, 0, 0, transform.m22() / ratio,
+            (transform.dx() - part.left()) / ratio, logicalTop(part.top()) });
         paint(partPainter, transform.inverted().mapRect(part.toRectF()), half);
     };
     QFuture<void> other = QtConcurrent::run(&m_pool, [&] { paintHalf(lower, 1); });

@@ -48,8 +48,7 @@ public:
         , m_camera(camera)
         , m_size(size)
         , m_exposed(exposed)
-        , m_visible(
-              camera.toMap(m_exposed.topLeft(), size), m_exposed.size() / camera.scalePxPerUnit)
+        , m_visible(visibleMap(camera, size, m_exposed))
         , m_ratio(painter.device() ? painter.device()->devicePixelRatioF() : 1)
         , m_sprites(sprites)
         , m_cells(painter, scene, sprites, captions,
@@ -100,6 +99,13 @@ public:
     const std::vector<WrittenCell> &written() const { return m_written; }
 
 private:
+    /// What @p exposed shows of the map, and a pixel around it, since edges move to whole pixels.
+    static QRectF visibleMap(const MapCamera &camera, const QSizeF &size, const QRectF &exposed)
+    {
+        const QRectF around = exposed.adjusted(-1, -1, 1, 1);
+        return { camera.toMap(around.topLeft(), size), around.size() / camera.scalePxPerUnit };
+    }
+
     QRectF onScreen(const QRectF &rect) const { return m_camera.toView(rect, m_size); }
     /// Edges on whole pixels, so that neighbours have the same width and lines are crisp.
     QRectF aligned(const QRectF &rect) const
@@ -129,8 +135,17 @@ private:
         for (const QRectF &hidden : covered)
             rest -= insideOf(hidden);
         rest += QRegion(whole.adjusted(corner.width(), 0, -corner.width(), 0)) - between;
-        for (const QRect &piece : rest)
+        fillPixels(rest, color);
+    }
+
+    /// @p region (device pixels), without antialiasing: whole pixels have no edges to smooth, and
+    /// in fractions of one logical pixel it would find some.
+    void fillPixels(const QRegion &region, const QColor &color)
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        for (const QRect &piece : region)
             m_painter.fillRect(onPixels(piece), color);
+        m_painter.setRenderHint(QPainter::Antialiasing);
     }
 
     /// Copies the corners of a ground at @p whole (device pixels) that lie on @p edges. Returns the
@@ -185,8 +200,7 @@ private:
             if (territory.rect.intersects(m_visible))
                 rest -= insideOf(aligned(onScreen(territory.rect)));
         }
-        for (const QRect &piece : rest)
-            m_painter.fillRect(onPixels(piece), m_scene.colors.canvas);
+        fillPixels(rest, m_scene.colors.canvas);
     }
 
     void paintTerritory(const MapTerritory &territory, int position)
@@ -304,10 +318,9 @@ private:
         }
         const QRect whole = wholePixels(rect);
         const QSize corner = paintCorners(whole, blockRadius, color, Qt::TopEdge);
-        m_painter.fillRect(onPixels(whole.adjusted(0, corner.height(), 0, 0)), color);
-        m_painter.fillRect(onPixels(QRect(whole.left() + corner.width(), whole.top(),
-                               whole.width() - 2 * corner.width(), corner.height())),
-            color);
+        QRegion bar(whole.adjusted(0, corner.height(), 0, 0));
+        bar += whole.adjusted(corner.width(), 0, -corner.width(), 0);
+        fillPixels(bar, color);
     }
 
     int itemCount(const MapTerritory &territory) const
