@@ -153,6 +153,8 @@ private Q_SLOTS:
     void tilesTogetherEqualTheWhole();
     void halvesTogetherEqualTheWhole_data();
     void halvesTogetherEqualTheWhole();
+    void whatIsChosenAndPointedAtIsThere();
+    void dotsGetNoLetters();
     void theSameSceneGivesTheSamePicture();
     void headingsNeverOverlap();
     void headingsStayInViewAndInWhatTheyHead();
@@ -223,7 +225,7 @@ void tst_MapScene::halvesTogetherEqualTheWhole_data()
     QTest::addColumn<double>("cellPx");
     QTest::addColumn<double>("ratio");
     for (const double cellPx : { 9.3, 19.7, 56.0, 124.0, 250.0 }) {
-        for (const double ratio : { 1.0, 1.25, 2.0 })
+        for (const double ratio : { 1.0, 1.25, 1.5, 2.0 })
             QTest::addRow("%g px at %g", cellPx, ratio) << cellPx << ratio;
     }
 }
@@ -233,22 +235,72 @@ void tst_MapScene::halvesTogetherEqualTheWhole()
     QFETCH(double, cellPx);
     QFETCH(double, ratio);
     TestMap map(statesSnapshot(), testFont());
-    const views::MapScene scene = map.scene(Colors::light(), model::detailLevelAt(cellPx));
+    map.explorer().setFilter(model::ItemFilter::parse(u"-maturity:sandbox"_s).value());
+    map.update();
+    views::MapScene scene = map.scene(Colors::light(), model::detailLevelAt(cellPx));
     const QSize large(880, 640);
     const MapCamera camera
         = MapCamera { map.layout().bounds.center(), cellPx / MapLayout::cellSize.width() }.keptOn(
             map.layout().bounds, large, 12);
-    const QImage halves = map.picture(scene, camera, large, ratio);
-    QImage whole(halves.size(), halves.format());
-    whole.setDevicePixelRatio(ratio);
-    QPainter painter(&whole);
-    QVERIFY(views::HalfPainter::imageOf(painter));
-    painter.setClipRect(QRect({}, large));
-    QVERIFY(!views::HalfPainter::imageOf(painter)); // so that it is painted in one go
-    views::paintMap(painter, scene, camera, large);
-    painter.end();
+    // One is chosen and one is pointed at where the halves meet.
+    scene.selectedCell = map.layout().cellAt(camera.toMap(QPointF(300, 326), large));
+    scene.hoveredCell = map.layout().cellAt(camera.toMap(QPointF(500, 326), large));
+    (void)map.picture(scene, camera, large, ratio); // for its logos
+    // As a view below a toolbar: at a ratio of 1.5 it begins in the middle of a pixel.
+    const auto painted = [&](bool isInHalves) {
+        QImage image(QSize(880, 653) * ratio, QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.translate(0, 13);
+        if (!isInHalves)
+            painter.setClipRect(QRect({}, large));
+        if (bool(views::HalfPainter::imageOf(painter)) == isInHalves)
+            views::paintMap(painter, scene, camera, large);
+        painter.end();
+        return image.copy(0, int(std::ceil(13 * ratio)), image.width(), image.height());
+    };
     // Smooth edges between pixels may be rounded another way.
-    QCOMPARE_LE(ImageDifference::of(halves, whole).largest, ratio == 1.25 ? 2 : 0);
+    const bool isBetweenPixels = ratio != std::round(ratio);
+    QCOMPARE_LE(
+        ImageDifference::of(painted(true), painted(false)).largest, isBetweenPixels ? 2 : 0);
+}
+
+void tst_MapScene::whatIsChosenAndPointedAtIsThere()
+{
+    TestMap map(statesSnapshot(), testFont());
+    const MapCamera camera { map.layout().bounds.center(), 5 };
+    views::MapScene scene = map.scene(Colors::light(), DetailLevel::Subcategory);
+    scene.selectedCell = map.layout().cellAt(map.layout().cells.front().rect.center());
+    const MapCamera near { map.layout().cells.front().rect.center(), camera.scalePxPerUnit };
+    const QImage before = map.picture(scene, near, size, 1);
+    scene.hoveredCell = scene.selectedCell;
+    QCOMPARE(ImageDifference::of(map.picture(scene, near, size, 1), before).largest, 0);
+}
+
+void tst_MapScene::dotsGetNoLetters()
+{
+    TestMap map(statesSnapshot(), testFont());
+    const MapCamera camera { map.layout().bounds.center(), 1.2 };
+    views::MapScene scene = map.scene(Colors::light(), DetailLevel::Overview);
+    const model::Snapshot &snapshot = *map.explorer().snapshot();
+    const auto &items = snapshot.landscape.items;
+    const auto &cells = map.layout().cells;
+    const QImage picture = map.picture(scene, camera, size, 1);
+    const auto middleOf = [&](const model::MapCell &cell) {
+        return camera.toView(cell.rect, size).center().toPoint();
+    };
+    // A dot without a logo that no title covers.
+    const auto bare = std::ranges::find_if(cells, [&](const model::MapCell &cell) {
+        return !snapshot.logoBlobs.contains(items[size_t(cell.item)].logo) && !cell.isFeatured
+            && picture.rect().contains(middleOf(cell))
+            && picture.pixelColor(middleOf(cell)) == Colors::light().dot;
+    });
+    QVERIFY(bare != cells.end());
+    scene.hoveredCell = int(bare - cells.begin());
+    const QImage lifted = map.picture(scene, camera, size, 1);
+    for (const int x : { -1, 0, 1 })
+        QCOMPARE(lifted.pixelColor(middleOf(*bare) + QPoint(x, -2)), Colors::light().dot);
 }
 
 void tst_MapScene::theSameSceneGivesTheSamePicture()

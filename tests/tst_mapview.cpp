@@ -178,15 +178,16 @@ void tst_MapView::whatFadesLiesWhereItsPlacesAre()
     QFETCH(double, ratio);
     QFETCH(MapCamera, camera);
     QFETCH(bool, isClipped);
-    const QSize size(200, 120);
+    const QSize size(800, 480); // enough for two halves
     const MapCamera before { { 0, 0 }, 1 };
-    views::FadingPicture fading;
+    views::HalfPainter halves;
+    views::FadingPicture fading(halves);
     {
         // A cross of two colours whose middle is the origin of the map.
         QPainter painter(&fading.begin(size, ratio, before));
-        painter.fillRect(QRect(0, 0, 200, 120), Qt::red);
-        painter.fillRect(QRect(100, 0, 100, 60), Qt::blue);
-        painter.fillRect(QRect(0, 60, 100, 60), Qt::blue);
+        painter.fillRect(QRect(0, 0, 800, 480), Qt::red);
+        painter.fillRect(QRect(400, 0, 400, 240), Qt::blue);
+        painter.fillRect(QRect(0, 240, 400, 240), Qt::blue);
     }
     QImage screen(size * ratio, QImage::Format_RGB32);
     screen.setDevicePixelRatio(ratio);
@@ -207,6 +208,8 @@ void tst_MapView::whatFadesLiesWhereItsPlacesAre()
     // Half of it lets what is below shine through.
     screen.fill(Qt::white);
     painter.begin(&screen);
+    if (isClipped)
+        painter.setClipRect(QRect({}, size));
     fading.paint(painter, camera, size, 0.5);
     painter.end();
     QCOMPARE_LT(std::abs(colorAt(3, 3).green() - 127), 3);
@@ -278,6 +281,7 @@ void tst_MapView::aLensNeedsNoOtherLogos()
     MapView view(*m_theme, logos, explorer);
     view.resize(900, 600);
     view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
     const auto shared = std::make_shared<const model::Snapshot>(statesSnapshot());
     explorer.setWorld(std::make_shared<const model::ItemIndex>(shared),
         model::shownGroups({}, shared->landscape, u"All"_s));
@@ -287,6 +291,7 @@ void tst_MapView::aLensNeedsNoOtherLogos()
         model::ViewState state = explorer.state();
         state.lens = model::Lens::Maturity;
         explorer.change(state);
+        QTRY_VERIFY(view.isAtRest());
         view.repaint();
         QTRY_VERIFY(logos.isIdle());
         // Rings around every cell, where there were few.

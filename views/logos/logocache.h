@@ -21,7 +21,7 @@ using LogoSource = std::function<model::Result<QByteArray>(const QString &conten
 
 /// Logos in exactly the size in which they are shown, so that painting one is a blit. What is not
 /// ready is made off the GUI thread, the newest request first, and kept on disk under its content
-/// hash. In memory, what was used least recently goes first. GUI thread only.
+/// hash. In memory, what was used least recently goes first. GUI thread only, but for peek().
 class LogoCache : public QObject {
     Q_OBJECT
 public:

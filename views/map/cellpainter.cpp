@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +28,9 @@ namespace {
 
 /// What a filter leaves out stays as a ghost, so that the map remains the same place.
 constexpr double ghostOpacity = 0.12;
-/// Scaling is what costs: beyond this many device pixels a frame, a logo that is not ready in its
-/// size is drawn in the size that there is.
-constexpr double stretchBudgetPx = 250'000;
+/// A logo that is not ready in its size is drawn in the size that there is; one that is smaller by
+/// no more than this, a step of the cache's sizes, as it is.
+constexpr double unnoticed = 1.15;
 /// A cell at least so wide shows its logo whatever the level: featured ones in the overview.
 constexpr double logoFromPx = 20;
 /// A narrower one shows its mark only where all do.
@@ -52,13 +53,13 @@ double dotShare(const CellLook &look)
     return 0.5;
 }
 
-/// What tells plates of the same size apart, in 40 bits: in another lens it may be the same plate.
+/// What tells plates of the same size apart: in another lens it may be the same plate.
 quint64 plateKey(const PlateStyle &style)
 {
     const quint64 color = style.ring.isValid() ? style.ring.rgb() & 0xffffff : 0;
-    const auto quarters = quint64(std::lround(style.ringPx * 4)); // at most 3 px
-    return color << 8 | quarters << 4 | quint64(style.line & 0x7) << 1
-        | quint64(style.isHatched ? 1 : 0);
+    const auto quarters = [](double px) { return quint64(std::lround(px * 4)) & 0xff; };
+    return color << 24 | quarters(style.ringPx) << 16 | quarters(style.radiusPx) << 8
+        | quint64(style.line & 0x7) << 1 | quint64(style.isHatched ? 1 : 0);
 }
 
 QRectF shrunk(const QRectF &rect, double share)
@@ -213,7 +214,8 @@ void CellPainter::addDot(const CellLook &look, const QRectF &rect)
                                  : look.lensClass < 0                              ? 0.5
                                                                                    : 0.86)
         * double(look.share);
-    const QRectF dot = onWholePixels(shrunk(rect, share), m_ratio);
+    const QRectF exact = shrunk(rect, share);
+    const QRectF dot = isVector() ? exact : onWholePixels(exact, m_ratio);
     QColor color = colors.dot;
     if (look.lensClass >= 0) {
         color = m_scene.lens.scale == model::LensValues::Scale::Maturity && look.maturity
@@ -325,9 +327,7 @@ void CellPainter::paintPixels(
 {
     const bool isExact = picture.box == wanted;
     const double stretch = isExact ? 1 : double(wanted.width()) / picture.box.width();
-    const double area = picture.pixmap.width() * picture.pixmap.height() * stretch * stretch;
-    // A smaller one than wanted may stay as it is; a larger one would cover its neighbours.
-    const bool isCopied = isExact || (stretch > 1 && m_stretchedPx + area > stretchBudgetPx);
+    const bool isCopied = isExact || (stretch >= 1 && stretch < unnoticed);
     const QSizeF shown = QSizeF(picture.pixmap.size()) / m_ratio * (isCopied ? 1 : stretch);
     const QPointF corner = box.center() - QPointF(shown.width() / 2, shown.height() / 2);
     if (isExact && look.isArchived()) {
@@ -338,8 +338,7 @@ void CellPainter::paintPixels(
         blit(corner, picture.pixmap);
         return;
     }
-    m_stretchedPx += area;
-    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, m_stretchedPx < stretchBudgetPx);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform, false); // for a moment, and many
     m_painter.drawPixmap(QRectF(corner, shown), picture.pixmap, QRectF(picture.pixmap.rect()));
 }
 

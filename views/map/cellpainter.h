@@ -97,7 +97,6 @@ private:
     QHash<QRgb, std::vector<QRectF>> m_dots;
     std::vector<QRectF> m_hollowDots;
     std::vector<MissingLogo> m_missing;
-    double m_stretchedPx = 0; ///< device pixels of logos that were scaled in this frame
 };
 
 } // namespace views

@@ -14,6 +14,12 @@ namespace views {
 /// camera and shown where its places are by now. GUI thread only.
 class FadingPicture {
 public:
+    /// @p halves paints it, and must outlive it.
+    explicit FadingPicture(HalfPainter &halves)
+        : m_halves(halves)
+    {
+    }
+
     /// An image of @p size logical pixels at @p ratio to paint what @p camera sees. The one before
     /// is painted over: making room for another takes as long as painting it.
     QImage &begin(const QSize &size, double ratio, const model::MapCamera &camera);
@@ -26,7 +32,7 @@ public:
 private:
     QImage m_image;
     model::MapCamera m_camera;
-    HalfPainter m_halves;
+    HalfPainter &m_halves;
 };
 
 } // namespace views

@@ -6,9 +6,6 @@
 #include <QPainter>
 #include <QtConcurrentRun>
 
-#include <algorithm>
-#include <cmath>
-
 namespace views {
 
 namespace {
@@ -16,29 +13,7 @@ namespace {
 /// Waking a thread takes as long as painting so many pixels.
 constexpr int worthwhilePx = 300'000;
 
-/// @p part of @p image (device pixels) as an image of its own that shares the pixels: a device has
-/// one painter at a time.
-QImage shared(QImage &image, const QRect &part)
-{
-    constexpr int bytesPerPixel = 4;
-    QImage pixels(image.scanLine(part.top()) + qsizetype(part.left()) * bytesPerPixel, part.width(),
-        part.height(), image.bytesPerLine(), image.format());
-    pixels.setDevicePixelRatio(image.devicePixelRatio());
-    return pixels;
-}
-
-/// Near the middle, where the lower half begins on a whole logical pixel if there is such a row:
-/// what is painted in fractions of pixels then rounds as it does in one picture.
-template <typename LogicalTop> int splitRow(const QRect &whole, const LogicalTop &logicalTop)
-{
-    constexpr int searched = 64;
-    const int middle = whole.center().y() + 1;
-    for (int row = middle; row < std::min(middle + searched, whole.bottom()); ++row) {
-        if (logicalTop(row) == std::round(logicalTop(row)))
-            return row;
-    }
-    return middle;
-}
+constexpr int bytesPerPixel = 4;
 
 } // namespace
 
@@ -50,7 +25,10 @@ QImage *HalfPainter::imageOf(const QPainter &painter)
     if (!engine || painter.hasClipping() || engine->systemClip().rectCount() > 1)
         return nullptr;
     auto *image = dynamic_cast<QImage *>(engine->paintDevice());
-    return image && image->depth() == 32 ? image : nullptr;
+    const bool isKnown = image
+        && (image->format() == QImage::Format_RGB32
+            || image->format() == QImage::Format_ARGB32_Premultiplied);
+    return isKnown ? image : nullptr;
 }
 
 void HalfPainter::paint(QPainter &painter, const QRectF &exposed, const Paint &paint)
@@ -68,18 +46,22 @@ void HalfPainter::paint(QPainter &painter, const QRectF &exposed, const Paint &p
         paint(painter, exposed, 0);
         return;
     }
-    const double ratio = image->devicePixelRatio();
-    const auto logicalTop = [&](int row) { return (transform.dy() - row) / ratio; };
     QRect lower = upper;
-    lower.setTop(splitRow(upper, logicalTop));
-    upper.setBottom(lower.top() - 1);
-    image->detach(); // not in two threads
+    upper.setBottom(upper.center().y());
+    lower.setTop(upper.bottom() + 1);
+    const double ratio = image->devicePixelRatio();
+    uchar *const bits = image->bits(); // once: asking for them may copy the image
+    const qsizetype bytesPerLine = image->bytesPerLine();
+    const QImage::Format format = image->format();
     const auto paintHalf = [&](const QRect &part, int half) {
-        QImage pixels = shared(*image, part);
+        // An image of its own that shares the pixels: a device has one painter at a time.
+        QImage pixels(bits + part.top() * bytesPerLine + part.left() * bytesPerPixel, part.width(),
+            part.height(), bytesPerLine, format);
+        pixels.setDevicePixelRatio(ratio);
         QPainter partPainter(&pixels);
         partPainter.setRenderHints(painter.renderHints());
         partPainter.setTransform({ transform.m11() / ratio, 0, 0, transform.m22() / ratio,
-            (transform.dx() - part.left()) / ratio, logicalTop(part.top()) });
+            (transform.dx() - part.left()) / ratio, (transform.dy() - part.top()) / ratio });
         paint(partPainter, transform.inverted().mapRect(part.toRectF()), half);
     };
     QFuture<void> other = QtConcurrent::run(&m_pool, [&] { paintHalf(lower, 1); });

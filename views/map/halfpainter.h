@@ -25,8 +25,8 @@ public:
     /// is no image in memory, or small, is painted in one go with @p painter itself.
     void paint(QPainter &painter, const QRectF &exposed, const Paint &paint);
 
-    /// What @p painter paints on, when that is an image, a rectangle of it may be painted on, and
-    /// nothing else is clipped; otherwise null.
+    /// What @p painter paints on, when that is an image of RGB32 or premultiplied ARGB32 of which
+    /// one rectangle may be painted on; otherwise null.
     static QImage *imageOf(const QPainter &painter);
 
 private:

@@ -35,10 +35,10 @@ bool MapHands::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Wheel: turn(*static_cast<QWheelEvent *>(event)); return true;
-    case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent *>(event)); break;
-    case QEvent::MouseMove: move(*static_cast<QMouseEvent *>(event)); break;
-    case QEvent::MouseButtonRelease: release(*static_cast<QMouseEvent *>(event)); break;
-    case QEvent::MouseButtonDblClick: doublePress(*static_cast<QMouseEvent *>(event)); break;
+    case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent *>(event)); return true;
+    case QEvent::MouseMove: move(*static_cast<QMouseEvent *>(event)); return true;
+    case QEvent::MouseButtonRelease: release(*static_cast<QMouseEvent *>(event)); return true;
+    case QEvent::MouseButtonDblClick: doublePress(*static_cast<QMouseEvent *>(event)); return true;
     case QEvent::Leave: pointAt(-1); break;
     case QEvent::NativeGesture: {
         const auto &gesture = *static_cast<QNativeGestureEvent *>(event);
@@ -79,7 +79,7 @@ void MapHands::move(const QMouseEvent &event)
     if (!m_isDragging && delta.manhattanLength() < QApplication::startDragDistance())
         return;
     m_isDragging = true;
-    m_view.setCursor(Qt::ClosedHandCursor);
+    showCursor(Qt::ClosedHandCursor);
     pointAt(-1);
     m_dragFrom = event.position();
     const double passed = std::max(1.0, double(m_dragClock.restart()));
@@ -98,8 +98,7 @@ void MapHands::release(const QMouseEvent &event)
     else if (m_isDragging && m_dragClock.elapsed() < flingWithinMs)
         m_navigator.fling(m_dragVelocity);
     m_isDragging = false;
-    m_view.setCursor(
-        m_view.cellAt(event.position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    showCursor(m_view.cellAt(event.position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void MapHands::choose(const QPointF &position)
@@ -127,7 +126,7 @@ void MapHands::doublePress(const QMouseEvent &event)
     if (cell >= 0)
         m_view.selectCell(cell);
     if (cell >= 0 && m_view.level() >= DetailLevel::Items)
-        Q_EMIT m_view.itemActivated();
+        m_view.activate();
     else if (block >= 0)
         m_navigator.flyToRect(layout.blocks[size_t(block)].rect);
 }
@@ -135,8 +134,14 @@ void MapHands::doublePress(const QMouseEvent &event)
 void MapHands::pointAt(int cell)
 {
     if (!m_isDragging)
-        m_view.setCursor(cell >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        showCursor(cell >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_view.hoverCell(cell);
+}
+
+void MapHands::showCursor(Qt::CursorShape shape)
+{
+    if (m_view.cursor().shape() != shape)
+        m_view.setCursor(shape);
 }
 
 } // namespace views

@@ -8,7 +8,6 @@
 #include <optional>
 
 class QMouseEvent;
-class QNativeGestureEvent;
 class QWheelEvent;
 
 namespace views {
@@ -34,6 +33,7 @@ private:
     void doublePress(const QMouseEvent &event);
     void choose(const QPointF &position);
     void pointAt(int cell);
+    void showCursor(Qt::CursorShape shape);
 
     MapView &m_view;
     MapNavigator &m_navigator;

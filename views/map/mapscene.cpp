@@ -49,7 +49,7 @@ public:
         , m_size(size)
         , m_exposed(exposed)
         , m_visible(visibleMap(camera, size, m_exposed))
-        , m_ratio(painter.device() ? painter.device()->devicePixelRatioF() : 1)
+        , m_ratio(painter.device()->devicePixelRatioF())
         , m_sprites(sprites)
         , m_cells(painter, scene, sprites, captions,
               MapLayout::cellSize.width() * camera.scalePxPerUnit)
@@ -69,7 +69,8 @@ public:
         m_cells.finishPictures();
     }
 
-    /// What lies on them: all that is written, and what is chosen.
+    /// What lies on them: all that is written, and what is chosen. Words are above every plate: on
+    /// the way from one layout to another, when places cross, they stay readable.
     void paintWords(const std::vector<WrittenCell> &written)
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -80,8 +81,8 @@ public:
                 paintEmpty(QRectF(aligned(onScreen(block.header)).bottomLeft(),
                     aligned(onScreen(block.rect)).bottomRight()));
         }
-        if (m_scene.hoveredCell >= 0 && m_scene.hoveredCell != m_scene.selectedCell)
-            paintHovered(m_scene.hoveredCell);
+        if (liftedCell() >= 0)
+            paintLifted(liftedCell());
         // What scrolls under a heading goes with its ring; titles of the overview lie on top of
         // what is there, which must be found all the same.
         const bool isUnderHeadings = m_scene.level != DetailLevel::Overview;
@@ -106,6 +107,12 @@ private:
         return { camera.toMap(around.topLeft(), size), around.size() / camera.scalePxPerUnit };
     }
 
+    /// What is selected wears its ring, and stays where it is.
+    int liftedCell() const
+    {
+        return m_scene.hoveredCell == m_scene.selectedCell ? -1 : m_scene.hoveredCell;
+    }
+
     QRectF onScreen(const QRectF &rect) const { return m_camera.toView(rect, m_size); }
     /// Edges on whole pixels, so that neighbours have the same width and lines are crisp.
     QRectF aligned(const QRectF &rect) const
@@ -124,11 +131,11 @@ private:
         const QRectF seen = rect.intersected(m_exposed.adjusted(-margin, -margin, margin, margin));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);
-        if (m_scene.vectorLogo || seen.height() < 2 * margin || seen.width() < 2 * margin) {
+        const QRect whole = wholePixels(seen);
+        if (m_scene.vectorLogo || !hasRoomForCorners(whole, radius)) {
             m_painter.drawRoundedRect(seen, radius, radius);
             return;
         }
-        const QRect whole = wholePixels(seen);
         const QSize corner = paintCorners(whole, radius, color, Qt::TopEdge | Qt::BottomEdge);
         const QRect between = whole.adjusted(0, corner.height(), 0, -corner.height());
         QRegion rest(between);
@@ -136,6 +143,20 @@ private:
             rest -= insideOf(hidden);
         rest += QRegion(whole.adjusted(corner.width(), 0, -corner.width(), 0)) - between;
         fillPixels(rest, color);
+    }
+
+    bool hasRoomForCorners(const QRect &whole, double radius) const
+    {
+        const int both = 2 * int(std::ceil(radius * m_ratio));
+        return whole.width() >= both && whole.height() >= both;
+    }
+
+    void fillGroundPiece(const QRectF &rect, const QColor &color)
+    {
+        if (m_scene.vectorLogo)
+            m_painter.fillRect(rect, color);
+        else
+            fillPixels(wholePixels(rect), color);
     }
 
     /// @p region (device pixels), without antialiasing: whole pixels have no edges to smooth, and
@@ -239,7 +260,7 @@ private:
         fillGround(panel, blockRadius, colors.blockGround(), {});
         for (int i = block.firstCell; i < block.firstCell + block.cellCount; ++i) {
             const QRectF &place = m_scene.layout.cells[size_t(i)].rect;
-            if (i == m_scene.hoveredCell || !place.intersects(m_visible))
+            if (i == liftedCell() || !place.intersects(m_visible))
                 continue;
             const QRectF rect = aligned(onScreen(place));
             m_cells.paintPicture(i, rect);
@@ -296,17 +317,18 @@ private:
         }
         const MapTerritory &territory = m_scene.layout.territories[size_t(label.index)];
         if (label.rect.top() <= 0)
-            m_painter.fillRect(label.rect, colors.territory(label.index));
+            fillGroundPiece(label.rect, colors.territory(label.index));
         paintHeadline(label, territory.category, itemCount(territory), colors.text, colors.muted);
     }
 
     void paintBar(const QRectF &rect, const QColor &color, bool isRounded)
     {
+        const QRect whole = wholePixels(rect);
         if (!isRounded) {
-            m_painter.fillRect(rect, color);
+            fillGroundPiece(rect, color);
             return;
         }
-        if (m_scene.vectorLogo) {
+        if (m_scene.vectorLogo || !hasRoomForCorners(whole, blockRadius)) {
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(color);
             QPainterPath bar;
@@ -316,7 +338,6 @@ private:
             m_painter.drawPath(bar);
             return;
         }
-        const QRect whole = wholePixels(rect);
         const QSize corner = paintCorners(whole, blockRadius, color, Qt::TopEdge);
         QRegion bar(whole.adjusted(0, corner.height(), 0, 0));
         bar += whole.adjusted(corner.width(), 0, -corner.width(), 0);
@@ -445,7 +466,7 @@ private:
     }
 
     /// Lifted out of its row; the hover card says the rest.
-    void paintHovered(int cell)
+    void paintLifted(int cell)
     {
         if (cell >= int(m_scene.layout.cells.size()))
             return;
@@ -458,7 +479,8 @@ private:
         m_painter.drawRoundedRect(rect.adjusted(0, 1, 0, 2), 6, 6);
         m_cells.paintPicture(cell, lifted);
         m_cells.finishPictures();
-        m_cells.paintWords(cell, lifted);
+        if (m_cells.hasWords(cell, lifted))
+            m_cells.paintWords(cell, lifted);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_scene.colors.accent, 2));
         m_painter.drawRoundedRect(lifted.adjusted(-2, -2, 2, 2), 7, 7);
@@ -528,6 +550,13 @@ void paintMap(QPainter &painter, const MapScene &scene, const MapCamera &camera,
 {
     const double ratio = painter.device()->devicePixelRatioF();
     scene.cache.texts.begin(scene.font, ratio);
+    painter.save();
+    if (!scene.vectorLogo) {
+        // Sprites are copied to whole pixels, wherever in the window the map is.
+        const QTransform device = painter.deviceTransform();
+        painter.translate((std::round(device.dx()) - device.dx()) / ratio,
+            (std::round(device.dy()) - device.dy()) / ratio);
+    }
     for (SpriteCache &sprites : scene.cache.sprites)
         sprites.begin(spriteLook(scene), ratio);
     const auto captions = captionWidths(scene);
@@ -552,6 +581,7 @@ void paintMap(QPainter &painter, const MapScene &scene, const MapCamera &camera,
         &WrittenCell::cell);
     MapPainter words(painter, scene, scene.cache.sprites.front(), captions, camera, size, whole);
     words.paintWords(all);
+    painter.restore();
     missing.back().insert(
         missing.back().end(), words.cells().missing().begin(), words.cells().missing().end());
     for (const auto &half : missing) {

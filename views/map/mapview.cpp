@@ -12,9 +12,7 @@
 #include <QVariantAnimation>
 
 #include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace views {
 
@@ -52,6 +50,7 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     , m_explorer(explorer)
     , m_navigator(*this)
     , m_hands(*this, m_navigator)
+    , m_fading(m_cache.halves)
     , m_fade(new QVariantAnimation(this))
     , m_rearranging(new QVariantAnimation(this))
     , m_minimap(new Minimap(theme, this))

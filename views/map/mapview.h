@@ -35,6 +35,8 @@ public:
     /// What is at @p position (logical pixels), in map units.
     QPointF mapPointAt(const QPointF &position) const;
     int selectedCell() const { return m_selectedCell; }
+    /// As Enter does with what is selected.
+    void activate() { Q_EMIT itemActivated(); }
     /// Selects the Item of @p cell, here where it stands; nothing with -1.
     void selectCell(int cell);
     /// Lifts @p cell, and shows its card after a while; none with -1.

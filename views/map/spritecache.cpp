@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/spritecache.h"
 
-#include <cmath>
-
 namespace views {
 
 namespace {
 
-/// Of all sprites together. Sizes are whole pixels, so that those of all small cells fit.
+/// Of the sprites of one half. Sizes are whole pixels, so that those of all small cells fit.
 constexpr qint64 mostBytes = qint64(24) << 20;
 /// Of larger ones few are seen at a time: they are painted again sooner than many small ones.
 constexpr qint64 largeBytes = qint64(32) << 10;

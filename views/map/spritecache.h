@@ -11,8 +11,7 @@
 
 namespace views {
 
-/// What a sprite shows and how large, for hashing: there are few parts of a frame that are not
-/// asked for by one.
+/// What a sprite shows, and how large.
 struct SpriteKey {
     enum class Kind : quint8 { Plate, Mark, Monogram, Corners };
     Kind kind = Kind::Plate;
@@ -29,7 +28,7 @@ struct SpriteKey {
 };
 
 /// Plates, corners, marks and monograms as images: a few dozen of them are painted thousands of
-/// times a frame, and again when a zoom comes back to their size. Belongs to one view.
+/// times a frame, and again when a zoom comes back to their size. Belongs to one half of one view.
 class SpriteCache {
 public:
     /// Paints into a rectangle that begins at 0, 0.
