@@ -117,28 +117,6 @@
         <translation>„%1“ kann einer von diesen sein; nennen Sie einen: %2</translation>
     </message>
     <message>
-        <source>The CNCF landscape and the Moby community on this machine, offline.
-
-Commands:
-  sync            fetch what is new and store it
-  status          what is stored, of when, and how the last sync went
-  list            items, all or those of --filter
-  show ITEM       everything about one item, by name or id
-  search QUERY    items that contain every word, best first
-  totals          what the items of --filter add up to
-  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
-        <translation>Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.
-
-Befehle:
-  sync            Neues holen und speichern
-  status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
-  list            Einträge, alle oder die von --filter
-  show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
-  search WORTE    Einträge, die jedes Wort enthalten, die besten zuerst
-  totals          was die Einträge von --filter zusammen ergeben
-  validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
-    </message>
-    <message>
         <source>See atlasctl --help.</source>
         <translation>Siehe atlasctl --help.</translation>
     </message>
@@ -189,14 +167,6 @@ Befehle:
     <message>
         <source>“%1” takes no “%2”.</source>
         <translation>„%1“ nimmt kein „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” takes no --filter.</source>
-        <translation>„%1“ nimmt kein --filter.</translation>
-    </message>
-    <message>
-        <source>“%1” takes no --only.</source>
-        <translation>„%1“ nimmt kein --only.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
@@ -282,6 +252,86 @@ Befehle:
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>--from is after --to.</source>
+        <translation>--from liegt nach --to.</translation>
+    </message>
+    <message>
+        <source>“changes” needs --from and a date, like 2021-06-30.</source>
+        <translation>„changes“ braucht --from und ein Datum, etwa 2021-06-30.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The CNCF landscape and the Moby community on this machine, offline.
+
+Commands:
+  sync            fetch what is new and store it
+  status          what is stored, of when, and how the last sync went
+  list            items, all or those of --filter
+  show ITEM       everything about one item, by name or id
+  search QUERY    items that contain every word, best first
+  totals          what the items of --filter add up to
+  changes         what is different between the days --from and --to
+  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
+        <translation>Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.
+
+Befehle:
+  sync            Neues holen und speichern
+  status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
+  list            Einträge, alle oder die von --filter
+  show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
+  search WORTE    Einträge, die jedes Wort enthalten, die besten zuerst
+  totals          was die Einträge von --filter zusammen ergeben
+  changes         was zwischen den Tagen --from und --to anders wurde
+  validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
+    </message>
+    <message>
+        <source>Sync every version of the landscape since 2017, not only the newest.</source>
+        <translation>Jede Version der Landschaft seit 2017 abgleichen, nicht nur die neueste.</translation>
+    </message>
+    <message>
+        <source>The landscape as it was on &lt;date&gt;, like 2021-06-30.</source>
+        <translation>Die Landschaft, wie sie am &lt;Datum&gt; war, etwa 2021-06-30.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The earlier &lt;date&gt;.</source>
+        <translation>Das frühere &lt;Datum&gt;.</translation>
+    </message>
+    <message>
+        <source>The later &lt;date&gt;; today without it.</source>
+        <translation>Das spätere &lt;Datum&gt;; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --%2.</source>
+        <translation>„%1“ nimmt kein --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; one looks like 2021-06-30.</source>
+        <translation>„%1“ ist kein Datum; eines sieht so aus: 2021-06-30.</translation>
+    </message>
+    <message>
+        <source>No landscape has been synced yet. Do it with: atlasctl sync --history</source>
+        <translation>Es wurde noch keine Landschaft abgeglichen. So geht es: atlasctl sync --history</translation>
+    </message>
+    <message>
+        <source>The landscape of %1 is not on this machine: its history here begins on %2. Fetch all of it with: atlasctl sync --history</source>
+        <translation>Die Landschaft vom %1 ist nicht auf diesem Rechner: Ihre Geschichte beginnt hier am %2. Die ganze holen Sie mit: atlasctl sync --history</translation>
     </message>
 </context>
 <context>

@@ -83,12 +83,13 @@ TestRepository::TestRepository(const QString &path)
 }
 
 QString TestRepository::commit(const std::vector<TestFile> &files, const QByteArray &message,
-    const QByteArray &reference, const QByteArray &mergedReference)
+    const QByteArray &reference, const QByteArray &mergedReference, const QDateTime &time)
 {
     const auto minutes = runGit({ u"-C"_s, m_path, u"rev-list"_s, u"--all"_s, u"--count"_s });
     QByteArray stream = "commit " + reference + "\ncommitter Ada <ada@example.org> "
-        + QByteArray::number(1'700'000'000 + (60 * minutes.toLongLong())) + " +0000\n"
-        + dataBlock(message);
+        + QByteArray::number(
+            time.isValid() ? time.toSecsSinceEpoch() : 1'700'000'000 + (60 * minutes.toLongLong()))
+        + " +0000\n" + dataBlock(message);
     if (!id(reference).isEmpty())
         stream += "from " + reference + "^0\n";
     if (!mergedReference.isEmpty())

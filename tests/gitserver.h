@@ -3,6 +3,7 @@
 
 #include "model/git/sockethandle.h"
 
+#include <QDateTime>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -25,9 +26,10 @@ public:
 
     const QString &path() const { return m_path; }
     /// Adds a commit to @p reference, with @p mergedReference as second parent where given, and
-    /// returns its id. Times rise by a minute with each commit.
+    /// returns its id. Times rise by a minute with each commit, unless @p time is given.
     QString commit(const std::vector<TestFile> &files, const QByteArray &message,
-        const QByteArray &reference = "refs/heads/main", const QByteArray &mergedReference = {});
+        const QByteArray &reference = "refs/heads/main", const QByteArray &mergedReference = {},
+        const QDateTime &time = {});
     /// The id that @p revision names; empty when there is none.
     QString id(const QByteArray &revision) const;
 

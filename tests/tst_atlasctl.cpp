@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
+#include <QTimeZone>
 
 #include <random>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void twoSyncsAtOnceDoNotDisturbEachOther();
     void killedAtAnyMomentTheNextStartIsWhole();
     void theRealLandscapeIsSyncedWhole();
+    void changesNeedTheHistoryAndKeepIt();
+    void theRealHistoryIsTold();
 
 private:
     QStringList with(const QStringList &arguments) const
@@ -44,6 +47,7 @@ private:
             u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--json"_s }));
     }
     void publishSmall() const;
+    void publish(const QString &folder, const QString &name, const QDateTime &time = {}) const;
 
     std::unique_ptr<GitServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -77,6 +81,11 @@ void tst_Atlasctl::wrongUsageEndsWithTwo_data()
     QTest::newRow("an address that is none")
         << QStringList { u"sync"_s, u"--remote-base"_s, u"here"_s };
     QTest::newRow("filter that is none") << QStringList { u"list"_s, u"--filter"_s, u"size:big"_s };
+    QTest::newRow("changes without a day") << QStringList { u"changes"_s };
+    QTest::newRow("a day that is none")
+        << QStringList { u"totals"_s, u"--as-of"_s, u"2021-02-30"_s };
+    QTest::newRow("changes backwards")
+        << QStringList { u"changes"_s, u"--from"_s, u"2021-01-02"_s, u"--to"_s, u"2021-01-01"_s };
     QTest::newRow("option of another command")
         << QStringList { u"status"_s, u"--only"_s, u"a/b"_s };
 }
@@ -291,22 +300,23 @@ void tst_Atlasctl::killedAtAnyMomentTheNextStartIsWhole()
     }
 }
 
+/// All files of @p folder of the real data, as the next commit of @p name.
+void tst_Atlasctl::publish(const QString &folder, const QString &name, const QDateTime &time) const
+{
+    const QDir root(realDataFolder() + u'/' + folder);
+    std::vector<TestFile> files;
+    QDirIterator it(root.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files.push_back({ root.relativeFilePath(file.fileName()).toUtf8(), file.readAll() });
+    }
+    m_server->repository(name).commit(files, "Now", "refs/heads/main", {}, time);
+}
+
 void tst_Atlasctl::theRealLandscapeIsSyncedWhole()
 {
     ATLAS_NEEDS_REAL_DATA();
-    const auto publish = [&](const QString &folder, const QString &name) {
-        std::vector<TestFile> files;
-        QDirIterator it(
-            realDataFolder() + u'/' + folder, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            QFile file(it.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            files.push_back(
-                { QDir(realDataFolder() + u'/' + folder).relativeFilePath(file.fileName()).toUtf8(),
-                    file.readAll() });
-        }
-        m_server->repository(name).commit(files, "Now");
-    };
     publish(u"landscape"_s, u"cncf/landscape.git"_s);
     publish(u"landscape2-sites"_s, u"cncf/landscape2-sites.git"_s);
     const Outcome first = sync();
@@ -344,6 +354,104 @@ void tst_Atlasctl::theRealLandscapeIsSyncedWhole()
     for (const auto source : second[u"sources"].toArray())
         QCOMPARE(source[u"objects"].toInt(), 0);
     QVERIFY(!second[u"stored"].toBool());
+}
+
+void tst_Atlasctl::changesNeedTheHistoryAndKeepIt()
+{
+    publishSmall();
+    TestRepository remote = m_server->repository(u"cncf/landscape.git"_s);
+    const QByteArray small = smallLandscapeYaml();
+    const QDateTime first(QDate(2024, 3, 1), QTime(12, 0), QTimeZone::UTC);
+    const QDateTime second(QDate(2025, 3, 1), QTime(23, 59), QTimeZone::UTC);
+    m_server->remove(u"cncf/landscape.git"_s);
+    remote = m_server->repository(u"cncf/landscape.git"_s);
+    remote.commit({ { "landscape.yml", small } }, "Then", "refs/heads/main", {}, first);
+    QByteArray renamed = small;
+    renamed.replace("name: Boiler", "name: Super Boiler");
+    QVERIFY(renamed != small);
+    remote.commit({ { "landscape.yml", renamed } }, "Now", "refs/heads/main", {}, second);
+    const auto changes = [&](const QString &from, const QString &to) {
+        return atlasctl(with({ u"changes"_s, u"--from"_s, from, u"--to"_s, to, u"--json"_s }));
+    };
+    QCOMPARE(changes(u"2024-03-01"_s, u"2025-03-01"_s).exitCode, 1); // nothing is synced yet
+    QCOMPARE(sync().exitCode, 0);
+    const Outcome tooShort = changes(u"2024-03-01"_s, u"2025-03-01"_s);
+    QCOMPARE(tooShort.exitCode, 1);
+    QVERIFY2(tooShort.err.contains("begins on 2025-03-01"), tooShort.err.constData());
+    QVERIFY(tooShort.err.contains("sync --history"));
+
+    const QStringList all { u"sync"_s, u"--history"_s, u"--remote-base"_s,
+        u"git://127.0.0.1:%1/"_s.arg(m_server->port()) };
+    QCOMPARE(atlasctl(with(all)).exitCode, 0);
+    const QJsonObject told = changes(u"2024-03-01"_s, u"2025-03-01"_s).json();
+    QCOMPARE(told[u"changes"].toArray().size(), 1);
+    QCOMPARE(told[u"changes"][0][u"kind"].toString(), u"renamed"_s);
+    QCOMPARE(told[u"changes"][0][u"before"].toString(), u"Boiler"_s);
+    QCOMPARE(told[u"changes"][0][u"after"].toString(), u"Super Boiler"_s);
+    QCOMPARE(told[u"counts"][u"renamed"].toInt(), 1);
+    QCOMPARE(told[u"counts"][u"added"].toInt(), 0);
+    QVERIFY(changes(u"2024-03-01"_s, u"2025-02-28"_s).json()[u"changes"].toArray().isEmpty());
+    QCOMPARE(changes(u"2024-02-29"_s, u"2025-03-01"_s).exitCode, 1);
+    const QJsonObject then
+        = atlasctl(with({ u"list"_s, u"--as-of"_s, u"2024-12-31"_s, u"--json"_s })).json();
+    QCOMPARE(then[u"as_of"].toString(), u"2024-03-01"_s);
+    QCOMPARE(then[u"count"].toInt(), 6);
+
+    // A later sync without the option brings one commit and loses none.
+    remote.commit(
+        { { "landscape.yml", small } }, "Later", "refs/heads/main", {}, second.addDays(1));
+    QCOMPARE(sync().exitCode, 0);
+    QCOMPARE(changes(u"2024-03-01"_s, u"2025-03-01"_s).json()[u"changes"].toArray().size(), 1);
+}
+
+void tst_Atlasctl::theRealHistoryIsTold()
+{
+    ATLAS_NEEDS_REAL_DATA();
+    const QDir history(realDataFolder() + "/landscape-history"_L1);
+    const auto noonOf = [](const QString &day) {
+        return QDateTime(QDate::fromString(day, Qt::ISODate), QTime(12, 0), QTimeZone::UTC);
+    };
+    TestRepository remote = m_server->repository(u"cncf/landscape.git"_s);
+    for (const QString &name : history.entryList({ u"*.yml"_s }, QDir::Files)) {
+        if (name.contains(".processed"_L1))
+            continue;
+        const QString day = name.chopped(4);
+        const QByteArray published = realFile(u"landscape-history/%1.processed.yml"_s.arg(day));
+        remote.commit({ { "landscape.yml", realFile(u"landscape-history/"_s + name) },
+                          { "processed_landscape.yml",
+                              published.isEmpty() ? std::nullopt : std::optional(published) } },
+            "Landscape", "refs/heads/main", {}, noonOf(day));
+    }
+    publish(u"landscape"_s, u"cncf/landscape.git"_s, noonOf(u"2026-08-07"_s));
+    publish(u"landscape2-sites"_s, u"cncf/landscape2-sites.git"_s);
+    const Outcome synced = atlasctl(with({ u"sync"_s, u"--history"_s, u"--remote-base"_s,
+        u"git://127.0.0.1:%1/"_s.arg(m_server->port()) }));
+    QVERIFY2(synced.exitCode == 0, synced.err.constData());
+
+    const QJsonObject totals
+        = atlasctl(with({ u"totals"_s, u"--as-of"_s, u"2018-10-13"_s, u"--json"_s })).json();
+    QCOMPARE(totals[u"as_of"].toString(), u"2018-10-13"_s);
+    QCOMPARE(totals[u"published"][u"cards"].toInt(), 590);
+    QCOMPARE(totals[u"published"][u"stars"].toInt(), 1'227'036);
+    QCOMPARE(totals[u"published"][u"market_cap_usd"].toInteger(), 6'517'024'009'984);
+    QCOMPARE(totals[u"published"][u"funding_usd"].toInteger(), 16'298'700'282);
+
+    const QJsonObject changes = atlasctl(with({ u"changes"_s, u"--from"_s, u"2018-03-03"_s,
+                                             u"--to"_s, u"2026-08-07"_s, u"--json"_s }))
+                                    .json();
+    const qint64 before = changes[u"from"][u"items"].toInteger();
+    const qint64 after = changes[u"to"][u"items"].toInteger();
+    QCOMPARE(after, 2413);
+    const QJsonObject counts = changes[u"counts"].toObject();
+    QCOMPARE(before + counts[u"added"].toInteger() - counts[u"removed"].toInteger(), after);
+    QHash<QString, QString> promoted;
+    for (const auto change : changes[u"changes"].toArray()) {
+        if (change[u"kind"].toString() == "promoted"_L1)
+            promoted[change[u"name"].toString()] = change[u"after"].toString();
+    }
+    // Incubating on the first of these days, as is well known, and graduated on the last.
+    for (const QString &name : { u"Prometheus"_s, u"Envoy"_s, u"containerd"_s, u"CoreDNS"_s })
+        QCOMPARE(promoted.value(name), u"graduated"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Atlasctl)

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void rewrittenHistoryArrives();
     void wholeHistoryArrives_data();
     void wholeHistoryArrives();
+    void aWholeHistoryStaysWhole();
     void fetchesRunSideBySide();
     void emptyRemoteIsSaidSo();
     void troubleLeavesTheOldCommit_data();
@@ -239,6 +240,17 @@ void TestGitFetch::wholeHistoryArrives()
     QCOMPARE(fetch(url, 0)->objects, 0);
     QCOMPARE(fetch(url, 1)->objects, 0);
     QCOMPARE(commitCount(m_clone), 3);
+}
+
+void TestGitFetch::aWholeHistoryStaysWhole()
+{
+    const QString url = freshRemote(u"remote"_s);
+    QVERIFY(fetch(url, 0));
+    m_server.repository(u"remote"_s).commit({ { "README.md", "four" } }, "fourth");
+    const auto result = fetch(url, 1);
+    QVERIFY2(result, trouble(result).constData());
+    QCOMPARE(result->objects, 3);
+    QCOMPARE(commitCount(m_clone), 4);
 }
 
 void TestGitFetch::fetchesRunSideBySide()

@@ -5,6 +5,9 @@
 #include "app/common/commonoptions.h"
 
 #include <QCoreApplication>
+#include <QDate>
+
+#include <optional>
 
 namespace app {
 
@@ -14,6 +17,10 @@ struct CommandInput {
     QString argument; ///< ITEM, QUERY or FILE
     QString filter;
     QStringList only;
+    bool isHistoryWanted = false;
+    std::optional<QDate> asOf;
+    std::optional<QDate> from;
+    std::optional<QDate> to;
     Format format = Format::Table;
 };
 
@@ -27,6 +34,7 @@ public:
     static ExitCode show(const CommandInput &input);
     static ExitCode search(const CommandInput &input);
     static ExitCode totals(const CommandInput &input);
+    static ExitCode changes(const CommandInput &input);
     static ExitCode validate(const CommandInput &input);
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/commands.h"
+#include "app/atlasctl/versions.h"
 #include "model/landscape/itemjson.h"
 #include "model/search/itemindex.h"
 #include "model/search/omnisearch.h"
@@ -81,12 +82,14 @@ void printItems(const Snapshot &snapshot, const std::vector<int> &items, Format 
         { u"categories"_s, categories }, { u"items"_s, array } });
 }
 
-/// The world and the items of it that the filter lets through; complains and tells the exit code
-/// when there is none.
+/// A snapshot and the items of it that the filter lets through.
 struct Selection {
-    model::World world;
+    model::SnapshotPtr snapshot;
     std::vector<int> items;
+    std::optional<model::PastLandscape> past; ///< with --as-of
 };
+
+/// Complains and tells the exit code when there is none.
 std::expected<Selection, ExitCode> select(const CommandInput &input)
 {
     const auto filter = model::ItemFilter::parse(input.filter);
@@ -96,13 +99,40 @@ std::expected<Selection, ExitCode> select(const CommandInput &input)
                 .arg(filter.error().subject));
         return std::unexpected(ExitCode::WrongUsage);
     }
-    auto world = model::openWorld(input.options.folder);
+    const auto world = model::openWorld(input.options.folder);
     if (!world) {
         complain(ErrorText::sentence(world.error()));
         return std::unexpected(ExitCode::Failed);
     }
-    auto items = model::ItemIndex(world->snapshot).matching(*filter).toVector();
-    return Selection { std::move(*world), std::move(items) };
+    Selection selection { .snapshot = world->snapshot };
+    if (input.asOf) {
+        const auto history = openHistory(input.options.folder);
+        if (!history)
+            return std::unexpected(history.error());
+        auto past = readVersion(*history, *input.asOf);
+        if (!past)
+            return std::unexpected(past.error());
+        // Who is a member is a matter of settings, of which there is no history.
+        past->snapshot.settings = world->snapshot->settings;
+        selection.snapshot = std::make_shared<const Snapshot>(past->snapshot);
+        selection.past = std::move(*past);
+    }
+    selection.items = model::ItemIndex(selection.snapshot).matching(*filter).toVector();
+    return selection;
+}
+
+/// What the web site of that day wrote above these items.
+QJsonObject toJson(const Selection &selection)
+{
+    QStringList ids;
+    for (const int item : selection.items)
+        ids += selection.snapshot->landscape.items[size_t(item)].id.toString();
+    const model::PublishedTotals totals = selection.past->published->totals(ids);
+    return { { u"cards"_s, totals.cards }, { u"stars"_s, totals.stars },
+        { u"market_cap_usd"_s, totals.marketCapUsd }, { u"funding_usd"_s, totals.fundingUsd },
+        { u"as_of"_s, asOf(*selection.snapshot) },
+        { u"source"_s,
+            u"processed_landscape.yml, cncf/landscape %1"_s.arg(selection.past->version.id) } };
 }
 
 Table factTable(const QJsonObject &json)
@@ -133,7 +163,7 @@ ExitCode Commands::list(const CommandInput &input)
     const auto selection = select(input);
     if (!selection)
         return selection.error();
-    printItems(*selection->world.snapshot, selection->items, input.format);
+    printItems(*selection->snapshot, selection->items, input.format);
     return ExitCode::Done;
 }
 
@@ -195,7 +225,7 @@ ExitCode Commands::totals(const CommandInput &input)
     const auto selection = select(input);
     if (!selection)
         return selection.error();
-    const Snapshot &snapshot = *selection->world.snapshot;
+    const Snapshot &snapshot = *selection->snapshot;
     const model::Totals totals = model::totalsOf(snapshot, selection->items);
     QJsonObject maturity;
     for (const auto &[name, count] : totals.projects.asKeyValueRange())
@@ -213,6 +243,8 @@ ExitCode Commands::totals(const CommandInput &input)
                 { u"oldest"_s, totals.starsFrom.toString(Qt::ISODate) },
                 { u"newest"_s, totals.starsTo.toString(Qt::ISODate) } });
     }
+    if (selection->past && selection->past->published)
+        json.insert(u"published"_s, toJson(*selection));
     if (input.format == Format::Json)
         print(json);
     else

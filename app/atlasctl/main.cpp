@@ -17,18 +17,19 @@ struct Command {
     QLatin1StringView name;
     ExitCode (*run)(const CommandInput &);
     enum class Argument { None, Required } argument = Argument::None;
-    bool takesFilter = false;
-    bool takesOnly = false;
+    std::array<QLatin1StringView, 3> options {}; ///< that it takes beside those of all
 };
 
 constexpr std::array commands {
-    Command { .name = "sync"_L1, .run = Commands::sync, .takesOnly = true },
+    Command { .name = "sync"_L1, .run = Commands::sync, .options = { "only"_L1, "history"_L1 } },
     Command { .name = "status"_L1, .run = Commands::status },
-    Command { .name = "list"_L1, .run = Commands::list, .takesFilter = true },
+    Command { .name = "list"_L1, .run = Commands::list, .options = { "filter"_L1, "as-of"_L1 } },
     Command { .name = "show"_L1, .run = Commands::show, .argument = Command::Argument::Required },
     Command {
         .name = "search"_L1, .run = Commands::search, .argument = Command::Argument::Required },
-    Command { .name = "totals"_L1, .run = Commands::totals, .takesFilter = true },
+    Command {
+        .name = "totals"_L1, .run = Commands::totals, .options = { "filter"_L1, "as-of"_L1 } },
+    Command { .name = "changes"_L1, .run = Commands::changes, .options = { "from"_L1, "to"_L1 } },
     Command {
         .name = "validate"_L1, .run = Commands::validate, .argument = Command::Argument::Required },
 };
@@ -44,6 +45,7 @@ QString description()
         "  show ITEM       everything about one item, by name or id\n"
         "  search QUERY    items that contain every word, best first\n"
         "  totals          what the items of --filter add up to\n"
+        "  changes         what is different between the days --from and --to\n"
         "  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml");
 }
 
@@ -67,7 +69,17 @@ int run()
     const QCommandLineOption only(u"only"_s,
         Commands::tr("Sync only these <sources>, names with commas between."),
         Commands::tr("sources"));
-    parser.addOptions({ json, format, filter, only });
+    const QCommandLineOption history(u"history"_s,
+        Commands::tr("Sync every version of the landscape since 2017, not only the newest."));
+    const QCommandLineOption asOf(u"as-of"_s,
+        Commands::tr("The landscape as it was on <date>, like 2021-06-30."), Commands::tr("date"));
+    const QCommandLineOption from(
+        u"from"_s, Commands::tr("The earlier <date>."), Commands::tr("date"));
+    const QCommandLineOption to(
+        u"to"_s, Commands::tr("The later <date>; today without it."), Commands::tr("date"));
+    const QList<QCommandLineOption> some { filter, only, history, asOf, from, to };
+    parser.addOptions({ json, format });
+    parser.addOptions(some);
     parser.addPositionalArgument(u"command"_s, Commands::tr("What to do."));
     if (!parser.parse(QCoreApplication::arguments()))
         return wrongUsage(parser.errorText() + u'.');
@@ -95,12 +107,25 @@ int run()
                 ? Commands::tr("“%1” needs something to work on.").arg(words[0])
                 : Commands::tr("“%1” takes no “%2”.").arg(words[0], input.argument));
     }
-    if (parser.isSet(filter) && !command->takesFilter)
-        return wrongUsage(Commands::tr("“%1” takes no --filter.").arg(words[0]));
-    if (parser.isSet(only) && !command->takesOnly)
-        return wrongUsage(Commands::tr("“%1” takes no --only.").arg(words[0]));
+    for (const QCommandLineOption &option : some) {
+        const QString name = option.names().constFirst();
+        if (parser.isSet(option) && !std::ranges::contains(command->options, name))
+            return wrongUsage(Commands::tr("“%1” takes no --%2.").arg(words[0], name));
+    }
+    for (const auto &[option, day] : { std::pair(&asOf, &input.asOf), std::pair(&from, &input.from),
+             std::pair(&to, &input.to) }) {
+        if (!parser.isSet(*option))
+            continue;
+        const QDate read = QDate::fromString(parser.value(*option), Qt::ISODate);
+        if (!read.isValid()) {
+            return wrongUsage(Commands::tr("“%1” is no date; one looks like 2021-06-30.")
+                    .arg(parser.value(*option)));
+        }
+        *day = read;
+    }
     input.filter = parser.value(filter);
     input.only = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    input.isHistoryWanted = parser.isSet(history);
     if (parser.isSet(format)) {
         const auto known = formatFromName(parser.value(format));
         if (!known)

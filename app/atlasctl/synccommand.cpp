@@ -120,7 +120,8 @@ ExitCode Commands::sync(const CommandInput &input)
         TerminalObserver observer;
         return model::syncAll({ .folder = input.options.folder,
                                   .remoteBase = input.options.remoteBase,
-                                  .only = input.only },
+                                  .only = input.only,
+                                  .isHistoryWanted = input.isHistoryWanted },
             observer);
     }();
     if (!report.setAside.isEmpty())

@@ -117,6 +117,7 @@ private:
     Progress &m_progress;
     StreamScope m_scope; // before the remote: closing that one writes a last time
     GitRemotePtr m_remote;
+    bool m_hasHead = false; ///< something was fetched before, and can be read
 };
 
 std::unexpected<Error> Fetch::failed(int code) const
@@ -167,8 +168,12 @@ bool Fetch::isUpToDate(const git_oid &id, const git_commit *oldHead) const
 Result<void> Fetch::download()
 {
     const bool deepens = m_request.depth == 0 && git_repository_is_shallow(m_repository);
-    const git_fetch_options options
-        = fetchOptions(m_progress, deepens ? int(GIT_FETCH_DEPTH_UNSHALLOW) : m_request.depth);
+    // A whole history stays whole: an edge at the new commit would hide all that is before it.
+    const bool isWhole = m_hasHead && !git_repository_is_shallow(m_repository);
+    const git_fetch_options options = fetchOptions(m_progress,
+        deepens       ? int(GIT_FETCH_DEPTH_UNSHALLOW)
+            : isWhole ? int(GIT_FETCH_DEPTH_FULL)
+                      : m_request.depth);
     // No destination: moving the head is left to moveHead().
     std::string head = "HEAD";
     char *name = head.data();
@@ -197,6 +202,7 @@ Result<void> Fetch::moveHead(const git_oid &id)
 Result<FetchResult> Fetch::run()
 {
     const GitCommitPtr oldHead = readableHead(m_repository);
+    m_hasHead = bool(oldHead);
     if (const auto done = oldHead ? Result<void>() : forgetHead(m_repository); !done)
         return std::unexpected(done.error());
     if (const auto done = connect(); !done)

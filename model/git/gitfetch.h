@@ -11,7 +11,7 @@ namespace model {
 struct FetchRequest {
     QString repositoryPath; ///< a bare repository of this program's own, made when missing
     QString url; ///< https; http and git only to this machine
-    int depth = 1; ///< commits; 0 is the whole history
+    int depth = 1; ///< commits; 0 is the whole history, which a clone then keeps
     qint64 maxBytes = qint64(2) << 30; ///< received, whatever for
     std::chrono::milliseconds silenceLimit { 30'000 }; ///< longest wait for one byte
 };

@@ -53,8 +53,10 @@ SourceReport fetchSource(const SyncRequest &request, const Source &source, SyncO
     timer.start();
     SourceReport report { .source = source.name };
     SourceObserver progress(observer, source.name, SourceProgress::Stage::Fetching);
+    const bool isWhole = request.isHistoryWanted && source.name == landscapeSource.name;
     const auto fetched = fetchHead({ .repositoryPath = request.folder.repositoryPath(source.name),
-                                       .url = source.url(request.remoteBase) },
+                                       .url = source.url(request.remoteBase),
+                                       .depth = isWhole ? 0 : 1 },
         progress);
     report.fetchTime = milliseconds(timer.elapsed());
     if (fetched) {

@@ -18,6 +18,7 @@ struct SyncRequest {
     DataFolder folder;
     QString remoteBase = defaultRemoteBase;
     QStringList only; ///< names of sources; empty: all
+    bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
 };
 
 /// Where one source is in a running sync.

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/commonoptions.h"
+#include "model/history/landscapehistory.h"
+
+namespace app {
+
+// For commands that look back: both complain on stderr and tell how the program ends when there is
+// nothing to give.
+
+std::expected<model::LandscapeHistory, ExitCode> openHistory(const model::DataFolder &folder);
+/// The landscape as it was at the end of @p day.
+std::expected<model::PastLandscape, ExitCode> readVersion(
+    const model::LandscapeHistory &history, QDate day);
+
+} // namespace app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/landscape/snapshot.h"
+
+#include <array>
+#include <vector>
+
+namespace model {
+
+/// One thing that is different between two versions of a landscape. An item that was renamed and
+/// promoted has two.
+struct LandscapeChange {
+    enum class Kind {
+        Accepted, ///< it became a project of the foundation
+        Promoted, ///< to a higher maturity level
+        Archived,
+        Reclassified, ///< its maturity changed in any other way
+        Added,
+        Removed,
+        Moved, ///< to another Category or Subcategory
+        Renamed,
+        LogoChanged, ///< its artwork is another; only where both are known
+    };
+    static constexpr std::array kinds { Kind::Accepted, Kind::Promoted, Kind::Archived,
+        Kind::Reclassified, Kind::Added, Kind::Removed, Kind::Moved, Kind::Renamed,
+        Kind::LogoChanged };
+
+    Kind kind = Kind::Added;
+    ItemId id; ///< in the later version, or in the earlier one when it was removed
+    QString name; ///< there
+    PlacePath place; ///< there
+    QString before; ///< maturity, "Category / Subcategory" or name, by the kind; may be empty
+    QString after;
+
+    bool operator==(const LandscapeChange &) const = default;
+};
+
+/// What is different in @p after, in the order of the kinds and then of the files. An item is the
+/// same in both when its id is; else when its name is; else when its repository or its homepage is,
+/// and no other item of either version has the same.
+std::vector<LandscapeChange> changesBetween(const Snapshot &before, const Snapshot &after);
+
+} // namespace model

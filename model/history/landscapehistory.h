@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/git/gitrepository.h"
+#include "model/import/publishedimport.h"
+#include "model/landscape/snapshot.h"
+#include "model/store/datafolder.h"
+
+namespace model {
+
+/// The landscape as it was at one commit.
+struct PastLandscape {
+    GitCommit version;
+    Snapshot snapshot; ///< items, logos, and stars where that version published them
+    std::optional<PublishedNumbers> published; ///< what its web site counted, where it is known
+};
+
+/// The versions of landscape.yml that the clone on this machine has. Reads git only; any thread,
+/// one object each.
+class LandscapeHistory {
+public:
+    /// Progress: commits looked at, total unknown. Errors: NotFound before the first sync, Git,
+    /// Cancelled.
+    static Result<LandscapeHistory> open(const DataFolder &folder, Progress &progress);
+
+    /// Those that changed the file, the newest first; never empty.
+    const std::vector<GitCommit> &versions() const { return m_versions; }
+    /// The version that was the newest when @p day ended (UTC); null when what is here begins
+    /// later.
+    const GitCommit *asOf(QDate day) const;
+
+    /// Errors: those of importLandscape(), Git.
+    Result<PastLandscape> read(const GitCommit &version, Progress &progress) const;
+
+private:
+    LandscapeHistory(QString repositoryPath, std::vector<GitCommit> versions)
+        : m_repositoryPath(std::move(repositoryPath))
+        , m_versions(std::move(versions))
+    {
+    }
+
+    QString m_repositoryPath;
+    std::vector<GitCommit> m_versions;
+};
+
+} // namespace model
