@@ -71,6 +71,131 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>items became projects</comment>
+        <translation>
+            <numerusform>%n aufgenommen</numerusform>
+            <numerusform>%n aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promoted</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n aufgestiegen</numerusform>
+            <numerusform>%n aufgestiegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n archiviert</numerusform>
+            <numerusform>%n archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reclassified</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n neu eingestuft</numerusform>
+            <numerusform>%n neu eingestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n hinzugekommen</numerusform>
+            <numerusform>%n hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another logo</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n mit anderem Logo</numerusform>
+            <numerusform>%n mit anderem Logo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted as a project</source>
+        <translation>Als Projekt aufgenommen</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>Aufgestiegen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Another maturity</source>
+        <translation>Andere Reife</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Another logo</source>
+        <translation>Anderes Logo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what it was, what it is</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Name</source>
@@ -332,6 +457,10 @@ Befehle:
     <message>
         <source>The landscape of %1 is not on this machine: its history here begins on %2. Fetch all of it with: atlasctl sync --history</source>
         <translation>Die Landschaft vom %1 ist nicht auf diesem Rechner: Ihre Geschichte beginnt hier am %2. Die ganze holen Sie mit: atlasctl sync --history</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Änderungen: %1</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1901,21 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>views::ChangesDialog</name>
+    <message>
+        <source>What Changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
     <name>views::ColumnsDialog</name>
     <message>
         <source>Move &amp;Up</source>
@@ -2536,6 +2680,11 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Synced: %1</source>
+        <comment>counts of changes</comment>
+        <translation>Abgeglichen: %1</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>
@@ -3272,6 +3421,19 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>These lines of the synced files are not as they should be. Everything else in them is used.</source>
         <translation>Diese Zeilen der abgeglichenen Dateien sind nicht, wie sie sein sollten. Alles andere in ihnen wird benutzt.</translation>
+    </message>
+    <message>
+        <source>What Changed…</source>
+        <translation>Was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>Between the landscape that was on this machine before the sync and the one that it brought. Press Enter on an item to see it on the map.</source>
+        <translation>Zwischen der Landschaft, die vor dem Abgleich auf diesem Rechner war, und der, die er brachte. Mit der Eingabetaste sehen Sie einen Eintrag auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Done. The map shows the new data: %1.</source>
+        <comment>counts of changes</comment>
+        <translation>Fertig. Die Karte zeigt die neuen Daten: %1.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,81 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>items became projects</comment>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promoted</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n promoted</numerusform>
+            <numerusform>%n promoted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reclassified</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n reclassified</numerusform>
+            <numerusform>%n reclassified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another logo</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n with another logo</numerusform>
+            <numerusform>%n with another logo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message numerus="yes">
         <source>%1 or %n more</source>

@@ -15,6 +15,7 @@
 #include "views/map/mapview.h"
 #include "views/search/omnibox.h"
 #include "views/shell/mainwindow.h"
+#include "views/sync/changesdialog.h"
 #include "views/sync/syncdialog.h"
 
 #include <QAbstractButton>
@@ -43,6 +44,7 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void syncShowsTheNewWorld();
     void problemsInTheFilesCanBeRead();
     void aFailedSyncSaysWhyInWords();
+    void whatASyncChangedCanBeSeenAndGoneTo();
     void aStoppedSyncKeepsTheData();
     void brokenStoredDataIsSaid();
 
@@ -700,6 +703,43 @@ void tst_MainWindow::aFailedSyncSaysWhyInWords()
         QVERIFY2(text.contains("cncf/"_L1) && text.contains("did not give"_L1), qPrintable(text));
     }
     QVERIFY(m_window->showItem(u"Kubernetes"_s)); // the starter is still there
+}
+
+void tst_MainWindow::whatASyncChangedCanBeSeenAndGoneTo()
+{
+    using model::LandscapeChange;
+    const model::PlacePath place { u"Orchestration & Management"_s,
+        u"Coordination & Service Discovery"_s };
+    const model::ItemId etcd(place.category, place.subcategory, u"etcd"_s);
+    model::SyncReport report;
+    report.isStored = true;
+    report.sources = { { .source = u"cncf/landscape"_s } };
+    report.changes = { { LandscapeChange::Kind::Promoted, etcd, u"etcd"_s, place, u"incubating"_s,
+                           u"graduated"_s },
+        { LandscapeChange::Kind::Removed,
+            model::ItemId(place.category, place.subcategory, u"Gone"_s), u"Gone"_s, place, {},
+            {} } };
+    Q_EMIT m_syncer->finished(report);
+    m_window->findChild<QToolButton *>(u"pill"_s)->click();
+    QTRY_VERIFY(syncDialog() && syncDialog()->isVisible());
+    QVERIFY2(shownText(m_window.get()).contains("1 promoted, 1 removed"_L1),
+        qPrintable(shownText(m_window.get())));
+    for (QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
+        if (button->text().contains("What Changed"_L1))
+            button->click();
+    }
+    const auto *changes = syncDialog()->findChild<views::ChangesDialog *>();
+    QVERIFY(changes);
+    auto *tree = changes->findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QTreeWidgetItem *promoted = tree->topLevelItem(0)->child(0);
+    QCOMPARE(promoted->text(0), u"etcd"_s);
+    QCOMPARE(promoted->text(1), u"Incubating → Graduated"_s);
+    // What is gone leads nowhere.
+    Q_EMIT tree->itemActivated(tree->topLevelItem(1)->child(0), 0);
+    QVERIFY(selectedName().isEmpty());
+    Q_EMIT tree->itemActivated(promoted, 0);
+    QCOMPARE(selectedName(), u"etcd"_s);
 }
 
 void tst_MainWindow::aStoppedSyncKeepsTheData()

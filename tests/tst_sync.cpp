@@ -149,10 +149,17 @@ void tst_Sync::aSecondSyncWithNothingNewTransfersNothing()
 
 void tst_Sync::aNewVersionReplacesTheWorld()
 {
-    QVERIFY(sync().isComplete());
+    const SyncReport first = sync();
+    QVERIFY(first.isComplete());
+    QVERIFY(first.changes.empty()); // there was nothing to compare with
     publish(smallLandscapeYaml().replace("Kettle", "Samovar"));
     const SyncReport report = sync();
     QVERIFY(report.isStored);
+    QCOMPARE(report.changes.size(), 1);
+    QCOMPARE(report.changes[0].kind, model::LandscapeChange::Kind::Renamed);
+    QCOMPARE(report.changes[0].before, u"Kettle"_s);
+    QCOMPARE(report.changes[0].after, u"Samovar"_s);
+    QVERIFY(sync().changes.empty());
     QCOMPARE(reportOf(report, model::sitesSource).outcome, SourceReport::Outcome::Unchanged);
     QCOMPARE(stored()->landscape.items[1].name, u"Samovar"_s);
     QCOMPARE(stored()->settings, smallSnapshot().settings);

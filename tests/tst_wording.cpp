@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/wording/changewords.h"
 #include "views/wording/errortext.h"
 #include "views/wording/names.h"
 
@@ -10,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using model::Error;
 using model::Problem;
+using views::ChangeWords;
 using views::ErrorText;
 using views::Names;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void daysAreClear();
     void everyErrorHasASentence();
     void everyProblemHasASentence();
+    void everyChangeHasAName();
     void everyTranslationIsComplete();
 };
 
@@ -47,6 +50,22 @@ void tst_Wording::daysAreClear()
     QLocale::setDefault(locale);
     QCOMPARE(Names::day(QDate(2026, 2, 3)), text);
     QVERIFY(Names::day({}).isEmpty());
+}
+
+void tst_Wording::everyChangeHasAName()
+{
+    std::vector<model::LandscapeChange> changes;
+    for (const auto kind : model::LandscapeChange::kinds) {
+        QVERIFY(!ChangeWords::kind(kind).isEmpty());
+        changes.push_back({ kind, model::ItemId(u"A"_s, u"B"_s, u"C"_s), u"C"_s, { u"A"_s, u"B"_s },
+            u"sandbox"_s, u"graduated"_s });
+        QVERIFY(!ChangeWords::detail(changes.back()).isEmpty());
+    }
+    changes.push_back(changes.front());
+    QCOMPARE(ChangeWords::summary(changes),
+        u"2 accepted, 1 promoted, 1 archived, 1 reclassified, 1 added, 1 removed, 1 moved, "
+        "1 renamed, 1 with another logo"_s);
+    QVERIFY(ChangeWords::summary({}).isEmpty());
 }
 
 void tst_Wording::everyErrorHasASentence()

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/atlasctl/changesjson.h"
 #include "app/atlasctl/commands.h"
 #include "app/atlasctl/versions.h"
-#include "model/history/landscapechanges.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,35 +10,6 @@ namespace app {
 using model::LandscapeChange;
 
 namespace {
-
-/// For scripts, as all keys and values of them.
-QString kindName(LandscapeChange::Kind kind)
-{
-    switch (kind) {
-    case LandscapeChange::Kind::Accepted: return u"accepted"_s;
-    case LandscapeChange::Kind::Promoted: return u"promoted"_s;
-    case LandscapeChange::Kind::Archived: return u"archived"_s;
-    case LandscapeChange::Kind::Reclassified: return u"reclassified"_s;
-    case LandscapeChange::Kind::Added: return u"added"_s;
-    case LandscapeChange::Kind::Removed: return u"removed"_s;
-    case LandscapeChange::Kind::Moved: return u"moved"_s;
-    case LandscapeChange::Kind::Renamed: return u"renamed"_s;
-    case LandscapeChange::Kind::LogoChanged: return u"logo_changed"_s;
-    }
-    return {};
-}
-
-QJsonObject toJson(const LandscapeChange &change)
-{
-    QJsonObject json { { u"kind"_s, kindName(change.kind) }, { u"id"_s, change.id.toString() },
-        { u"name"_s, change.name }, { u"category"_s, change.place.category },
-        { u"subcategory"_s, change.place.subcategory } };
-    if (!change.before.isEmpty())
-        json.insert(u"before"_s, change.before);
-    if (!change.after.isEmpty())
-        json.insert(u"after"_s, change.after);
-    return json;
-}
 
 QJsonObject toJson(QDate asked, const model::PastLandscape &past)
 {
@@ -82,16 +49,9 @@ ExitCode Commands::changes(const CommandInput &input)
         print(formatted(table, input.format));
         return ExitCode::Done;
     }
-    QJsonObject counts;
-    for (const auto kind : LandscapeChange::kinds) {
-        const auto count = std::ranges::count(changes, kind, &LandscapeChange::kind);
-        counts.insert(kindName(kind), qint64(count));
-    }
-    QJsonArray array;
-    for (const LandscapeChange &change : changes)
-        array.append(toJson(change));
-    print(QJsonObject { { u"from"_s, toJson(*input.from, *before) },
-        { u"to"_s, toJson(to, *after) }, { u"counts"_s, counts }, { u"changes"_s, array } });
+    print(
+        QJsonObject { { u"from"_s, toJson(*input.from, *before) }, { u"to"_s, toJson(to, *after) },
+            { u"counts"_s, changeCounts(changes) }, { u"changes"_s, changeList(changes) } });
     return ExitCode::Done;
 }
 

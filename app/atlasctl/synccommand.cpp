@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/atlasctl/changesjson.h"
 #include "app/atlasctl/commands.h"
 #include "model/git/gitlibrary.h"
 #include "model/sync/sync.h"
+#include "views/wording/changewords.h"
 #include "views/wording/errortext.h"
 
 #include <QElapsedTimer>
@@ -98,6 +100,10 @@ QJsonObject toJson(const model::SyncReport &report)
         { u"import_ms"_s, qint64(report.importTime.count()) },
         { u"store_ms"_s, qint64(report.storeTime.count()) },
         { u"total_ms"_s, qint64(report.totalTime.count()) } };
+    if (!report.changes.empty()) {
+        json.insert(u"change_counts"_s, changeCounts(report.changes));
+        json.insert(u"changes"_s, changeList(report.changes));
+    }
     if (report.error)
         json.insert(u"error"_s, ErrorText::sentence(*report.error));
     return json;
@@ -144,6 +150,8 @@ ExitCode Commands::sync(const CommandInput &input)
         print(toJson(report));
     else
         print(formatted(table, input.format));
+    if (input.format == Format::Table && !report.changes.empty())
+        print(tr("Changes: %1").arg(views::ChangeWords::summary(report.changes)) + u'\n');
     if (report.isComplete())
         return ExitCode::Done;
     return report.isFailure() ? ExitCode::Failed : ExitCode::DoneInPart;

@@ -200,6 +200,10 @@ private:
     bool importSource(SourceReport &source)
     {
         SourceObserver progress(m_observer, source.source, SourceProgress::Stage::Importing);
+        const bool isLandscape = source.source == landscapeSource.name;
+        const bool hasBefore = m_before.isStored
+            && !stateOf(m_before.content.states, source.source).version.commit.isEmpty();
+        const Snapshot before = isLandscape && hasBefore ? m_before.content.snapshot : Snapshot();
         const auto commit = importSourceAt(m_request.folder.repositoryPath(source.source),
             source.source, source.commit, progress, m_before.content);
         if (!commit) {
@@ -211,6 +215,8 @@ private:
         version.commit = commit->id;
         version.committedAt = commit->time;
         source.outcome = SourceReport::Outcome::Updated;
+        if (isLandscape && hasBefore)
+            m_report.changes = changesBetween(before, m_before.content.snapshot);
         return true;
     }
 

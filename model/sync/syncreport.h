@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/history/landscapechanges.h"
 #include "model/import/problem.h"
 #include "model/result.h"
 #include "model/store/datafolder.h"
@@ -57,6 +58,8 @@ struct SyncReport {
     std::optional<Error> error; ///< of the sync as a whole: locked, cancelled, the store refuses
     Problems problems; ///< what the importers met
     bool isStored = false; ///< a new snapshot is in the catalog
+    /// Since the landscape that was stored before; nothing when there was none.
+    std::vector<LandscapeChange> changes;
     QString setAside; ///< where the catalog from before is, when it was damaged
     std::chrono::milliseconds importTime { 0 };
     std::chrono::milliseconds storeTime { 0 };

@@ -19,6 +19,7 @@
 #include "views/shell/viewbar.h"
 #include "views/sync/syncdialog.h"
 #include "views/table/tableview.h"
+#include "views/wording/changewords.h"
 #include "views/wording/errortext.h"
 #include "views/wording/names.h"
 
@@ -189,11 +190,16 @@ void MainWindow::connectParts()
     connect(m_search, &Omnibox::guideChosen, this, &MainWindow::showPlace);
     connect(m_search, &Omnibox::cleared, this, [this] { m_explorer.setSpotlight(std::nullopt); });
 
+    connect(m_syncDialog, &SyncDialog::itemChosen, this,
+        [this](const model::ItemId &id) { showItem(id.toString()); });
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
     connect(m_status, &StatusLine::syncAsked, this, &MainWindow::openSync);
     connect(&m_theme, &Theme::changed, this, &MainWindow::updateIcons);
     connect(&m_syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
-        if (report.isComplete())
+        if (report.isComplete() && !report.changes.empty())
+            m_status->showNews(
+                tr("Synced: %1", "counts of changes").arg(ChangeWords::summary(report.changes)));
+        else if (report.isComplete())
             m_status->showNews(report.isStored ? tr("Synced: the map shows the new data.")
                                                : tr("Synced: there was nothing new."));
         const bool isToBeRead = !report.isComplete() || !report.setAside.isEmpty();

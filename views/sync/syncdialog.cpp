@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sync/syncdialog.h"
 
+#include "views/sync/changesdialog.h"
 #include "views/sync/sourcedelegate.h"
 #include "views/sync/spokensources.h"
+#include "views/wording/changewords.h"
 #include "views/wording/errortext.h"
 
 #include <QDialogButtonBox>
@@ -22,6 +24,7 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     , m_headline(new QLabel(this))
     , m_start(new QPushButton(tr("Sync Now"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
+    , m_showChanges(new QPushButton(tr("What Changed…"), this))
     , m_showProblems(new QPushButton(this))
 {
     setWindowTitle(tr("Sync"));
@@ -50,6 +53,9 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     layout->setSpacing(12);
     layout->addWidget(m_headline);
     layout->addWidget(list, 1);
+    m_showChanges->setFlat(true);
+    m_showChanges->hide();
+    layout->addWidget(m_showChanges, 0, Qt::AlignLeft);
     m_showProblems->setFlat(true);
     m_showProblems->hide();
     layout->addWidget(m_showProblems, 0, Qt::AlignLeft);
@@ -57,6 +63,7 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     resize(520, 360);
 
     connect(m_start, &QPushButton::clicked, this, &SyncDialog::startRequested);
+    connect(m_showChanges, &QPushButton::clicked, this, &SyncDialog::showChanges);
     connect(m_showProblems, &QPushButton::clicked, this, &SyncDialog::showProblems);
     connect(m_stop, &QPushButton::clicked, &syncer, &model::Syncer::cancel);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -109,6 +116,17 @@ void SyncDialog::showProblems()
     dialog->open();
 }
 
+void SyncDialog::showChanges()
+{
+    auto *dialog = new ChangesDialog(m_changes,
+        tr("Between the landscape that was on this machine before the sync and the one that it "
+           "brought. Press Enter on an item to see it on the map."),
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangesDialog::itemChosen, this, &SyncDialog::itemChosen);
+    dialog->open();
+}
+
 void SyncDialog::showRunning()
 {
     m_model.startSync();
@@ -121,12 +139,19 @@ void SyncDialog::showRunning()
 void SyncDialog::showReport(const SyncReport &report)
 {
     m_model.setReport(report);
+    if (report.isStored) {
+        m_changes = report.changes;
+        m_showChanges->setVisible(!m_changes.empty());
+    }
     m_start->setEnabled(true);
     m_stop->setEnabled(false);
     if (report.error && report.error->kind == model::Error::Kind::Cancelled)
         m_headline->setText(tr("Stopped. The data from before is kept."));
     else if (report.error)
         m_headline->setText(ErrorText::sentence(*report.error));
+    else if (report.isComplete() && !report.changes.empty())
+        m_headline->setText(tr("Done. The map shows the new data: %1.", "counts of changes")
+                .arg(ChangeWords::summary(report.changes)));
     else if (report.isComplete())
         m_headline->setText(report.isStored ? tr("Done. The map shows the new data.")
                                             : tr("Done. There was nothing new."));

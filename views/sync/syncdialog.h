@@ -26,9 +26,12 @@ public:
 
 Q_SIGNALS:
     void startRequested();
+    /// An item that changed, to be shown.
+    void itemChosen(const model::ItemId &id);
 
 private:
     void showProblems();
+    void showChanges();
     void showRunning();
     void showReport(const model::SyncReport &report);
 
@@ -37,8 +40,10 @@ private:
     QLabel *m_headline;
     QPushButton *m_start;
     QPushButton *m_stop;
+    QPushButton *m_showChanges;
     QPushButton *m_showProblems;
     model::Problems m_problems;
+    std::vector<model::LandscapeChange> m_changes; ///< that the last sync of this run brought
 };
 
 } // namespace views
