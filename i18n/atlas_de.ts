@@ -462,6 +462,10 @@ Befehle:
         <source>Changes: %1</source>
         <translation>Änderungen: %1</translation>
     </message>
+    <message>
+        <source>--from is in the future.</source>
+        <translation>--from liegt in der Zukunft.</translation>
+    </message>
 </context>
 <context>
     <name>CommonOptionsParser</name>

@@ -118,7 +118,8 @@ void tst_LandscapeChanges::itemsComeAndGo()
 {
     QCOMPARE(changes(landscape({ { "Boiler", "project: sandbox" }, { "Kettle", "" } }),
                  landscape({ { "Kettle", "" }, { "Pump", "project: sandbox" } })),
-        (QStringList { u"added Pump:  > sandbox"_s, u"removed Boiler: sandbox > "_s }));
+        (QStringList { u"accepted Pump:  > sandbox"_s, u"added Pump:  > sandbox"_s,
+            u"removed Boiler: sandbox > "_s }));
 }
 
 void tst_LandscapeChanges::aNameFindsItsItemInAnotherPlace()
@@ -139,6 +140,13 @@ void tst_LandscapeChanges::aHomepageFindsItToo()
     QCOMPARE(changes(landscape({ { "Boiler", "homepage_url: https://www.steam.example/boiler/" } }),
                  landscape({ { "Kettle", "homepage_url: http://steam.example/boiler" } })),
         QStringList(u"renamed Kettle: Boiler > Kettle"_s));
+    // A product and the membership of its company have one page, and are two things.
+    Snapshot member
+        = landscape({ { "Works (member)", "homepage_url: https://steam.example/boiler" } });
+    member.landscape.items[0].place.category = u"Members"_s;
+    QCOMPARE(
+        changes(landscape({ { "Works", "homepage_url: https://steam.example/boiler" } }), member),
+        (QStringList { u"added Works (member):  > "_s, u"removed Works:  > "_s }));
 }
 
 void tst_LandscapeChanges::whatSeveralHaveTellsNothing()

@@ -736,10 +736,14 @@ void tst_MainWindow::whatASyncChangedCanBeSeenAndGoneTo()
     QCOMPARE(promoted->text(0), u"etcd"_s);
     QCOMPARE(promoted->text(1), u"Incubating → Graduated"_s);
     // What is gone leads nowhere.
-    Q_EMIT tree->itemActivated(tree->topLevelItem(1)->child(0), 0);
+    tree->setCurrentItem(tree->topLevelItem(1)->child(0));
+    QTest::keyClick(tree, Qt::Key_Return);
     QVERIFY(selectedName().isEmpty());
-    Q_EMIT tree->itemActivated(promoted, 0);
+    QVERIFY(changes->isVisible());
+    tree->setCurrentItem(promoted);
+    QTest::keyClick(tree, Qt::Key_Return);
     QCOMPARE(selectedName(), u"etcd"_s);
+    QVERIFY(!syncDialog()->isVisible());
 }
 
 void tst_MainWindow::aStoppedSyncKeepsTheData()

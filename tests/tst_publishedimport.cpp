@@ -63,12 +63,16 @@ void tst_PublishedImport::everyCardHasItsStarsAndEveryOrganizationItsMoneyOnce()
 
 void tst_PublishedImport::whatIsNoNumberIsNotKnown()
 {
-    const auto numbers = imported(withItems({ { "Boiler",
-        "      github_data:\n        stars: many\n      crunchbase_data: none\n"
-        "      yahoo_finance_data:\n        market_cap: -5\n" } }));
+    const auto numbers = imported(
+        withItems({ { "Boiler",
+                        "      github_data:\n        stars: many\n      crunchbase_data: none\n"
+                        "      yahoo_finance_data:\n        market_cap: -5\n        unit: "
+                        "9223372036854775807\n" },
+            { "Kettle", "      github_data:\n        stars: 9223372036854775807\n" } }));
     QVERIFY(numbers);
     QCOMPARE(numbers->items.value(u"engines--steam--boiler"_s), model::PublishedItem {});
-    QCOMPARE(numbers->totals(allIds(*numbers)), PublishedTotals { .cards = 1 });
+    QCOMPARE(numbers->items.value(u"engines--steam--kettle"_s), model::PublishedItem {});
+    QCOMPARE(numbers->totals(allIds(*numbers)), PublishedTotals { .cards = 2 });
 }
 
 void tst_PublishedImport::whatIsNoSuchFileIsRefused_data()

@@ -2,6 +2,7 @@
 #include "app/atlasctl/changesjson.h"
 #include "app/atlasctl/commands.h"
 #include "app/atlasctl/versions.h"
+#include "views/wording/changewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +23,11 @@ QJsonObject toJson(QDate asked, const model::PastLandscape &past)
 
 ExitCode Commands::changes(const CommandInput &input)
 {
-    const QDate to = input.to.value_or(QDate::currentDate());
+    const QDate to = input.to.value_or(QDateTime::currentDateTimeUtc().date());
     if (!input.from || *input.from > to) {
-        complain(input.from ? tr("--from is after --to.")
-                            : tr("“changes” needs --from and a date, like 2021-06-30."));
+        complain(!input.from ? tr("“changes” needs --from and a date, like 2021-06-30.")
+                : input.to   ? tr("--from is after --to.")
+                             : tr("--from is in the future."));
         return ExitCode::WrongUsage;
     }
     const auto history = openHistory(input.options.folder);
@@ -43,8 +45,8 @@ ExitCode Commands::changes(const CommandInput &input)
                           tr("After") },
             {} };
         for (const LandscapeChange &change : changes) {
-            table.rows.push_back({ kindName(change.kind), change.name, change.place.category,
-                change.place.subcategory, change.before, change.after });
+            table.rows.push_back({ views::ChangeWords::kind(change.kind), change.name,
+                change.place.category, change.place.subcategory, change.before, change.after });
         }
         print(formatted(table, input.format));
         return ExitCode::Done;

@@ -86,7 +86,7 @@ void printItems(const Snapshot &snapshot, const std::vector<int> &items, Format 
 struct Selection {
     model::SnapshotPtr snapshot;
     std::vector<int> items;
-    std::optional<model::PastLandscape> past; ///< with --as-of
+    std::optional<model::PastNumbers> published; ///< with --as-of, where there are any
 };
 
 /// Complains and tells the exit code when there is none.
@@ -114,25 +114,30 @@ std::expected<Selection, ExitCode> select(const CommandInput &input)
             return std::unexpected(past.error());
         // Who is a member is a matter of settings, of which there is no history.
         past->snapshot.settings = world->snapshot->settings;
-        selection.snapshot = std::make_shared<const Snapshot>(past->snapshot);
-        selection.past = std::move(*past);
+        auto published = readNumbers(*history, *input.asOf);
+        if (!published)
+            return std::unexpected(published.error());
+        selection.published = std::move(*published);
+        if (selection.published)
+            selection.published->addTo(past->snapshot);
+        selection.snapshot = std::make_shared<const Snapshot>(std::move(past->snapshot));
     }
     selection.items = model::ItemIndex(selection.snapshot).matching(*filter).toVector();
     return selection;
 }
 
-/// What the web site of that day wrote above these items.
-QJsonObject toJson(const Selection &selection)
+/// What the web site of that day wrote above the selected items.
+QJsonObject publishedTotals(const Selection &selection)
 {
     QStringList ids;
     for (const int item : selection.items)
         ids += selection.snapshot->landscape.items[size_t(item)].id.toString();
-    const model::PublishedTotals totals = selection.past->published->totals(ids);
+    const auto &[version, numbers] = *selection.published;
+    const model::PublishedTotals totals = numbers.totals(ids);
     return { { u"cards"_s, totals.cards }, { u"stars"_s, totals.stars },
         { u"market_cap_usd"_s, totals.marketCapUsd }, { u"funding_usd"_s, totals.fundingUsd },
-        { u"as_of"_s, asOf(*selection.snapshot) },
-        { u"source"_s,
-            u"processed_landscape.yml, cncf/landscape %1"_s.arg(selection.past->version.id) } };
+        { u"as_of"_s, version.time.date().toString(Qt::ISODate) },
+        { u"source"_s, u"processed_landscape.yml, cncf/landscape %1"_s.arg(version.id) } };
 }
 
 Table factTable(const QJsonObject &json)
@@ -243,8 +248,8 @@ ExitCode Commands::totals(const CommandInput &input)
                 { u"oldest"_s, totals.starsFrom.toString(Qt::ISODate) },
                 { u"newest"_s, totals.starsTo.toString(Qt::ISODate) } });
     }
-    if (selection->past && selection->past->published)
-        json.insert(u"published"_s, toJson(*selection));
+    if (selection->published)
+        json.insert(u"published"_s, publishedTotals(*selection));
     if (input.format == Format::Json)
         print(json);
     else

@@ -42,4 +42,15 @@ std::expected<PastLandscape, ExitCode> readVersion(const LandscapeHistory &histo
     return std::unexpected(ExitCode::Failed);
 }
 
+std::expected<std::optional<model::PastNumbers>, ExitCode> readNumbers(
+    const LandscapeHistory &history, QDate day)
+{
+    model::NoProgress progress;
+    auto numbers = history.numbersAsOf(day, progress);
+    if (numbers)
+        return std::move(*numbers);
+    complain(ErrorText::sentence(numbers.error()));
+    return std::unexpected(ExitCode::Failed);
+}
+
 } // namespace app

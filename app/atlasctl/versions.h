@@ -6,12 +6,15 @@
 
 namespace app {
 
-// For commands that look back: both complain on stderr and tell how the program ends when there is
+// For commands that look back: all complain on stderr and tell how the program ends when there is
 // nothing to give.
 
 std::expected<model::LandscapeHistory, ExitCode> openHistory(const model::DataFolder &folder);
 /// The landscape as it was at the end of @p day.
 std::expected<model::PastLandscape, ExitCode> readVersion(
+    const model::LandscapeHistory &history, QDate day);
+/// What was published by then, if anything was.
+std::expected<std::optional<model::PastNumbers>, ExitCode> readNumbers(
     const model::LandscapeHistory &history, QDate day);
 
 } // namespace app

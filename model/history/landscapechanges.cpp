@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,13 @@ Pairs paired(const std::vector<Item> &before, const std::vector<Item> &after)
             return item.repository ? repositoryKey(item.repository->url) : QString();
         },
         before, after, pairs);
-    pairBy(homepageKey, before, after, pairs);
+    // A company's page is that of its products and of its membership, too.
+    pairBy(
+        [](const Item &item) {
+            const QString page = homepageKey(item);
+            return page.isEmpty() ? page : item.place.category + u'\n' + page;
+        },
+        before, after, pairs);
     return pairs;
 }
 
@@ -132,6 +139,8 @@ std::vector<LandscapeChange> changesBetween(const Snapshot &before, const Snapsh
         const Item &now = later[i];
         if (pairs.beforeOf[i] < 0) {
             add(Kind::Added, now, {}, maturityOf(now));
+            if (now.isProject() && !now.isArchived())
+                add(Kind::Accepted, now, {}, maturityOf(now));
             continue;
         }
         const Item &old = earlier[size_t(pairs.beforeOf[i])];

@@ -12,7 +12,7 @@ namespace model {
 /// promoted has two.
 struct LandscapeChange {
     enum class Kind {
-        Accepted, ///< it became a project of the foundation
+        Accepted, ///< it became a project of the foundation, or came as one
         Promoted, ///< to a higher maturity level
         Archived,
         Reclassified, ///< its maturity changed in any other way
@@ -30,15 +30,15 @@ struct LandscapeChange {
     ItemId id; ///< in the later version, or in the earlier one when it was removed
     QString name; ///< there
     PlacePath place; ///< there
-    QString before; ///< maturity, "Category / Subcategory" or name, by the kind; may be empty
+    QString before; ///< maturity, place, name or logo file, by the kind; may be empty
     QString after;
 
     bool operator==(const LandscapeChange &) const = default;
 };
 
 /// What is different in @p after, in the order of the kinds and then of the files. An item is the
-/// same in both when its id is; else when its name is; else when its repository or its homepage is,
-/// and no other item of either version has the same.
+/// same in both when its id is; else when its name is; else when its repository is, or its homepage
+/// within one Category, and of the items that are in one version only no other has the same.
 std::vector<LandscapeChange> changesBetween(const Snapshot &before, const Snapshot &after);
 
 } // namespace model

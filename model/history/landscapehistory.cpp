@@ -15,18 +15,15 @@ namespace model {
 
 namespace {
 
+const QString publishedFile = u"processed_landscape.yml"_s;
 constexpr qint64 maxPublishedBytes = qint64(32) << 20;
 
-/// Numbers of the version's own web site; none where it published none, or none that can be read.
-std::optional<PublishedNumbers> publishedAt(
-    const GitRepository &repository, const GitCommit &version, const Progress &progress)
+const GitCommit *newestUntil(const std::vector<GitCommit> &versions, QDate day)
 {
-    const QString file = u"processed_landscape.yml"_s;
-    const auto bytes = repository.blob(version.id, file, maxPublishedBytes);
-    if (!bytes)
-        return {};
-    auto numbers = importPublishedNumbers(*bytes, file, progress);
-    return numbers ? std::optional(std::move(*numbers)) : std::nullopt;
+    const QDateTime end = day.addDays(1).startOfDay(QTimeZone::UTC);
+    const auto found = std::ranges::find_if(versions,
+        [&](const GitCommit &version) { return version.time.isValid() && version.time < end; });
+    return found == versions.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -45,40 +42,52 @@ Result<LandscapeHistory> LandscapeHistory::open(const DataFolder &folder, Progre
     return LandscapeHistory(path, std::move(*versions));
 }
 
-const GitCommit *LandscapeHistory::asOf(QDate day) const
-{
-    const QDateTime end = day.addDays(1).startOfDay(QTimeZone::UTC);
-    const auto found = std::ranges::find_if(
-        m_versions, [&](const GitCommit &version) { return version.time < end; });
-    return found == m_versions.end() ? nullptr : &*found;
-}
+const GitCommit *LandscapeHistory::asOf(QDate day) const { return newestUntil(m_versions, day); }
 
 Result<PastLandscape> LandscapeHistory::read(const GitCommit &version, Progress &progress) const
 {
-    const auto repository = GitRepository::open(m_repositoryPath);
-    if (!repository)
-        return std::unexpected(repository.error());
     CatalogContent content;
     const auto commit
         = importSourceAt(m_repositoryPath, landscapeSource.name, version.id, progress, content);
     if (!commit)
         return std::unexpected(commit.error());
-    PastLandscape past { .version = version,
-        .snapshot = std::move(content.snapshot),
-        .published = publishedAt(*repository, version, progress) };
+    PastLandscape past { .version = version, .snapshot = std::move(content.snapshot) };
     past.snapshot.origin = Snapshot::Origin::Synced;
-    if (past.published) {
-        for (const Item &item : past.snapshot.landscape.items) {
-            const auto numbers = past.published->items.constFind(item.id.toString());
-            if (item.repository && numbers != past.published->items.constEnd() && numbers->stars) {
-                past.snapshot.numbers.insert(repositoryKey(item.repository->url),
-                    { .stars = *numbers->stars,
-                        .asOf = version.time.date(),
-                        .source = u"processed_landscape.yml"_s });
-            }
+    return past;
+}
+
+Result<std::optional<PastNumbers>> LandscapeHistory::numbersAsOf(
+    QDate day, Progress &progress) const
+{
+    const auto repository = GitRepository::open(m_repositoryPath);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto versions = repository->commitsTouching(publishedFile, progress);
+    if (!versions)
+        return std::unexpected(versions.error());
+    const GitCommit *version = newestUntil(*versions, day);
+    if (!version)
+        return std::nullopt;
+    const auto bytes = repository->blob(version->id, publishedFile, maxPublishedBytes);
+    if (!bytes && bytes.error().kind == Error::Kind::NotFound)
+        return std::nullopt; // the version that removed it
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto numbers = importPublishedNumbers(*bytes, publishedFile, progress);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    return PastNumbers { *version, std::move(*numbers) };
+}
+
+void PastNumbers::addTo(Snapshot &snapshot) const
+{
+    for (const Item &item : snapshot.landscape.items) {
+        const auto found = numbers.items.constFind(item.id.toString());
+        if (item.repository && found != numbers.items.constEnd() && found->stars) {
+            snapshot.numbers.insert(repositoryKey(item.repository->url),
+                { .stars = *found->stars, .asOf = version.time.date(), .source = publishedFile });
         }
     }
-    return past;
 }
 
 } // namespace model

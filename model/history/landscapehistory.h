@@ -6,13 +6,23 @@
 #include "model/landscape/snapshot.h"
 #include "model/store/datafolder.h"
 
+#include <optional>
+
 namespace model {
 
 /// The landscape as it was at one commit.
 struct PastLandscape {
     GitCommit version;
-    Snapshot snapshot; ///< items, logos, and stars where that version published them
-    std::optional<PublishedNumbers> published; ///< what its web site counted, where it is known
+    Snapshot snapshot; ///< items and logos; no numbers
+};
+
+/// What the landscape's web site had counted at one commit.
+struct PastNumbers {
+    GitCommit version;
+    PublishedNumbers numbers;
+
+    /// Gives @p snapshot the stars of its repositories, with their day.
+    void addTo(Snapshot &snapshot) const;
 };
 
 /// The versions of landscape.yml that the clone on this machine has. Reads git only; any thread,
@@ -31,6 +41,9 @@ public:
 
     /// Errors: those of importLandscape(), Git.
     Result<PastLandscape> read(const GitCommit &version, Progress &progress) const;
+    /// The newest numbers that were published when @p day ended; nothing where there were none yet,
+    /// or none any more. Errors: those of importPublishedNumbers(), TooLarge, Git.
+    Result<std::optional<PastNumbers>> numbersAsOf(QDate day, Progress &progress) const;
 
 private:
     LandscapeHistory(QString repositoryPath, std::vector<GitCommit> versions)

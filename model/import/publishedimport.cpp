@@ -24,12 +24,16 @@ QString textOf(const YamlNode *node)
     return node && node->kind == YamlNode::Kind::Scalar ? node->text().trimmed() : QString();
 }
 
-/// Counts and dollars; below zero or not a whole number is not known.
+/// More than any count or sum of dollars: a thousand times what all companies are worth. Sums of
+/// what is less stay numbers.
+constexpr qint64 mostPlausible = 1'000'000'000'000'000;
+
+/// Counts and dollars; what is below zero, beyond belief or not a whole number is not known.
 std::optional<qint64> countOf(const YamlNode *node)
 {
     bool isNumber = false;
     const qint64 count = textOf(node).toLongLong(&isNumber);
-    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+    return isNumber && count >= 0 && count <= mostPlausible ? std::optional(count) : std::nullopt;
 }
 
 PublishedItem readItem(const YamlNode &item)

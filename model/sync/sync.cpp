@@ -216,7 +216,7 @@ private:
         version.committedAt = commit->time;
         source.outcome = SourceReport::Outcome::Updated;
         if (isLandscape && hasBefore)
-            m_report.changes = changesBetween(before, m_before.content.snapshot);
+            m_changes = changesBetween(before, m_before.content.snapshot);
         return true;
     }
 
@@ -227,6 +227,8 @@ private:
         const auto stored = isNew ? writeCatalog(file, m_before.content, progress)
                                   : writeSourceStates(file, m_before.content.states);
         m_report.isStored = stored && isNew;
+        if (m_report.isStored)
+            m_report.changes = std::move(m_changes);
         m_report.problems = m_before.content.problems;
         if (stored) {
             // All that they held has just been made again.
@@ -247,6 +249,7 @@ private:
     const SyncRequest &m_request;
     SyncObserver &m_observer;
     Before m_before;
+    std::vector<LandscapeChange> m_changes; ///< that storing will make true
     SyncReport m_report;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sync/changesdialog.h"
 
+#include "views/details/safetext.h"
 #include "views/wording/changewords.h"
 
 #include <QDialogButtonBox>
@@ -44,6 +45,7 @@ ChangesDialog::ChangesDialog(
     m_tree->header()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // as in the other dialogs
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is for the list
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -54,8 +56,11 @@ ChangesDialog::ChangesDialog(
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
-        if (const auto id = model::ItemId::fromString(row->data(0, idRole).toString()))
-            Q_EMIT itemChosen(*id);
+        const auto id = model::ItemId::fromString(row->data(0, idRole).toString());
+        if (!id)
+            return;
+        accept(); // it would lie over what is to be seen
+        Q_EMIT itemChosen(*id);
     });
 }
 
@@ -74,7 +79,7 @@ void ChangesDialog::addChanges(const std::vector<LandscapeChange> &changes)
             group->setSizeHint(0, { 0, QFontMetrics(font).height() + rowPadding });
         }
         auto *row = new QTreeWidgetItem(group, { change.name, ChangeWords::detail(change) });
-        row->setToolTip(1, row->text(1));
+        row->setToolTip(1, plainToolTip(row->text(1)));
         if (change.kind != LandscapeChange::Kind::Removed)
             row->setData(0, idRole, change.id.toString());
     }

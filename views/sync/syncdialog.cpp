@@ -123,7 +123,10 @@ void SyncDialog::showChanges()
            "brought. Press Enter on an item to see it on the map."),
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChangesDialog::itemChosen, this, &SyncDialog::itemChosen);
+    connect(dialog, &ChangesDialog::itemChosen, this, [this](const model::ItemId &id) {
+        hide();
+        Q_EMIT itemChosen(id);
+    });
     dialog->open();
 }
 
