@@ -43,9 +43,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using model::Syncer;
@@ -479,8 +483,23 @@ void tst_MainWindow::theThemeReachesEverything()
     QVERIFY(hasInk(m_window->menuBar(), colors.panel));
     QVERIFY(hasInk(&details(), colors.panel));
     QCOMPARE(map().grab().toImage().pixelColor(1, 1), colors.canvas);
+    // Ink shows on every ground, so the grounds themselves: most of each part is dark.
+    const auto middleGray = [](QWidget *widget) {
+        const QImage image = widget->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        std::vector<uchar> pixels;
+        for (int y = 0; y < image.height(); ++y)
+            pixels.insert(pixels.end(), image.scanLine(y), image.scanLine(y) + image.width());
+        std::ranges::nth_element(pixels, pixels.begin() + std::ptrdiff_t(pixels.size() / 2));
+        return int(pixels[pixels.size() / 2]);
+    };
+    const std::array<QWidget *, 5> parts { m_window->findChild<QToolBar *>(),
+        m_window->findChild<views::Omnibox *>(), m_window->menuBar(), m_window->statusBar(),
+        &details() };
+    for (QWidget *part : parts)
+        QTRY_COMPARE_LT(middleGray(part), 80);
     m_theme->setChoice(Theme::Choice::Light);
-    QCOMPARE(map().grab().toImage().pixelColor(1, 1), m_theme->colors().canvas);
+    for (QWidget *part : parts)
+        QTRY_COMPARE_GT(middleGray(part), 180);
 }
 
 void tst_MainWindow::everyControlHasAName()

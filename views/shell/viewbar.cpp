@@ -5,6 +5,7 @@
 #include "views/wording/lenswords.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -176,6 +177,8 @@ void ViewBar::followState()
 void ViewBar::updateColors()
 {
     const Colors &colors = m_theme.colors();
+    // The bar of a widget with a style sheet does not follow the palette of the program by itself.
+    setPalette(QGuiApplication::palette());
     // They name their colours: those of a palette are looked up once in a style sheet, and stay.
     m_groups->setStyleSheet(
         u"QTabBar { background: transparent; }"

@@ -53,7 +53,6 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     layout->setSpacing(12);
     layout->addWidget(m_headline);
     layout->addWidget(list, 1);
-    m_showChanges->setFlat(true);
     m_showChanges->hide();
     layout->addWidget(m_showChanges, 0, Qt::AlignLeft);
     m_showProblems->setFlat(true);
