@@ -466,6 +466,14 @@ Befehle:
         <source>--from is in the future.</source>
         <translation>--from liegt in der Zukunft.</translation>
     </message>
+    <message>
+        <source>From the landscape of %1 to that of %2.</source>
+        <translation>Von der Landschaft vom %1 zu der vom %2.</translation>
+    </message>
+    <message>
+        <source>--history is that of %1, which --only leaves out.</source>
+        <translation>--history ist die von %1, das --only auslässt.</translation>
+    </message>
 </context>
 <context>
     <name>CommonOptionsParser</name>

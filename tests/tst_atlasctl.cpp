@@ -86,6 +86,8 @@ void tst_Atlasctl::wrongUsageEndsWithTwo_data()
         << QStringList { u"totals"_s, u"--as-of"_s, u"2021-02-30"_s };
     QTest::newRow("changes backwards")
         << QStringList { u"changes"_s, u"--from"_s, u"2021-01-02"_s, u"--to"_s, u"2021-01-01"_s };
+    QTest::newRow("history of what is left out")
+        << QStringList { u"sync"_s, u"--history"_s, u"--only"_s, u"cncf/landscape2-sites"_s };
     QTest::newRow("option of another command")
         << QStringList { u"status"_s, u"--only"_s, u"a/b"_s };
 }

@@ -48,6 +48,12 @@ ExitCode Commands::changes(const CommandInput &input)
             table.rows.push_back({ views::ChangeWords::kind(change.kind), change.name,
                 change.place.category, change.place.subcategory, change.before, change.after });
         }
+        if (input.format == Format::Table) {
+            print(tr("From the landscape of %1 to that of %2.")
+                      .arg(before->version.time.date().toString(Qt::ISODate),
+                          after->version.time.date().toString(Qt::ISODate))
+                + "\n\n"_L1);
+        }
         print(formatted(table, input.format));
         return ExitCode::Done;
     }

@@ -119,6 +119,13 @@ ExitCode Commands::sync(const CommandInput &input)
             return ExitCode::WrongUsage;
         }
     }
+    const bool hasLandscape
+        = input.only.isEmpty() || input.only.contains(model::landscapeSource.name);
+    if (input.isHistoryWanted && !hasLandscape) {
+        complain(tr("--history is that of %1, which --only leaves out.")
+                .arg(model::landscapeSource.name));
+        return ExitCode::WrongUsage;
+    }
     std::signal(SIGINT, [](int) { isInterrupted = true; });
     std::signal(SIGTERM, [](int) { isInterrupted = true; });
     const model::GitLibrary git;

@@ -3,6 +3,7 @@
 
 #include "app/atlasctl/commands.h"
 #include "model/git/gitlibrary.h"
+#include "model/sync/source.h"
 #include "views/wording/errortext.h"
 
 namespace app {
@@ -15,7 +16,8 @@ std::expected<LandscapeHistory, ExitCode> openHistory(const model::DataFolder &f
 {
     static const model::GitLibrary git;
     model::NoProgress progress;
-    auto history = LandscapeHistory::open(folder, progress);
+    auto history
+        = LandscapeHistory::open(folder.repositoryPath(model::landscapeSource.name), progress);
     if (history)
         return std::move(*history);
     complain(history.error().kind == model::Error::Kind::NotFound

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/history/landscapehistory.h"
 
-#include "model/store/catalogwriter.h"
-#include "model/sync/source.h"
-#include "model/sync/sourceimport.h"
+#include "model/import/landscapeversion.h"
 
 #include <QTimeZone>
 
@@ -28,10 +26,9 @@ const GitCommit *newestUntil(const std::vector<GitCommit> &versions, QDate day)
 
 } // namespace
 
-Result<LandscapeHistory> LandscapeHistory::open(const DataFolder &folder, Progress &progress)
+Result<LandscapeHistory> LandscapeHistory::open(const QString &repositoryPath, Progress &progress)
 {
-    const QString path = folder.repositoryPath(landscapeSource.name);
-    const auto repository = GitRepository::open(path);
+    const auto repository = GitRepository::open(repositoryPath);
     if (!repository)
         return std::unexpected(repository.error());
     auto versions = repository->commitsTouching(u"landscape.yml"_s, progress);
@@ -39,20 +36,24 @@ Result<LandscapeHistory> LandscapeHistory::open(const DataFolder &folder, Progre
         return std::unexpected(versions.error());
     if (versions->empty())
         return failure(Error::Kind::NotFound, u"landscape.yml"_s);
-    return LandscapeHistory(path, std::move(*versions));
+    return LandscapeHistory(repositoryPath, std::move(*versions));
 }
 
 const GitCommit *LandscapeHistory::asOf(QDate day) const { return newestUntil(m_versions, day); }
 
 Result<PastLandscape> LandscapeHistory::read(const GitCommit &version, Progress &progress) const
 {
-    CatalogContent content;
-    const auto commit
-        = importSourceAt(m_repositoryPath, landscapeSource.name, version.id, progress, content);
-    if (!commit)
-        return std::unexpected(commit.error());
-    PastLandscape past { .version = version, .snapshot = std::move(content.snapshot) };
+    const auto repository = GitRepository::open(m_repositoryPath);
+    if (!repository)
+        return std::unexpected(repository.error());
+    auto read = readLandscapeAt(*repository, version, progress);
+    if (!read)
+        return std::unexpected(read.error());
+    PastLandscape past { .version = version };
     past.snapshot.origin = Snapshot::Origin::Synced;
+    past.snapshot.asOf = version.time;
+    past.snapshot.landscape = std::move(read->landscape);
+    past.snapshot.logoBlobs = std::move(read->logoBlobs);
     return past;
 }
 

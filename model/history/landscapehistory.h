@@ -4,7 +4,6 @@
 #include "model/git/gitrepository.h"
 #include "model/import/publishedimport.h"
 #include "model/landscape/snapshot.h"
-#include "model/store/datafolder.h"
 
 #include <optional>
 
@@ -29,9 +28,9 @@ struct PastNumbers {
 /// one object each.
 class LandscapeHistory {
 public:
-    /// Progress: commits looked at, total unknown. Errors: NotFound before the first sync, Git,
-    /// Cancelled.
-    static Result<LandscapeHistory> open(const DataFolder &folder, Progress &progress);
+    /// @p repositoryPath is the clone. Progress: commits looked at, total unknown. Errors: NotFound
+    /// before the first sync, Git, Cancelled.
+    static Result<LandscapeHistory> open(const QString &repositoryPath, Progress &progress);
 
     /// Those that changed the file, the newest first; never empty.
     const std::vector<GitCommit> &versions() const { return m_versions; }

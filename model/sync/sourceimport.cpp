@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/sourceimport.h"
 
+#include "model/import/landscapeversion.h"
 #include "model/import/settingsimport.h"
 #include "model/store/starter.h"
 #include "model/sync/source.h"
@@ -25,29 +26,15 @@ void replaceProblems(Problems &problems, const QString &file, const Problems &fo
 Result<void> importLandscapeSource(const GitRepository &repository, const GitCommit &commit,
     const Progress &progress, CatalogContent &content)
 {
-    const QString file = u"landscape.yml"_s;
-    const auto bytes = repository.blob(commit.id, file, maxFileBytes);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    auto read = importLandscape(*bytes, file, progress);
-    if (!read)
-        return std::unexpected(read.error());
-    // Versions before 2019 have no folder of logos; their items wear monograms.
-    const auto logos = repository.tree(commit.id, u"hosted_logos"_s);
-    if (!logos && logos.error().kind != Error::Kind::NotFound)
-        return std::unexpected(logos.error());
+    auto version = readLandscapeAt(repository, commit, progress);
+    if (!version)
+        return std::unexpected(version.error());
     Snapshot &snapshot = content.snapshot;
-    snapshot.landscape = std::move(read->value);
+    snapshot.landscape = std::move(version->landscape);
     addOwnDescriptions(snapshot.landscape);
     snapshot.asOf = commit.time;
-    snapshot.logoBlobs.clear();
-    if (logos) {
-        for (const GitTreeEntry &entry : *logos) {
-            if (!entry.isTree)
-                snapshot.logoBlobs.insert(entry.name, entry.blobId);
-        }
-    }
-    replaceProblems(content.problems, file, read->problems);
+    snapshot.logoBlobs = std::move(version->logoBlobs);
+    replaceProblems(content.problems, u"landscape.yml"_s, version->problems);
     return {};
 }
 
