@@ -80,12 +80,12 @@ QRectF onWholePixels(const QRectF &rect, double ratio)
 
 } // namespace
 
-CellPainter::CellPainter(QPainter &painter, const MapScene &scene, SpriteCache &sprites,
-    const CaptionWidths &captions, double cellPx)
+CellPainter::CellPainter(
+    QPainter &painter, const MapScene &scene, MapPaintCache::Part &part, double cellPx)
     : m_painter(painter)
     , m_scene(scene)
-    , m_sprites(sprites)
-    , m_captions(captions)
+    , m_sprites(part.sprites)
+    , m_texts(part.texts)
     , m_cellPx(cellPx)
     , m_ratio(painter.device()->devicePixelRatioF())
     , m_logical(painter.transform())
@@ -110,11 +110,10 @@ bool CellPainter::hasLogo(const CellLook &look) const
     return m_scene.logos && look.logo >= 0 && !m_scene.logos->isFailed(look.logo);
 }
 
-CellPainter::Places CellPainter::placesOf(int cell, const QRectF &whole) const
+CellPainter::Places CellPainter::placesOf(int cell, const QRectF &whole)
 {
     const CellLook &look = m_scene.looks[size_t(cell)];
     const model::MapCell &place = m_scene.layout.cells[size_t(cell)];
-    const TextCache &texts = m_scene.cache.texts;
     Places places { .rect = whole };
     // Edges are on whole pixels, so that one cell is a pixel wider than its neighbour. Logos are
     // asked for in a size that is the same for all of them.
@@ -129,20 +128,20 @@ CellPainter::Places CellPainter::placesOf(int cell, const QRectF &whole) const
         const Item &item = m_scene.snapshot.landscape.items[size_t(place.item)];
         places.words = rect.adjusted(cardInset, cardInset, -cardInset, -cardInset + 2);
         const QRectF &inner = places.words;
-        const double small = texts.lineHeight(TextRole::ItemSmall);
+        const double small = m_texts.lineHeight(TextRole::ItemSmall);
         const double textHeight
-            = texts.lineHeight(TextRole::Item) + 2 * small + cardLines(item, inner) * small + 6;
+            = m_texts.lineHeight(TextRole::Item) + 2 * small + cardLines(item, inner) * small + 6;
         places.picture = QRectF(inner.left() + 6, inner.top(), inner.width() - 12,
             std::max(24.0, inner.height() - textHeight - 6));
     } else if (m_scene.level >= DetailLevel::Items && look.share == 1) {
         const double inset = std::max(4.0, rect.width() * 0.06);
-        const double textHeight = 2 * texts.lineHeight(TextRole::Item)
-            + (place.isFeatured ? texts.lineHeight(TextRole::ItemSmall) + 2 : 0);
+        const double textHeight = 2 * m_texts.lineHeight(TextRole::Item)
+            + (place.isFeatured ? m_texts.lineHeight(TextRole::ItemSmall) + 2 : 0);
         places.picture = rect.adjusted(inset + 4, inset, -inset - 4, -textHeight - inset);
         places.words = rect.adjusted(inset, rect.height() - textHeight - 4, -inset, -4);
     } else {
         if (!place.label.isEmpty() && rect.height() > 52
-            && m_captions.value(place.label) + 10 <= rect.width())
+            && m_texts.widthOf(place.label, TextRole::Caption) + 10 <= rect.width())
             places.caption = QRectF(rect.left(), rect.bottom() - 17, rect.width(), 17);
         // Room for any ring, whichever this cell wears: a lens moves no logo and makes none anew.
         const double margin
@@ -276,7 +275,7 @@ void CellPainter::paintPlateOf(const QRectF &rect, const NamedStyle &named)
 void CellPainter::paintMarkOf(const QRectF &rect, const NamedStyle &named)
 {
     const PlateStyle &style = named.style;
-    const QFont font = m_scene.cache.texts.font(TextRole::Caption);
+    const QFont font = m_texts.font(TextRole::Caption);
     if (isVector()) {
         paintMark(m_painter, rect, style, font);
         return;
@@ -387,12 +386,11 @@ double CellPainter::write(const QString &text, TextRole role, const QColor &colo
 {
     if (text.isEmpty() || rect.width() < 2 * TextCache::smallestPx)
         return 0;
-    TextCache &texts = m_scene.cache.texts;
-    const TextCache::Block &block = texts.block(text, role, rect.width(), lineCount);
+    const TextCache::Block &block = m_texts.block(text, role, rect.width(), lineCount);
     if (block.height > rect.height() + 2)
         return 0;
     m_painter.setPen(color);
-    texts.draw(m_painter, block, role, rect, alignment);
+    m_texts.draw(m_painter, block, role, rect, alignment);
     return block.height;
 }
 
@@ -408,12 +406,11 @@ QString CellPainter::facts(const Item &item) const
 void CellPainter::paintName(const Item &item, const QRectF &rect)
 {
     const Colors &colors = m_scene.colors;
-    TextCache &texts = m_scene.cache.texts;
-    const double lineHeight = texts.lineHeight(TextRole::Item);
+    const double lineHeight = m_texts.lineHeight(TextRole::Item);
     const double used = write(item.displayName(), TextRole::Item, colors.plateText,
         QRectF(rect.left(), rect.top(), rect.width(), 2 * lineHeight),
         Qt::AlignHCenter | Qt::AlignTop, 2);
-    if (rect.height() - used + 1 >= texts.lineHeight(TextRole::ItemSmall)) {
+    if (rect.height() - used + 1 >= m_texts.lineHeight(TextRole::ItemSmall)) {
         write(facts(item), TextRole::ItemSmall, colors.plateMuted, rect.adjusted(0, used, 0, 2),
             Qt::AlignHCenter | Qt::AlignTop, 1);
     }
@@ -429,14 +426,13 @@ void CellPainter::paintCard(const Item &item, const CellLook &look, const Places
     // From the top: the logo, name, organisation, up to three lines of description, and at the
     // bottom a line of facts.
     const Colors &colors = m_scene.colors;
-    TextCache &texts = m_scene.cache.texts;
-    const double small = texts.lineHeight(TextRole::ItemSmall);
+    const double small = m_texts.lineHeight(TextRole::ItemSmall);
     const QRectF &inner = places.words;
     double y = places.picture.bottom() + 6;
     const auto line = [&](const QString &text, TextRole role, const QColor &color, int count) {
-        const QRectF room(inner.left(), y, inner.width(), count * texts.lineHeight(role));
+        const QRectF room(inner.left(), y, inner.width(), count * m_texts.lineHeight(role));
         write(text, role, color, room, Qt::AlignLeft | Qt::AlignTop, count);
-        y += count * texts.lineHeight(role);
+        y += count * m_texts.lineHeight(role);
     };
     line(item.displayName(), TextRole::Item, colors.plateText, 1);
     const bool isNamedAfter

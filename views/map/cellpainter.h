@@ -15,18 +15,14 @@ struct MissingLogo {
 };
 
 /// Paints the cells of one frame: dots, thumbnails, plates, names or cards, by the level. Pictures
-/// come before words: they touch no font, and may be painted for two parts of a frame at once.
+/// come before words.
 class CellPainter {
 public:
     /// Of the logo of what is archived.
     static constexpr double archivedOpacity = 0.6;
 
-    /// How wide each caption of the layout is.
-    using CaptionWidths = QHash<QString, double>;
-
-    /// @p cellPx is the width of a cell, @p sprites are those of the part that is painted.
-    CellPainter(QPainter &painter, const MapScene &scene, SpriteCache &sprites,
-        const CaptionWidths &captions, double cellPx);
+    /// @p cellPx is the width of a cell, @p part keeps what the part that is painted needs.
+    CellPainter(QPainter &painter, const MapScene &scene, MapPaintCache::Part &part, double cellPx);
 
     /// The plate and the logo of @p cell in @p whole of the view (logical pixels, on whole device
     /// pixels).
@@ -63,7 +59,7 @@ private:
     bool hasLogo(const CellLook &look) const;
     bool isMarked(const CellLook &look, const QRectF &whole) const;
     bool isMonogram(const CellLook &look) const;
-    Places placesOf(int cell, const QRectF &whole) const;
+    Places placesOf(int cell, const QRectF &whole);
     void addDot(const CellLook &look, const QRectF &rect);
     void paintPlateOf(const QRectF &rect, const NamedStyle &named);
     void paintMarkOf(const QRectF &rect, const NamedStyle &named);
@@ -74,7 +70,6 @@ private:
     template <typename Pixels> void blit(const QPointF &corner, const Pixels &pixels);
     void paintMonogramOf(const model::Item &item, const Places &places);
     void paintName(const model::Item &item, const QRectF &rect);
-    void paintFacts(const model::Item &item, const QRectF &rect);
     void paintCard(const model::Item &item, const CellLook &look, const Places &places);
     /// How many lines of a description a card has room for.
     static int cardLines(const model::Item &item, const QRectF &inner);
@@ -88,7 +83,7 @@ private:
     QPainter &m_painter;
     const MapScene &m_scene;
     SpriteCache &m_sprites;
-    const CaptionWidths &m_captions;
+    TextCache &m_texts;
     const double m_cellPx;
     const double m_ratio;
     const QTransform m_logical;

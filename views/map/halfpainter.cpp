@@ -17,7 +17,12 @@ constexpr int bytesPerPixel = 4;
 
 } // namespace
 
-HalfPainter::HalfPainter() { m_pool.setMaxThreadCount(1); }
+HalfPainter::HalfPainter()
+{
+    m_pool.setMaxThreadCount(1);
+    // Fonts are loaded for the thread that uses them: a new one would load them again.
+    m_pool.setExpiryTimeout(-1);
+}
 
 QImage *HalfPainter::imageOf(const QPainter &painter)
 {

@@ -15,8 +15,9 @@ namespace views {
 class HalfPainter {
 public:
     /// Paints what lies in @p part (logical pixels of the whole); @p half is 0 or 1. Painters have
-    /// the coordinates of the whole and cannot paint beyond their part. Fonts and pixmaps in the
-    /// making belong to the GUI thread and are not touched.
+    /// the coordinates of the whole and cannot paint beyond their part. Pixmaps in the making
+    /// belong to the GUI thread and are not touched; fonts and laid-out text are kept for each
+    /// half.
     using Paint = std::function<void(QPainter &painter, const QRectF &part, int half)>;
 
     HalfPainter();

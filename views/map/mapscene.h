@@ -19,8 +19,12 @@ namespace views {
 
 /// What a view keeps from one frame to the next.
 struct MapPaintCache {
-    std::array<SpriteCache, 2> sprites; ///< of the upper and of the lower half
-    TextCache texts;
+    /// Of one half: each is painted on a thread of its own.
+    struct Part {
+        SpriteCache sprites;
+        TextCache texts;
+    };
+    std::array<Part, 2> parts;
     HalfPainter halves;
 };
 
