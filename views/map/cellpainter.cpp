@@ -36,6 +36,9 @@ constexpr double logoFromPx = 20;
 /// A narrower one shows its mark only where all do.
 constexpr double markedFromPx = 38;
 constexpr double smallestPicturePx = 4;
+/// Larger ones are few, and each zoom would make them anew: it takes longer to keep them than to
+/// paint them.
+constexpr int largestMonogramPx = 90 * 90;
 constexpr double cardInset = 10;
 
 /// How much of a dot's cell is filled. Size says the same as the colour does.
@@ -371,14 +374,21 @@ void CellPainter::paintMonogramOf(const Item &item, const Places &places)
         paintMonogram(m_painter, box, item.displayName(), isDark);
         return;
     }
-    const SpriteKey key { SpriteKey::Kind::Monogram, 0, item.displayName(),
-        LogoCache::steppedSize((box.size() + places.rounding) * m_ratio) };
+    const QSize pixels = LogoCache::steppedSize((box.size() + places.rounding) * m_ratio);
+    const QSizeF shown = pixels.toSizeF() / m_ratio;
+    const QPointF corner = box.center() - QPointF(shown.width() / 2, shown.height() / 2);
+    if (pixels.width() * pixels.height() > largestMonogramPx) {
+        m_painter.setFont(font);
+        paintMonogram(
+            m_painter, onWholePixels({ corner, shown }, m_ratio), item.displayName(), isDark);
+        return;
+    }
+    const SpriteKey key { SpriteKey::Kind::Monogram, 0, item.displayName(), pixels };
     const QImage &sprite = m_sprites.sprite(key, [&](QPainter &painter, const QRectF &whole) {
         painter.setFont(font);
         paintMonogram(painter, whole, item.displayName(), isDark);
     });
-    const QSizeF shown = key.pixels.toSizeF() / m_ratio;
-    blit(box.center() - QPointF(shown.width() / 2, shown.height() / 2), sprite);
+    blit(corner, sprite);
 }
 
 double CellPainter::write(const QString &text, TextRole role, const QColor &color,

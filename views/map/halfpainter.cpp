@@ -4,7 +4,6 @@
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 namespace views {
 
@@ -18,10 +17,25 @@ constexpr int bytesPerPixel = 4;
 } // namespace
 
 HalfPainter::HalfPainter()
+    : m_thread([this](const std::stop_token &stop) { run(stop); })
 {
-    m_pool.setMaxThreadCount(1);
-    // Fonts are loaded for the thread that uses them: a new one would load them again.
-    m_pool.setExpiryTimeout(-1);
+}
+
+HalfPainter::~HalfPainter()
+{
+    m_thread.request_stop();
+    m_begin.release();
+}
+
+void HalfPainter::run(const std::stop_token &stop)
+{
+    for (;;) {
+        m_begin.acquire();
+        if (stop.stop_requested())
+            return;
+        m_work();
+        m_end.release();
+    }
 }
 
 QImage *HalfPainter::imageOf(const QPainter &painter)
@@ -69,9 +83,10 @@ void HalfPainter::paint(QPainter &painter, const QRectF &exposed, const Paint &p
             (transform.dx() - part.left()) / ratio, (transform.dy() - part.top()) / ratio });
         paint(partPainter, transform.inverted().mapRect(part.toRectF()), half);
     };
-    QFuture<void> other = QtConcurrent::run(&m_pool, [&] { paintHalf(lower, 1); });
+    m_work = [&] { paintHalf(lower, 1); };
+    m_begin.release();
     paintHalf(upper, 0);
-    other.waitForFinished();
+    m_end.acquire();
 }
 
 } // namespace views

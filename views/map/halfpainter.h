@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
-
 #include <functional>
+#include <semaphore>
+#include <thread>
 
 class QImage;
 class QPainter;
@@ -21,6 +21,9 @@ public:
     using Paint = std::function<void(QPainter &painter, const QRectF &part, int half)>;
 
     HalfPainter();
+    ~HalfPainter();
+    HalfPainter(const HalfPainter &) = delete;
+    HalfPainter &operator=(const HalfPainter &) = delete;
 
     /// Paints what of @p exposed (logical pixels) @p painter can paint on, and waits for both. What
     /// is no image in memory, or small, is painted in one go with @p painter itself.
@@ -31,7 +34,13 @@ public:
     static QImage *imageOf(const QPainter &painter);
 
 private:
-    QThreadPool m_pool;
+    void run(const std::stop_token &stop);
+
+    std::function<void()> m_work; ///< of the other thread, between the two signals
+    std::binary_semaphore m_begin { 0 };
+    std::binary_semaphore m_end { 0 };
+    /// Stays, since fonts are loaded for the thread that uses them. Last: it uses all of the above.
+    std::jthread m_thread;
 };
 
 } // namespace views
