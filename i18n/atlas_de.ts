@@ -399,30 +399,6 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>The CNCF landscape and the Moby community on this machine, offline.
-
-Commands:
-  sync            fetch what is new and store it
-  status          what is stored, of when, and how the last sync went
-  list            items, all or those of --filter
-  show ITEM       everything about one item, by name or id
-  search QUERY    items that contain every word, best first
-  totals          what the items of --filter add up to
-  changes         what is different between the days --from and --to
-  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
-        <translation>Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.
-
-Befehle:
-  sync            Neues holen und speichern
-  status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
-  list            Einträge, alle oder die von --filter
-  show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
-  search WORTE    Einträge, die jedes Wort enthalten, die besten zuerst
-  totals          was die Einträge von --filter zusammen ergeben
-  changes         was zwischen den Tagen --from und --to anders wurde
-  validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
-    </message>
-    <message>
         <source>Sync every version of the landscape since 2017, not only the newest.</source>
         <translation>Jede Version der Landschaft seit 2017 abgleichen, nicht nur die neueste.</translation>
     </message>
@@ -473,6 +449,54 @@ Befehle:
     <message>
         <source>--history is that of %1, which --only leaves out.</source>
         <translation>--history ist die von %1, das --only auslässt.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The CNCF landscape and the Moby community on this machine, offline.
+
+Commands:
+  sync            fetch what is new and store it
+  status          what is stored, of when, and how the last sync went
+  list            items, all or those of --filter
+  show ITEM       everything about one item, by name or id
+  search QUERY    items and documents that contain every word, best first
+  totals          what the items of --filter add up to
+  changes         what is different between the days --from and --to
+  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
+        <translation>Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.
+
+Befehle:
+  sync            Neues holen und speichern
+  status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
+  list            Einträge, alle oder die von --filter
+  show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
+  search WORTE    Einträge und Dokumente, die jedes Wort enthalten, die besten zuerst
+  totals          was die Einträge von --filter zusammen ergeben
+  changes         was zwischen den Tagen --from und --to anders wurde
+  validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
+    </message>
+    <message>
+        <source>Search only in the documents of the repositories: guides, rules, glossary.</source>
+        <translation>Nur in den Dokumenten der Repositorys suchen: Anleitungen, Regeln, Glossar.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +752,14 @@ Befehle:
     <message>
         <source>Your saved views and ratings cannot be kept: %1 (%2). Check free space and permissions of the folder, then try again.</source>
         <translation>Ihre Ansichten und Bewertungen lassen sich nicht speichern: %1 (%2). Prüfen Sie freien Platz und Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2) and is left out.</source>
+        <translation>%1 kann nicht gelesen werden (%2) und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has more to read than is taken in; the rest is left out.</source>
+        <translation>%1 enthält mehr zu lesen, als aufgenommen wird; der Rest wird ausgelassen.</translation>
     </message>
 </context>
 <context>

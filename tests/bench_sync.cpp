@@ -126,7 +126,7 @@ void measureParts(Benchmark &bench, const DataFolder &folder, int runs)
             if (!head)
                 giveUp(u"%1 was not synced"_s.arg(path));
             bench.measure("import "_L1 + source.name, [&] {
-                if (!model::importSourceAt(path, source.name, head->id, progress, content))
+                if (!model::importSourceAt(path, source, head->id, progress, content))
                     giveUp(u"%1 cannot be imported"_s.arg(source.name));
             });
         }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gitserver.h"
 
+#include "model/sync/source.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -10,6 +13,7 @@
 #include <arpa/inet.h>
 #include <array>
 #include <csignal>
+#include <filesystem>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/prctl.h>
@@ -169,6 +173,22 @@ QString GitServer::url(const QString &name) const
 TestRepository GitServer::repository(const QString &name) const
 {
     return TestRepository(m_folder.filePath(name));
+}
+
+void GitServer::publishTexts() const
+{
+    // Copies of one: git itself would take longer than some tests.
+    const QString first = u"texts.git"_s;
+    repository(first).commit({ { "README.md", "# Read me\n\nWhat there is to read.\n" } }, "Text");
+    for (const model::Source &source : model::allSources()) {
+        if (source.content != model::Source::Content::Texts)
+            continue;
+        const QString path = m_folder.filePath(source.name + ".git"_L1);
+        QDir().mkpath(QFileInfo(path).path());
+        std::filesystem::copy(m_folder.filePath(first).toStdString(), path.toStdString(),
+            std::filesystem::copy_options::recursive);
+    }
+    remove(first);
 }
 
 bool GitServer::remove(const QString &name) const

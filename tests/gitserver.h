@@ -52,6 +52,8 @@ public:
     quint16 port() const { return m_port; }
     QString url(const QString &name) const;
     TestRepository repository(const QString &name) const;
+    /// One text in every source that gives nothing else.
+    void publishTexts() const;
     bool remove(const QString &name) const;
 
 private:

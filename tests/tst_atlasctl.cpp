@@ -62,6 +62,7 @@ void tst_Atlasctl::init()
 
 void tst_Atlasctl::publishSmall() const
 {
+    m_server->publishTexts();
     m_server->repository(u"cncf/landscape.git"_s)
         .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
     m_server->repository(u"cncf/landscape2-sites.git"_s)
@@ -249,7 +250,11 @@ void tst_Atlasctl::killedAtAnyMomentTheNextStartIsWhole()
         }
         return yaml;
     };
+    m_server->publishTexts();
     const auto publish = [&](int version) {
+        m_server->repository(u"cncf/glossary.git"_s)
+            .commit({ { "pod.md", "# Pod " + QByteArray::number(version) + "\n\nA podlike.\n" } },
+                "Text");
         m_server->repository(u"cncf/landscape.git"_s)
             .commit({ { "landscape.yml", landscape(version) },
                         { "hosted_logos/i.svg", noise(1 << 20, quint32(version)) } },
@@ -287,6 +292,10 @@ void tst_Atlasctl::killedAtAnyMomentTheNextStartIsWhole()
         QVERIFY2(now == version || now == round, qPrintable(name));
         QCOMPARE(list[u"items"][2999][u"name"].toString(), u"Item 2999 of %1"_s.arg(now));
         version = now;
+        // Texts and items are of the same sync.
+        const QJsonObject found = atlasctl(with({ u"search"_s, u"podlike"_s, u"--json"_s })).json();
+        QCOMPARE(found[u"documents"].toArray().size(), 1);
+        QCOMPARE(found[u"documents"][0][u"title"].toString(), u"Pod %1"_s.arg(now));
     }
     qInfo() << "killed" << killed << "of 20 syncs that take" << usual << "ms";
     QVERIFY(killed >= 10);
@@ -319,6 +328,7 @@ void tst_Atlasctl::publish(const QString &folder, const QString &name, const QDa
 void tst_Atlasctl::theRealLandscapeIsSyncedWhole()
 {
     ATLAS_NEEDS_REAL_DATA();
+    m_server->publishTexts();
     publish(u"landscape"_s, u"cncf/landscape.git"_s);
     publish(u"landscape2-sites"_s, u"cncf/landscape2-sites.git"_s);
     const Outcome first = sync();
@@ -426,6 +436,7 @@ void tst_Atlasctl::theRealHistoryIsTold()
             remote.commit({ { "processed_landscape.yml", published } }, "Numbers",
                 "refs/heads/main", {}, noonOf(day).addSecs(7200));
     }
+    m_server->publishTexts();
     publish(u"landscape"_s, u"cncf/landscape.git"_s, noonOf(u"2026-08-07"_s));
     publish(u"landscape2-sites"_s, u"cncf/landscape2-sites.git"_s);
     const Outcome synced = atlasctl(with({ u"sync"_s, u"--history"_s, u"--remote-base"_s,

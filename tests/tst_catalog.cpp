@@ -21,7 +21,7 @@ namespace {
 CatalogContent smallContent()
 {
     CatalogContent content { .snapshot = smallSnapshot() };
-    content.documents.insert(u"settings.yml"_s, smallSettingsYaml());
+    content.siteFiles.insert(u"settings.yml"_s, smallSettingsYaml());
     content.snapshot.numbers.insert(
         u"github.com/example/boiler"_s, { 1200, QDate(2026, 1, 2), u"a list"_s });
     content.snapshot.logoBlobs.insert(u"boiler.svg"_s, u"abc123"_s);
@@ -96,7 +96,7 @@ void tst_Catalog::whatIsWrittenIsRead()
     QCOMPARE((*snapshot)->logoBlobs, content.snapshot.logoBlobs);
     QCOMPARE(reader->problems(), content.problems);
     QCOMPARE(reader->sourceStates(), content.states);
-    QCOMPARE(reader->documents(), content.documents);
+    QCOMPARE(reader->siteFiles(), content.siteFiles);
 }
 
 void tst_Catalog::beforeTheFirstSyncThereIsNone()
@@ -110,7 +110,7 @@ void tst_Catalog::beforeTheFirstSyncThereIsNone()
 void tst_Catalog::aSyncWithoutALandscapeOnlyKeepsItsStates()
 {
     const auto states = smallContent().states;
-    QVERIFY(model::writeSourceStates(m_file, states));
+    QVERIFY(model::writeNews(m_file, { .states = states }, m_noProgress));
     const auto reader = CatalogReader::open(m_file);
     QVERIFY(reader);
     QCOMPARE(reader->snapshot().error().kind, Error::Kind::NotFound);

@@ -113,6 +113,7 @@ void tst_Desktop::aPictureOfTheRealLandscapeHasItsLogos()
 {
     ATLAS_NEEDS_REAL_DATA();
     const GitServer server;
+    server.publishTexts();
     auto landscape = server.repository(u"cncf/landscape.git"_s);
     const QByteArray graduated = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>"
                                  "<circle cx='5' cy='5' r='5' fill='#ff00aa'/></svg>";

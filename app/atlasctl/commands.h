@@ -18,6 +18,7 @@ struct CommandInput {
     QString filter;
     QStringList only;
     bool isHistoryWanted = false;
+    bool areDocumentsWanted = false; ///< and nothing else
     std::optional<QDate> asOf;
     std::optional<QDate> from;
     std::optional<QDate> to;

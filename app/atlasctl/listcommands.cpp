@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/commands.h"
+#include "app/atlasctl/documenthits.h"
 #include "app/atlasctl/versions.h"
 #include "model/landscape/itemjson.h"
 #include "model/search/itemindex.h"
@@ -61,12 +62,8 @@ Table itemTable(const Snapshot &snapshot, const std::vector<int> &items)
     return table;
 }
 
-void printItems(const Snapshot &snapshot, const std::vector<int> &items, Format format)
+QJsonObject itemsJson(const Snapshot &snapshot, const std::vector<int> &items)
 {
-    if (format != Format::Json) {
-        print(formatted(itemTable(snapshot, items), format));
-        return;
-    }
     QJsonArray array;
     for (const int index : items)
         array.append(toJson(snapshot, snapshot.landscape.items[size_t(index)]));
@@ -78,8 +75,8 @@ void printItems(const Snapshot &snapshot, const std::vector<int> &items, Format 
         categories.append(QJsonObject { { u"name"_s, category.name },
             { u"subcategories"_s, QJsonArray::fromStringList(subcategories) } });
     }
-    print(QJsonObject { { u"as_of"_s, asOf(snapshot) }, { u"count"_s, qint64(items.size()) },
-        { u"categories"_s, categories }, { u"items"_s, array } });
+    return { { u"as_of"_s, asOf(snapshot) }, { u"count"_s, qint64(items.size()) },
+        { u"categories"_s, categories }, { u"items"_s, array } };
 }
 
 /// A snapshot and the items of it that the filter lets through.
@@ -168,7 +165,10 @@ ExitCode Commands::list(const CommandInput &input)
     const auto selection = select(input);
     if (!selection)
         return selection.error();
-    printItems(*selection->snapshot, selection->items, input.format);
+    if (input.format == Format::Json)
+        print(itemsJson(*selection->snapshot, selection->items));
+    else
+        print(formatted(itemTable(*selection->snapshot, selection->items), input.format));
     return ExitCode::Done;
 }
 
@@ -213,7 +213,7 @@ ExitCode Commands::search(const CommandInput &input)
         complain(ErrorText::sentence(world.error()));
         return ExitCode::Failed;
     }
-    // The window's own ranking; of what it finds, a terminal lists items.
+    // The window's own ranking; of what it finds, a terminal lists items, and documents beside.
     const auto found
         = model::OmniIndex(world->snapshot).search(input.argument, std::numeric_limits<int>::max());
     std::vector<int> items;
@@ -221,7 +221,21 @@ ExitCode Commands::search(const CommandInput &input)
         if (hit.kind == model::OmniKind::Item)
             items.push_back(hit.item);
     }
-    printItems(*world->snapshot, items, input.format);
+    const auto documents = findDocuments(input.options, input.argument);
+    if (input.format == Format::Json) {
+        QJsonObject json = itemsJson(*world->snapshot, items);
+        json.insert(u"documents"_s, toJson(documents));
+        print(json);
+        return ExitCode::Done;
+    }
+    // Two tables are nothing that a spreadsheet could read.
+    const bool isForPeople = input.format == Format::Table;
+    if (!input.areDocumentsWanted && (!isForPeople || !items.empty() || documents.empty()))
+        print(formatted(itemTable(*world->snapshot, items), input.format));
+    if (isForPeople && !input.areDocumentsWanted && !items.empty() && !documents.empty())
+        print(u"\n"_s);
+    if (input.areDocumentsWanted || (isForPeople && !documents.empty()))
+        print(formatted(documentTable(documents), input.format));
     return ExitCode::Done;
 }
 

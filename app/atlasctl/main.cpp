@@ -25,8 +25,10 @@ constexpr std::array commands {
     Command { .name = "status"_L1, .run = Commands::status },
     Command { .name = "list"_L1, .run = Commands::list, .options = { "filter"_L1, "as-of"_L1 } },
     Command { .name = "show"_L1, .run = Commands::show, .argument = Command::Argument::Required },
-    Command {
-        .name = "search"_L1, .run = Commands::search, .argument = Command::Argument::Required },
+    Command { .name = "search"_L1,
+        .run = Commands::search,
+        .argument = Command::Argument::Required,
+        .options = { "documents"_L1 } },
     Command {
         .name = "totals"_L1, .run = Commands::totals, .options = { "filter"_L1, "as-of"_L1 } },
     Command { .name = "changes"_L1, .run = Commands::changes, .options = { "from"_L1, "to"_L1 } },
@@ -43,7 +45,7 @@ QString description()
         "  status          what is stored, of when, and how the last sync went\n"
         "  list            items, all or those of --filter\n"
         "  show ITEM       everything about one item, by name or id\n"
-        "  search QUERY    items that contain every word, best first\n"
+        "  search QUERY    items and documents that contain every word, best first\n"
         "  totals          what the items of --filter add up to\n"
         "  changes         what is different between the days --from and --to\n"
         "  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml");
@@ -71,13 +73,15 @@ int run()
         Commands::tr("sources"));
     const QCommandLineOption history(u"history"_s,
         Commands::tr("Sync every version of the landscape since 2017, not only the newest."));
+    const QCommandLineOption documents(u"documents"_s,
+        Commands::tr("Search only in the documents of the repositories: guides, rules, glossary."));
     const QCommandLineOption asOf(u"as-of"_s,
         Commands::tr("The landscape as it was on <date>, like 2021-06-30."), Commands::tr("date"));
     const QCommandLineOption from(
         u"from"_s, Commands::tr("The earlier <date>."), Commands::tr("date"));
     const QCommandLineOption to(
         u"to"_s, Commands::tr("The later <date>; today without it."), Commands::tr("date"));
-    const QList<QCommandLineOption> some { filter, only, history, asOf, from, to };
+    const QList<QCommandLineOption> some { filter, only, history, documents, asOf, from, to };
     parser.addOptions({ json, format });
     parser.addOptions(some);
     parser.addPositionalArgument(u"command"_s, Commands::tr("What to do."));
@@ -126,6 +130,7 @@ int run()
     input.filter = parser.value(filter);
     input.only = parser.value(only).split(u',', Qt::SkipEmptyParts);
     input.isHistoryWanted = parser.isSet(history);
+    input.areDocumentsWanted = parser.isSet(documents);
     if (parser.isSet(format)) {
         const auto known = formatFromName(parser.value(format));
         if (!known)

@@ -67,7 +67,7 @@ QString kindName(Problem::Kind kind)
 {
     static constexpr std::array names { "wrong_type"_L1, "missing"_L1, "bad_date"_L1, "bad_url"_L1,
         "unexpected_host"_L1, "bad_place"_L1, "unknown_place"_L1, "duplicate"_L1, "repeated"_L1,
-        "unknown_key"_L1, "bad_value"_L1, "unreadable"_L1 };
+        "unknown_key"_L1, "bad_value"_L1, "unreadable"_L1, "left_out"_L1, "too_much"_L1 };
     return names.at(size_t(kind));
 }
 

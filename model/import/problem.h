@@ -23,6 +23,8 @@ struct Problem {
         UnknownKey, ///< a key that nobody knows; its value is left out
         BadValue, ///< a value outside what is allowed; left out
         Unreadable, ///< the whole file; what it gave before is kept. The value says why.
+        LeftOut, ///< the whole file is left out. The value says why.
+        TooMuch, ///< the repository has more than is read; what is over the limit is left out
     };
     Kind kind = Kind::WrongType;
     QString file;

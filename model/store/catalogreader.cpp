@@ -106,7 +106,7 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
             const auto column = items.getColumn(0);
             texts.emplace_back(column.getText(), column.getBytes());
         }
-        const auto files = documents();
+        const auto files = siteFiles();
         if (!files)
             return std::unexpected(files.error());
         // Most of the time of a start of the program goes into these.
@@ -160,11 +160,11 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
     });
 }
 
-Result<QMap<QString, QByteArray>> CatalogReader::documents() const
+Result<QMap<QString, QByteArray>> CatalogReader::siteFiles() const
 {
     return guarded(m_catalogFile, [&]() -> Result<QMap<QString, QByteArray>> {
         QMap<QString, QByteArray> result;
-        SQLite::Statement query(*m_database, "SELECT name, content FROM document");
+        SQLite::Statement query(*m_database, "SELECT name, content FROM site_file");
         while (query.executeStep()) {
             const auto content = query.getColumn(1);
             result.insert(text(query.getColumn(0)),

@@ -27,7 +27,7 @@ public:
 
     /// NotFound when the catalog holds no landscape yet.
     Result<SnapshotPtr> snapshot() const;
-    Result<QMap<QString, QByteArray>> documents() const;
+    Result<QMap<QString, QByteArray>> siteFiles() const;
     Result<std::vector<SourceState>> sourceStates() const;
     Result<Problems> problems() const;
 

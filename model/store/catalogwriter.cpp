@@ -3,6 +3,7 @@
 
 #include "model/landscape/itemjson.h"
 #include "model/store/cataloginsert.h"
+#include "model/store/documentwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,48 +16,6 @@ using namespace Qt::StringLiterals;
 namespace model {
 
 namespace {
-
-class Insert {
-public:
-    Insert(SQLite::Database &database, const char *sql)
-        : m_statement(database, sql)
-    {
-    }
-
-    template <typename... Values> void operator()(const Values &...values)
-    {
-        int column = 0;
-        (bind(++column, values), ...);
-        m_statement.exec();
-        m_statement.reset();
-        m_statement.clearBindings();
-    }
-
-private:
-    void bind(int column, const QString &value) { m_statement.bind(column, utf8(value)); }
-    void bind(int column, int value) { m_statement.bind(column, value); }
-    void bind(int column, qint64 value) { m_statement.bind(column, int64_t(value)); }
-    void bind(int column, const QByteArray &value)
-    {
-        m_statement.bind(column, value.constData(), int(value.size()));
-    }
-    void bind(int column, const std::optional<QString> &value)
-    {
-        if (value)
-            bind(column, *value);
-        else
-            m_statement.bind(column);
-    }
-    void bind(int column, const std::optional<int> &value)
-    {
-        if (value)
-            bind(column, *value);
-        else
-            m_statement.bind(column);
-    }
-
-    SQLite::Statement m_statement;
-};
 
 QString stamp(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); }
 
@@ -95,12 +54,33 @@ void insertStates(SQLite::Database &database, const std::vector<SourceState> &st
 
 } // namespace
 
+namespace {
+
+/// What is stored also while there is no landscape to show.
+Result<void> insertNews(
+    SQLite::Database &database, const CatalogContent &content, Progress &progress)
+{
+    insertStates(database, content.states);
+    database.exec("DELETE FROM problem");
+    Insert insertProblem(database, "INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
+    for (const Problem &problem : content.problems)
+        insertProblem(int(problem.kind), problem.file, problem.line, problem.subject, problem.field,
+            problem.value);
+    for (const auto &[source, documents] : content.newDocuments.asKeyValueRange()) {
+        if (const auto done = replaceDocuments(database, source, documents, progress); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> insertContent(
     SQLite::Database &database, const CatalogContent &content, Progress &progress)
 {
     const Snapshot &snapshot = content.snapshot;
     for (const char *table : { "meta", "source", "subcategory", "category", "item", "logo",
-             "document", "repository_numbers", "organization_country", "problem" })
+             "site_file", "repository_numbers", "organization_country" })
         database.exec(std::string("DELETE FROM ") + table);
 
     Insert insertMeta(database, "INSERT INTO meta VALUES (?, ?)");
@@ -117,9 +97,9 @@ Result<void> insertContent(
     Insert insertLogo(database, "INSERT INTO logo VALUES (?, ?)");
     for (const auto &[file, blob] : snapshot.logoBlobs.asKeyValueRange())
         insertLogo(file, blob);
-    Insert insertDocument(database, "INSERT INTO document VALUES (?, ?)");
-    for (const auto &[name, bytes] : content.documents.asKeyValueRange())
-        insertDocument(name, bytes);
+    Insert insertSiteFile(database, "INSERT INTO site_file VALUES (?, ?)");
+    for (const auto &[name, bytes] : content.siteFiles.asKeyValueRange())
+        insertSiteFile(name, bytes);
     Insert insertNumbers(database, "INSERT INTO repository_numbers VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (const auto &[repository, numbers] : snapshot.numbers.asKeyValueRange())
         insertNumbers(repository, numbers.stars, numbers.asOf.toString(Qt::ISODate), numbers.source,
@@ -128,39 +108,40 @@ Result<void> insertContent(
     Insert insertCountry(database, "INSERT INTO organization_country VALUES (?, ?)");
     for (const auto &[organization, country] : snapshot.countries.asKeyValueRange())
         insertCountry(organization, country);
-    Insert insertProblem(database, "INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
-    for (const Problem &problem : content.problems)
-        insertProblem(int(problem.kind), problem.file, problem.line, problem.subject, problem.field,
-            problem.value);
-    insertStates(database, content.states);
-    return {};
+    return insertNews(database, content, progress);
 }
+
+namespace {
+
+/// Runs @p work in a transaction, which is undone where it fails.
+template <typename Work> Result<void> inTransaction(const QString &catalogFile, const Work &work)
+{
+    return openCatalogForWriting(catalogFile).and_then([&](auto database) {
+        return guarded(catalogFile, [&]() -> Result<void> {
+            SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
+            const Result<void> done = work(*database);
+            // Without commit() the transaction rolls back.
+            if (done)
+                transaction.commit();
+            return done;
+        });
+    });
+}
+
+} // namespace
 
 Result<void> writeCatalog(
     const QString &catalogFile, const CatalogContent &content, Progress &progress)
 {
-    return openCatalogForWriting(catalogFile).and_then([&](auto database) {
-        return guarded(catalogFile, [&]() -> Result<void> {
-            SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
-            const auto written = insertContent(*database, content, progress);
-            // Without commit() the transaction rolls back.
-            if (written)
-                transaction.commit();
-            return written;
-        });
-    });
+    return inTransaction(catalogFile,
+        [&](SQLite::Database &database) { return insertContent(database, content, progress); });
 }
 
-Result<void> writeSourceStates(const QString &catalogFile, const std::vector<SourceState> &states)
+Result<void> writeNews(
+    const QString &catalogFile, const CatalogContent &content, Progress &progress)
 {
-    return openCatalogForWriting(catalogFile).and_then([&](auto database) {
-        return guarded(catalogFile, [&]() -> Result<void> {
-            SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
-            insertStates(*database, states);
-            transaction.commit();
-            return {};
-        });
-    });
+    return inTransaction(catalogFile,
+        [&](SQLite::Database &database) { return insertNews(database, content, progress); });
 }
 
 Result<QString> setDamagedCatalogAside(const QString &fileName)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/documents/document.h"
 #include "model/import/problem.h"
 #include "model/progress.h"
 #include "model/store/sourcestate.h"
@@ -15,7 +16,9 @@ struct CatalogContent {
     Problems problems;
     std::vector<SourceState> states;
     QMap<QString, QByteArray>
-        documents; ///< settings.yml, guide.yml and games.yml as they were read
+        siteFiles; ///< settings.yml, guide.yml and games.yml as they were read
+    /// By source, in the place of all that it gave before; sources that are not here keep theirs.
+    QMap<QString, Documents> newDocuments;
 };
 
 /// Replaces the whole content in one transaction: readers see the old world or the new.
@@ -23,8 +26,10 @@ struct CatalogContent {
 Result<void> writeCatalog(
     const QString &catalogFile, const CatalogContent &content, Progress &progress);
 
-/// Only notes how attempts ended; the content stays as it is. Errors: Storage.
-Result<void> writeSourceStates(const QString &catalogFile, const std::vector<SourceState> &states);
+/// Only notes how attempts ended and takes new documents in, in one transaction; the landscape and
+/// all about it stay as they are. Errors: Storage, Cancelled.
+Result<void> writeNews(
+    const QString &catalogFile, const CatalogContent &content, Progress &progress);
 
 /// Renames a file that is no database, or a damaged one, so that a new one can be made; what a sync
 /// can make again is not worth a person's work. Gives the new name, empty when nothing was wrong.

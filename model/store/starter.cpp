@@ -40,14 +40,14 @@ CatalogContent starterContent()
     CatalogContent content;
     Snapshot &snapshot = content.snapshot;
     for (const QString &name : { u"settings.yml"_s, u"guide.yml"_s, u"games.yml"_s })
-        content.documents.insert(name, starterFile(name));
+        content.siteFiles.insert(name, starterFile(name));
     take(importLandscape(starterFile(u"landscape.yml"_s), u"landscape.yml"_s, progress),
         snapshot.landscape, content.problems);
-    take(importSettings(content.documents[u"settings.yml"_s], u"settings.yml"_s, progress),
+    take(importSettings(content.siteFiles[u"settings.yml"_s], u"settings.yml"_s, progress),
         snapshot.settings, content.problems);
-    take(importGuide(content.documents[u"guide.yml"_s], u"guide.yml"_s, progress), snapshot.guide,
+    take(importGuide(content.siteFiles[u"guide.yml"_s], u"guide.yml"_s, progress), snapshot.guide,
         content.problems);
-    take(importQuiz(content.documents[u"games.yml"_s], u"games.yml"_s, progress), snapshot.quiz,
+    take(importQuiz(content.siteFiles[u"games.yml"_s], u"games.yml"_s, progress), snapshot.quiz,
         content.problems);
     take(importStars(starterFile(u"stars.csv"_s), u"stars.csv"_s), snapshot.numbers,
         content.problems);

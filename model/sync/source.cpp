@@ -7,12 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace model {
 
-const Source landscapeSource { u"cncf/landscape"_s };
-const Source sitesSource { u"cncf/landscape2-sites"_s };
+const Source landscapeSource { u"cncf/landscape"_s, Source::Content::Landscape };
+const Source sitesSource { u"cncf/landscape2-sites"_s, Source::Content::Site };
 
 std::span<const Source> allSources()
 {
-    static const std::array sources { landscapeSource, sitesSource };
+    static const std::array sources { landscapeSource, sitesSource, Source { u"cncf/glossary"_s },
+        Source { u"cncf/contribute-site"_s }, Source { u"cncf/toc"_s },
+        Source { u"cncf/foundation"_s }, Source { u"cncf/sandbox"_s },
+        Source { u"cncf/clomonitor"_s }, Source { u"cncf/communitygroups"_s },
+        Source { u"cncf/kubernetes-community-days"_s }, Source { u"moby/moby"_s },
+        Source { u"moby/mobywebsite"_s }, Source { u"linuxkit/linuxkit"_s },
+        Source { u"docker/code-of-conduct"_s }, Source { u"docker/community"_s } };
     return sources;
 }
 

@@ -9,7 +9,14 @@ namespace model {
 
 /// A git repository that the program lives on.
 struct Source {
+    /// What is read from it.
+    enum class Content {
+        Landscape, ///< items, logos, history
+        Site, ///< groups, featured rules, guide, quiz
+        Texts, ///< what people read: guides, glossary, criteria, rules
+    };
     QString name; ///< "cncf/landscape": below the remote base, and below the data folder
+    Content content = Content::Texts;
 
     QString url(const QString &remoteBase) const
     {
@@ -18,9 +25,7 @@ struct Source {
     }
 };
 
-/// Items, logos.
 extern const Source landscapeSource;
-/// Groups, featured rules, guide, quiz.
 extern const Source sitesSource;
 
 /// Every source, in the order of display.

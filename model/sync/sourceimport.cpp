@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/sourceimport.h"
 
+#include "model/import/documentimport.h"
 #include "model/import/landscapeversion.h"
 #include "model/import/settingsimport.h"
 #include "model/store/starter.h"
-#include "model/sync/source.h"
 
 #include <array>
 
@@ -48,7 +48,7 @@ void importOptionalFile(const GitRepository &repository, const GitCommit &commit
     const auto bytes = repository.blob(commit.id, sitesFolder + name, maxFileBytes);
     if (!bytes && bytes.error().kind == Error::Kind::NotFound) {
         into = {};
-        content.documents.remove(name);
+        content.siteFiles.remove(name);
         replaceProblems(content.problems, name, {});
         return;
     }
@@ -60,7 +60,7 @@ void importOptionalFile(const GitRepository &repository, const GitCommit &commit
         return;
     }
     into = std::move(read->value);
-    content.documents[name] = *bytes;
+    content.siteFiles[name] = *bytes;
     replaceProblems(content.problems, name, read->problems);
 }
 
@@ -77,7 +77,7 @@ Result<void> importSitesSource(const GitRepository &repository, const GitCommit 
 
     Snapshot &snapshot = content.snapshot;
     snapshot.settings = std::move(settings->value);
-    content.documents[settingsName] = *settingsBytes;
+    content.siteFiles[settingsName] = *settingsBytes;
     replaceProblems(content.problems, settingsName, settings->problems);
     importOptionalFile<LandscapeGuide>(
         repository, commit, u"guide.yml"_s, importGuide, progress, content, snapshot.guide);
@@ -86,9 +86,39 @@ Result<void> importSitesSource(const GitRepository &repository, const GitCommit 
     return {};
 }
 
+Result<void> importDocumentsSource(const GitRepository &repository, const GitCommit &commit,
+    const QString &source, Progress &progress, CatalogContent &content)
+{
+    auto found = importDocuments(repository, commit, progress);
+    if (!found)
+        return std::unexpected(found.error());
+    content.newDocuments[source] = std::move(found->documents);
+    const QString folder = source + u'/';
+    std::erase_if(
+        content.problems, [&](const Problem &problem) { return problem.file.startsWith(folder); });
+    for (Problem &problem : found->problems) {
+        problem.file.prepend(folder);
+        content.problems.push_back(std::move(problem));
+    }
+    return {};
+}
+
+Result<void> importContent(const GitRepository &repository, const GitCommit &commit,
+    const Source &source, Progress &progress, CatalogContent &content)
+{
+    switch (source.content) {
+    case Source::Content::Landscape:
+        return importLandscapeSource(repository, commit, progress, content);
+    case Source::Content::Site: return importSitesSource(repository, commit, progress, content);
+    case Source::Content::Texts:
+        return importDocumentsSource(repository, commit, source.name, progress, content);
+    }
+    return {};
+}
+
 } // namespace
 
-Result<GitCommit> importSourceAt(const QString &repositoryPath, const QString &source,
+Result<GitCommit> importSourceAt(const QString &repositoryPath, const Source &source,
     const QString &commitId, Progress &progress, CatalogContent &content)
 {
     const auto repository = GitRepository::open(repositoryPath);
@@ -97,12 +127,9 @@ Result<GitCommit> importSourceAt(const QString &repositoryPath, const QString &s
     const auto commit = repository->commit(commitId);
     if (!commit)
         return commit;
-    const auto done = source == landscapeSource.name
-        ? importLandscapeSource(*repository, *commit, progress, content)
-        : importSitesSource(*repository, *commit, progress, content);
-    if (!done)
-        return std::unexpected(done.error());
-    return *commit;
+    return importContent(*repository, *commit, source, progress, content).transform([&] {
+        return *commit;
+    });
 }
 
 } // namespace model

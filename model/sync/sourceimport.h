@@ -3,13 +3,14 @@
 
 #include "model/git/gitrepository.h"
 #include "model/store/catalogwriter.h"
+#include "model/sync/source.h"
 
 namespace model {
 
 /// Reads @p source as it is at @p commit of the clone below @p repositoryPath into @p content, in
 /// the place of what it gave before. On an error @p content is as it was. Errors: those of
 /// GitRepository and of the importers, with the file as subject. Any thread.
-Result<GitCommit> importSourceAt(const QString &repositoryPath, const QString &source,
+Result<GitCommit> importSourceAt(const QString &repositoryPath, const Source &source,
     const QString &commit, Progress &progress, CatalogContent &content);
 
 } // namespace model

@@ -24,6 +24,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
+/// The network is waited for by several at once, and no host is asked for more than it likes.
+constexpr int mostAtOnce = 6;
+
 /// The view that one source's fetch, import and store have of the observer.
 class SourceObserver final : public Progress {
 public:
@@ -75,7 +78,7 @@ std::vector<SourceReport> fetchSources(
     const SyncRequest &request, std::span<const Source> sources, SyncObserver &observer)
 {
     QThreadPool pool;
-    pool.setMaxThreadCount(int(sources.size()));
+    pool.setMaxThreadCount(mostAtOnce);
     std::vector<QFuture<SourceReport>> running;
     for (const Source &source : sources) {
         running.push_back(QtConcurrent::run(&pool,
@@ -100,10 +103,10 @@ Before contentBefore(const DataFolder &folder)
     if (!reader)
         return { starterContent(), false };
     const auto snapshot = reader->snapshot();
-    const auto documents = reader->documents();
+    const auto siteFiles = reader->siteFiles();
     const auto problems = reader->problems();
     const auto states = reader->sourceStates();
-    if (!snapshot || !documents || !problems || !states) {
+    if (!snapshot || !siteFiles || !problems || !states) {
         Before before { starterContent(), false };
         before.content.states = states.value_or(std::vector<SourceState>());
         // What these commits gave is not there any more: it has to be read again.
@@ -111,7 +114,7 @@ Before contentBefore(const DataFolder &folder)
             state.version.commit.clear();
         return before;
     }
-    return { { **snapshot, *problems, *states, *documents }, true };
+    return { { **snapshot, *problems, *states, *siteFiles, {} }, true };
 }
 
 SourceState &stateOf(std::vector<SourceState> &states, const QString &name)
@@ -197,15 +200,17 @@ private:
         return isNew && hasLandscape;
     }
 
+    /// True when the snapshot is another one then.
     bool importSource(SourceReport &source)
     {
         SourceObserver progress(m_observer, source.source, SourceProgress::Stage::Importing);
-        const bool isLandscape = source.source == landscapeSource.name;
+        const Source &known = *std::ranges::find(allSources(), source.source, &Source::name);
+        const bool isLandscape = known.content == Source::Content::Landscape;
         const bool hasBefore = m_before.isStored
             && !stateOf(m_before.content.states, source.source).version.commit.isEmpty();
         const Snapshot before = isLandscape && hasBefore ? m_before.content.snapshot : Snapshot();
-        const auto commit = importSourceAt(m_request.folder.repositoryPath(source.source),
-            source.source, source.commit, progress, m_before.content);
+        const auto commit = importSourceAt(m_request.folder.repositoryPath(source.source), known,
+            source.commit, progress, m_before.content);
         if (!commit) {
             source.outcome = SourceReport::Outcome::Failed;
             source.error = commit.error();
@@ -217,7 +222,7 @@ private:
         source.outcome = SourceReport::Outcome::Updated;
         if (isLandscape && hasBefore)
             m_changes = changesBetween(before, m_before.content.snapshot);
-        return true;
+        return known.content != Source::Content::Texts;
     }
 
     void store(bool isNew)
@@ -225,7 +230,7 @@ private:
         const QString file = m_request.folder.catalogFile();
         SourceObserver progress(m_observer, landscapeSource.name, SourceProgress::Stage::Storing);
         const auto stored = isNew ? writeCatalog(file, m_before.content, progress)
-                                  : writeSourceStates(file, m_before.content.states);
+                                  : writeNews(file, m_before.content, progress);
         m_report.isStored = stored && isNew;
         if (m_report.isStored)
             m_report.changes = std::move(m_changes);

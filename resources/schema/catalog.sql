@@ -45,10 +45,46 @@ CREATE TABLE logo (
 ) WITHOUT ROWID;
 
 -- settings.yml, guide.yml and games.yml as they were read: small, and read whole.
-CREATE TABLE document (
+CREATE TABLE site_file (
     name TEXT PRIMARY KEY,
     content BLOB NOT NULL
 ) WITHOUT ROWID;
+
+-- Texts that people read, of the commit that `source` names.
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    path TEXT NOT NULL,
+    blob_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    UNIQUE (source, path)
+);
+
+-- Headings are one a line, from the outermost.
+CREATE TABLE section (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    headings TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (document, position)
+);
+
+CREATE VIEW section_text AS
+SELECT section.id AS id, document.source AS source, document.language AS language,
+    document.title AS title, section.headings AS headings, section.body AS body
+FROM section JOIN document ON document.id = section.document;
+
+CREATE VIRTUAL TABLE section_words USING fts5 (
+    title, headings, body, content = 'section_text', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+-- Chinese, Japanese and Korean are written without blanks between words.
+CREATE VIRTUAL TABLE section_trigrams USING fts5 (
+    title, headings, body, content = 'section_text', content_rowid = 'id', tokenize = 'trigram'
+);
 
 CREATE TABLE repository_numbers (
     repository TEXT PRIMARY KEY,

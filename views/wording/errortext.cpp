@@ -130,6 +130,10 @@ QString ErrorText::sentence(const Problem &problem)
     case Problem::Kind::BadValue:
         return tr("%1: “%2” has a value that is not allowed: %3.")
             .arg(subject, problem.field, problem.value);
+    case Problem::Kind::LeftOut:
+        return tr("%1 cannot be read (%2) and is left out.").arg(subject, problem.value);
+    case Problem::Kind::TooMuch:
+        return tr("%1 has more to read than is taken in; the rest is left out.").arg(subject);
     case Problem::Kind::Unreadable:
         return tr("%1 cannot be read (%2); what it said before is kept.")
             .arg(subject, problem.value);

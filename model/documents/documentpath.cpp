@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/documentpath.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+constexpr std::array extensions { ".md"_L1, ".markdown"_L1 };
+constexpr std::array plainNames { "MAINTAINERS"_L1, "CONTRIBUTING"_L1, "GOVERNANCE"_L1, "README"_L1,
+    "CODE_OF_CONDUCT"_L1, "SECURITY"_L1, "ADOPTERS"_L1 };
+constexpr std::array foreignFolders { "vendor"_L1, "node_modules"_L1, "third_party"_L1,
+    "testdata"_L1, "themes"_L1 };
+
+/// "de", "pt-br", "zh_CN": a language that is known, and where there is a region, one of two
+/// letters.
+bool isLanguage(const QString &folder)
+{
+    const QStringList parts = folder.split(folder.contains(u'_') ? u'_' : u'-');
+    if (parts.size() > 2 || parts.first().size() != 2
+        || (parts.size() == 2 && parts.last().size() != 2))
+        return false;
+    return QLocale::codeToLanguage(parts.first(), QLocale::ISO639Part1) != QLocale::AnyLanguage;
+}
+
+} // namespace
+
+bool isDocumentPath(const QString &path)
+{
+    const auto ends = [&](QLatin1StringView extension) {
+        return path.endsWith(extension, Qt::CaseInsensitive);
+    };
+    const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
+    return std::ranges::any_of(extensions, ends) || std::ranges::contains(plainNames, name);
+}
+
+bool isDocumentFolder(const QString &name) { return !std::ranges::contains(foreignFolders, name); }
+
+QString languageOfPath(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    // A language is what a folder of content has below it: bin/ and js/ are none.
+    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
+        if (parts[i - 1] == "content"_L1 && isLanguage(parts[i]))
+            return parts[i].toLower();
+    }
+    return u"en"_s;
+}
+
+} // namespace model

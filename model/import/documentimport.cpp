@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/documentimport.h"
+
+#include "model/documents/documentpath.h"
+#include "model/import/markdownimport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+class Reader {
+public:
+    Reader(const GitRepository &repository, const GitCommit &commit, Progress &progress,
+        const DocumentLimits &limits)
+        : m_repository(repository)
+        , m_commit(commit)
+        , m_progress(progress)
+        , m_limits(limits)
+    {
+    }
+
+    Result<ImportedDocuments> read()
+    {
+        QStringList folders { QString() };
+        while (!folders.isEmpty()) {
+            const QString folder = folders.takeLast();
+            if (const auto done = readFolder(folder, folders); !done)
+                return std::unexpected(done.error());
+        }
+        if (m_isCutShort) {
+            m_found.problems.push_back(
+                { .kind = Problem::Kind::TooMuch, .value = QString::number(m_bytes) });
+        }
+        std::ranges::sort(m_found.documents, {}, &Document::path);
+        return std::move(m_found);
+    }
+
+private:
+    Result<void> readFolder(const QString &folder, QStringList &folders)
+    {
+        const auto entries = m_repository.tree(m_commit.id, folder);
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const GitTreeEntry &entry : *entries) {
+            if (m_progress.cancelled())
+                return failure(Error::Kind::Cancelled, folder);
+            const QString path = folder.isEmpty() ? entry.name : folder + u'/' + entry.name;
+            if (!entry.isTree)
+                readFile(entry, path);
+            else if (!isDocumentFolder(entry.name))
+                continue;
+            else if (++m_folderCount > m_limits.maxFolders)
+                m_isCutShort = true;
+            else
+                folders += path;
+        }
+        return {};
+    }
+
+    void readFile(const GitTreeEntry &entry, const QString &path)
+    {
+        if (!isDocumentPath(path))
+            return;
+        const qint64 left = m_limits.maxBytes - m_bytes;
+        if (int(m_found.documents.size()) >= m_limits.maxDocuments || left <= 0) {
+            m_isCutShort = true;
+            return;
+        }
+        const MarkdownLimits limits;
+        auto document = m_repository.blobById(entry.blobId, std::min(left, limits.maxBytes))
+                            .and_then([&](const QByteArray &bytes) {
+                                m_bytes += bytes.size();
+                                return importMarkdown(bytes, path, m_progress, limits);
+                            });
+        if (!document) {
+            m_found.problems.push_back(
+                { .kind = Problem::Kind::LeftOut, .file = path, .value = document.error().detail });
+            return;
+        }
+        document->blobId = entry.blobId;
+        m_found.documents.push_back(std::move(*document));
+        m_progress.report(qint64(m_found.documents.size()), 0, 0);
+    }
+
+    const GitRepository &m_repository;
+    const GitCommit &m_commit;
+    Progress &m_progress;
+    const DocumentLimits &m_limits;
+    ImportedDocuments m_found;
+    qint64 m_bytes = 0; ///< of all that was read
+    int m_folderCount = 0;
+    bool m_isCutShort = false;
+};
+
+} // namespace
+
+Result<ImportedDocuments> importDocuments(const GitRepository &repository, const GitCommit &commit,
+    Progress &progress, const DocumentLimits &limits)
+{
+    return Reader(repository, commit, progress, limits).read();
+}
+
+} // namespace model

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/documentindex.h"
+
+#include "model/search/scripts.h"
+#include "model/store/catalogconnection.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+/// What the trigram index can find; shorter pieces are looked for in the texts themselves.
+constexpr qsizetype trigram = 3;
+/// A document is found once, however many of its sections are: so many are looked at for each.
+constexpr int sectionsForOne = 8;
+
+QStringList wordsOf(const QString &query)
+{
+    static const QRegularExpression noWord(
+        u"[^\\p{L}\\p{M}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return query.split(noWord, Qt::SkipEmptyParts);
+}
+
+/// In the language of FTS5, in which quotes make anything a plain word.
+QString matchOf(const QStringList &words, bool isByTrigrams)
+{
+    QStringList quoted;
+    for (const QString &word : words) {
+        if (!isByTrigrams || word.size() >= trigram)
+            quoted += u'"' + word + u'"';
+    }
+    QString match = quoted.join(u' ');
+    if (!isByTrigrams && !match.isEmpty())
+        match += u'*';
+    return match;
+}
+
+QString escapedForLike(QString word)
+{
+    for (const QChar special : u"\\%_"_s)
+        word.replace(special, u'\\' + QString(special));
+    return u'%' + word + u'%';
+}
+
+std::string marks(qsizetype count)
+{
+    std::string marks;
+    for (qsizetype i = 0; i < count; ++i)
+        marks += i == 0 ? "?" : ", ?";
+    return marks;
+}
+
+/// A statement and what is to be bound to its question marks.
+struct Query {
+    std::string sql;
+    QStringList values;
+};
+
+Query queryOf(const QStringList &words, const QStringList &languages)
+{
+    const bool isByTrigrams = hasScriptWithoutBlanks(words.join(u' '));
+    const std::string index = isByTrigrams ? "section_trigrams" : "section_words";
+    const QString match = matchOf(words, isByTrigrams);
+    Query query;
+    const std::string columns = "SELECT document.source, document.path, source.commit_id,"
+                                " document.title, document.language, section.headings,"
+                                " section.position, ";
+    const std::string joins = " JOIN document ON document.id = section.document"
+                              " LEFT JOIN source ON source.name = document.source WHERE ";
+    if (match.isEmpty()) {
+        query.sql = columns + "substr(section.body, 1, 160), 0 AS rank FROM section" + joins + "1";
+    } else {
+        // Words in a title count most; snippets are of the body, the third column.
+        query.sql = columns + "snippet(" + index + ", 2, '', '', '…', 18), bm25(" + index
+            + ", 8.0, 4.0, 1.0) AS rank FROM " + index + " JOIN section ON section.id = " + index
+            + ".rowid" + joins + index + " MATCH ?";
+        query.values += match;
+    }
+    for (const QString &word : words) {
+        if (!isByTrigrams || word.size() >= trigram)
+            continue;
+        query.sql += " AND (document.title LIKE ? ESCAPE '\\' OR section.body LIKE ? ESCAPE '\\')";
+        query.values += { escapedForLike(word), escapedForLike(word) };
+    }
+    if (!languages.isEmpty()) {
+        query.sql += " AND document.language IN (" + marks(languages.size()) + ")";
+        query.values += languages;
+    }
+    query.sql += " ORDER BY rank, document.source, document.path, section.position LIMIT ?";
+    return query;
+}
+
+QString oneLine(const QString &text) { return text.simplified(); }
+
+} // namespace
+
+DocumentIndex::DocumentIndex(QString catalogFile, std::unique_ptr<SQLite::Database> database)
+    : m_catalogFile(std::move(catalogFile))
+    , m_database(std::move(database))
+{
+}
+DocumentIndex::DocumentIndex(DocumentIndex &&) noexcept = default;
+DocumentIndex &DocumentIndex::operator=(DocumentIndex &&) noexcept = default;
+DocumentIndex::~DocumentIndex() = default;
+
+Result<DocumentIndex> DocumentIndex::open(const QString &catalogFile)
+{
+    return openCatalogForReading(catalogFile).transform([&](auto database) {
+        return DocumentIndex(catalogFile, std::move(database));
+    });
+}
+
+Result<std::vector<DocumentHit>> DocumentIndex::find(
+    const QString &query, const QStringList &languages, int limit) const
+{
+    const QStringList words = wordsOf(query);
+    if (words.isEmpty() || limit <= 0)
+        return {};
+    return guarded(m_catalogFile, [&]() -> Result<std::vector<DocumentHit>> {
+        const Query asked = queryOf(words, languages);
+        SQLite::Statement statement(*m_database, asked.sql);
+        int column = 0;
+        for (const QString &value : asked.values)
+            statement.bind(++column, utf8(value));
+        statement.bind(++column, int64_t(limit) * sectionsForOne);
+        std::vector<DocumentHit> hits;
+        QSet<std::pair<QString, QString>> seen;
+        while (int(hits.size()) < limit && statement.executeStep()) {
+            DocumentHit hit { .source = text(statement.getColumn(0)),
+                .path = text(statement.getColumn(1)),
+                .commit = text(statement.getColumn(2)),
+                .title = text(statement.getColumn(3)),
+                .language = text(statement.getColumn(4)),
+                .headings = text(statement.getColumn(5)).split(u'\n', Qt::SkipEmptyParts),
+                .section = statement.getColumn(6).getInt(),
+                .snippet = oneLine(text(statement.getColumn(7))) };
+            const auto key = std::pair(hit.source, hit.path);
+            if (seen.contains(key))
+                continue;
+            seen.insert(key);
+            hits.push_back(std::move(hit));
+        }
+        return hits;
+    });
+}
+
+Result<QHash<QString, int>> DocumentIndex::counts() const
+{
+    return guarded(m_catalogFile, [&]() -> Result<QHash<QString, int>> {
+        QHash<QString, int> counts;
+        SQLite::Statement statement(
+            *m_database, "SELECT source, count(*) FROM document GROUP BY source");
+        while (statement.executeStep())
+            counts[text(statement.getColumn(0))] = statement.getColumn(1).getInt();
+        return counts;
+    });
+}
+
+Result<Document> DocumentIndex::document(const QString &source, const QString &path) const
+{
+    return guarded(m_catalogFile, [&]() -> Result<Document> {
+        SQLite::Statement statement(*m_database,
+            "SELECT blob_id, title, language, headings, body FROM document"
+            " JOIN section ON section.document = document.id"
+            " WHERE source = ? AND path = ? ORDER BY position");
+        statement.bind(1, utf8(source));
+        statement.bind(2, utf8(path));
+        Document document { .path = path };
+        while (statement.executeStep()) {
+            document.blobId = text(statement.getColumn(0));
+            document.title = text(statement.getColumn(1));
+            document.language = text(statement.getColumn(2));
+            document.sections.push_back(
+                { text(statement.getColumn(3)).split(u'\n', Qt::SkipEmptyParts),
+                    text(statement.getColumn(4)) });
+        }
+        if (document.sections.empty())
+            return failure(Error::Kind::NotFound, source + u'/' + path);
+        return document;
+    });
+}
+
+} // namespace model

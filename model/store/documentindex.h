@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/document.h"
+#include "model/result.h"
+
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace model {
+
+/// A Document that was found, and the place in it where.
+struct DocumentHit {
+    QString source; ///< "moby/moby"
+    QString path;
+    QString commit; ///< 40 hex digits
+    QString title;
+    QString language;
+    QStringList headings; ///< of the section, from the outermost
+    int section = 0; ///< its position in the document, from 0
+    QString snippet; ///< on one line, with an ellipsis where it is cut
+
+    bool operator==(const DocumentHit &) const = default;
+};
+
+/// Searches the documents of a catalog. One object a thread; many may read while a sync writes.
+class DocumentIndex {
+public:
+    /// Errors: NotFound when nothing was ever synced, Storage.
+    static Result<DocumentIndex> open(const QString &catalogFile);
+
+    DocumentIndex(DocumentIndex &&) noexcept;
+    DocumentIndex &operator=(DocumentIndex &&) noexcept;
+    ~DocumentIndex();
+
+    /// Documents of which one section has every word of @p query, the last as its beginning at
+    /// least: the best first, each with its best section. Words in the title count most, then those
+    /// in headings. Only documents in @p languages; empty: in any. Errors: Storage.
+    Result<std::vector<DocumentHit>> find(
+        const QString &query, const QStringList &languages, int limit) const;
+
+    /// How many documents each source has, by its name. Errors: Storage.
+    Result<QHash<QString, int>> counts() const;
+
+    /// Everything of one document. Errors: NotFound, Storage.
+    Result<Document> document(const QString &source, const QString &path) const;
+
+private:
+    DocumentIndex(QString catalogFile, std::unique_ptr<SQLite::Database> database);
+
+    QString m_catalogFile;
+    std::unique_ptr<SQLite::Database> m_database;
+};
+
+} // namespace model
