@@ -260,10 +260,13 @@ void tst_MapScene::halvesTogetherEqualTheWhole()
         painter.end();
         return image.copy(0, int(std::ceil(13 * ratio)), image.width(), image.height());
     };
-    // Smooth edges between pixels may be rounded another way.
+    // Smooth edges that are cut may be rounded another way, by less than an eye can see: those
+    // between pixels, and those of the large monograms, which are painted and not copied.
+    constexpr int unseen = 4;
     const bool isBetweenPixels = ratio != std::round(ratio);
-    QCOMPARE_LE(
-        ImageDifference::of(painted(true), painted(false)).largest, isBetweenPixels ? 2 : 0);
+    const bool hasPaintedMonograms = cellPx > 100 || (cellPx > 50 && ratio == 2);
+    QCOMPARE_LE(ImageDifference::of(painted(true), painted(false)).largest,
+        isBetweenPixels || hasPaintedMonograms ? unseen : 0);
 }
 
 void tst_MapScene::whatIsChosenAndPointedAtIsThere()
