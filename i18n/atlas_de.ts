@@ -1872,6 +1872,69 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>Items, logos and their history</source>
+        <translation>Einträge, Logos und ihre Geschichte</translation>
+    </message>
+    <message>
+        <source>Groups, featured items, guide and quiz</source>
+        <translation>Bereiche, hervorgehobene Einträge, Leitfaden und Quiz</translation>
+    </message>
+    <message>
+        <source>Cloud native terms in many languages</source>
+        <translation>Cloud-native Begriffe in vielen Sprachen</translation>
+    </message>
+    <message>
+        <source>How to contribute to projects of the CNCF</source>
+        <translation>Wie man zu Projekten der CNCF beiträgt</translation>
+    </message>
+    <message>
+        <source>Maturity criteria and technical groups</source>
+        <translation>Kriterien der Reifegrade und Fachgruppen</translation>
+    </message>
+    <message>
+        <source>Charter and policies of the CNCF</source>
+        <translation>Satzung und Richtlinien der CNCF</translation>
+    </message>
+    <message>
+        <source>How a project applies for the sandbox</source>
+        <translation>Wie sich ein Projekt für die Sandbox bewirbt</translation>
+    </message>
+    <message>
+        <source>Repositories of each project</source>
+        <translation>Repositorys jedes Projekts</translation>
+    </message>
+    <message>
+        <source>Advice for community groups</source>
+        <translation>Ratschläge für Gemeinschaftsgruppen</translation>
+    </message>
+    <message>
+        <source>How to hold a Kubernetes Community Day</source>
+        <translation>Wie man einen Kubernetes Community Day veranstaltet</translation>
+    </message>
+    <message>
+        <source>Guides and governance of Moby</source>
+        <translation>Anleitungen und Organisation von Moby</translation>
+    </message>
+    <message>
+        <source>The site of the Moby project</source>
+        <translation>Die Website des Moby-Projekts</translation>
+    </message>
+    <message>
+        <source>Guides of LinuxKit</source>
+        <translation>Anleitungen von LinuxKit</translation>
+    </message>
+    <message>
+        <source>Rules of conduct in the Docker community</source>
+        <translation>Verhaltensregeln der Docker-Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Advice for meetups of the Docker community</source>
+        <translation>Ratschläge für Treffen der Docker-Gemeinschaft</translation>
+    </message>
+</context>
+<context>
     <name>TotalsWords</name>
     <message>
         <source>%1 k</source>
@@ -3310,6 +3373,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Data of %1, synced on %2</source>
         <translation>Daten vom %1, abgeglichen am %2</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out; data of %1, synced on %2</source>
+        <translation>Ausgelassen; Daten vom %1, abgeglichen am %2</translation>
+    </message>
 </context>
 <context>
     <name>views::SpokenItems</name>
@@ -3342,9 +3413,9 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
 <context>
     <name>views::SpokenSources</name>
     <message>
-        <source>%1: %2</source>
-        <comment>source, its state</comment>
-        <translation>%1: %2</translation>
+        <source>%1, %2: %3</source>
+        <comment>source, what it gives, its state</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3419,10 +3490,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Abgleich</translation>
     </message>
     <message>
-        <source>The network is used when you press Sync Now, and only for these repositories. What is on this machine stays as it is until all of a source has arrived.</source>
-        <translation>Das Netz wird benutzt, wenn Sie „Jetzt abgleichen“ drücken, und nur für diese Repositorys. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -3478,6 +3545,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Done. The map shows the new data: %1.</source>
         <comment>counts of changes</comment>
         <translation>Fertig. Die Karte zeigt die neuen Daten: %1.</translation>
+    </message>
+    <message>
+        <source>The network is used when you press Sync Now, and only for the repositories that are ticked. What is on this machine stays as it is until all of a source has arrived.</source>
+        <translation>Das Netz wird benutzt, wenn Sie „Jetzt abgleichen“ drücken, und nur für die angekreuzten Repositorys. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
     </message>
 </context>
 <context>

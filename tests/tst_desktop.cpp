@@ -283,7 +283,8 @@ void tst_Desktop::settingsSurvive()
             .view = model::ViewKind::Table,
             .lens = model::Lens::Age,
             .columns = { model::TableColumn::Stars } },
-        .theme = Theme::Choice::Dark };
+        .theme = Theme::Choice::Dark,
+        .sourcesOff = { u"cncf/toc"_s, u"moby/moby"_s } };
     const QString file = path(u"atlas.ini"_s);
     SettingsFile(file).write(settings);
     QVERIFY(SettingsFile(file).read() == settings);

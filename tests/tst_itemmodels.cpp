@@ -2,6 +2,7 @@
 #include "model/items/mobycomponentmodel.h"
 #include "model/items/sourcelistmodel.h"
 #include "model/store/starter.h"
+#include "model/sync/source.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -15,6 +16,7 @@ class tst_ItemModels : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void sourcesShowProgressAndOutcome();
+    void sourcesAreSwitchedOff();
     void mobyComponentsAreListed();
 };
 
@@ -50,6 +52,28 @@ void tst_ItemModels::sourcesShowProgressAndOutcome()
     QVERIFY(!row(0).report);
     list.startSync();
     QVERIFY(!row(1).report);
+}
+
+void tst_ItemModels::sourcesAreSwitchedOff()
+{
+    SourceListModel list;
+    const QAbstractItemModelTester tester(
+        &list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy changed(&list, &SourceListModel::switchedOffChanged);
+    QCOMPARE(list.switchedOff(), QStringList());
+    QVERIFY(list.setData(list.index(1), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(list.switchedOff(), QStringList { model::sitesSource.name });
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!list.setData(list.index(1), u"x"_s, Qt::DisplayRole));
+    list.startSync();
+    const auto row = [&](int i) {
+        return list.index(i).data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
+    };
+    QVERIFY(row(0).progress && !row(1).progress);
+    list.setSwitchedOff({ u"nobody/knows"_s });
+    QCOMPARE(list.switchedOff(), QStringList());
+    QCOMPARE(model::sourcesWithout({ model::sitesSource.name }).size(),
+        qsizetype(model::allSources().size()) - 1);
 }
 
 void tst_ItemModels::mobyComponentsAreListed()

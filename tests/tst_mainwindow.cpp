@@ -119,6 +119,7 @@ private Q_SLOTS:
     void syncShowsTheNewWorld();
     void problemsInTheFilesCanBeRead();
     void aFailedSyncSaysWhyInWords();
+    void sourcesAreSwitchedOffByMouseAndKeys();
     void whatASyncChangedCanBeSeenAndGoneTo();
     void aStoppedSyncKeepsTheData();
     void brokenStoredDataIsSaid();
@@ -723,6 +724,36 @@ void tst_MainWindow::aFailedSyncSaysWhyInWords()
         QVERIFY2(text.contains(u'/') && text.contains("did not give"_L1), qPrintable(text));
     }
     QVERIFY(m_window->showItem(u"Kubernetes"_s)); // the starter is still there
+}
+
+void tst_MainWindow::sourcesAreSwitchedOffByMouseAndKeys()
+{
+    m_window->findChild<QToolButton *>(u"pill"_s)->click();
+    QTRY_VERIFY(syncDialog() && syncDialog()->isVisible());
+    auto *list = syncDialog()->findChild<QListView *>();
+    const auto row = [&](int i) { return list->model()->index(i, 0); };
+    const QString first = row(0).data().toString();
+    const QString second = row(1).data().toString();
+    QTest::mouseClick(
+        list->viewport(), Qt::LeftButton, {}, list->visualRect(row(0)).topLeft() + QPoint(20, 17));
+    QCOMPARE(m_window->switchedOffSources(), QStringList { first });
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+        list->visualRect(row(1)).topLeft() + QPoint(200, 17)); // on its name: nothing
+    list->setCurrentIndex(row(1));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(m_window->switchedOffSources(), QStringList({ first, second }));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(m_window->switchedOffSources(), QStringList { first });
+    QVERIFY(row(0).data(Qt::AccessibleTextRole).toString().contains("Left out"_L1)
+        || row(0).data(Qt::AccessibleTextRole).toString().contains("data of"_L1));
+    QStringList all;
+    for (int i = 0; i < list->model()->rowCount(); ++i)
+        all += row(i).data().toString();
+    m_window->setSwitchedOffSources(all);
+    for (const QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
+        if (button->text() == "Sync Now"_L1)
+            QVERIFY(!button->isEnabled()); // there is nothing to fetch
+    }
 }
 
 void tst_MainWindow::whatASyncChangedCanBeSeenAndGoneTo()

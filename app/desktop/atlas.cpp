@@ -65,8 +65,9 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
 {
     connect(&m_logos, &views::LogoCache::idle, this, &Atlas::noteFirstMap);
     connect(&m_window, &views::MainWindow::syncRequested, this, [this] {
-        m_syncer.start(
-            { .folder = m_options.common.folder, .remoteBase = m_options.common.remoteBase });
+        m_syncer.start({ .folder = m_options.common.folder,
+            .remoteBase = m_options.common.remoteBase,
+            .only = model::sourcesWithout(m_window.switchedOffSources()) });
     });
     connect(&m_window, &views::MainWindow::openLinkRequested, this, [this](const QString &url) {
         if (!QDesktopServices::openUrl(QUrl(url)))
@@ -110,6 +111,7 @@ void Atlas::restoreSession()
     if (!m_options.size.isValid())
         m_window.restoreGeometry(session.geometry);
     m_window.restoreState(session.windowState);
+    m_window.setSwitchedOffSources(session.sourcesOff);
 }
 
 void Atlas::rememberSession()
@@ -119,7 +121,8 @@ void Atlas::rememberSession()
     SettingsFile().write({ .geometry = m_window.saveGeometry(),
         .windowState = m_window.saveState(),
         .state = rememberedState(m_explorer.state()),
-        .theme = m_theme.choice() });
+        .theme = m_theme.choice(),
+        .sourcesOff = m_window.switchedOffSources() });
 }
 
 void Atlas::loadWorld()

@@ -18,6 +18,26 @@ int SourceListModel::rowOf(const QString &source) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+void SourceListModel::setSwitchedOff(const QStringList &names)
+{
+    if (names == switchedOff())
+        return;
+    for (Row &row : m_rows)
+        row.isOn = !names.contains(row.name);
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    Q_EMIT switchedOffChanged();
+}
+
+QStringList SourceListModel::switchedOff() const
+{
+    QStringList names;
+    for (const Row &row : m_rows) {
+        if (!row.isOn)
+            names += row.name;
+    }
+    return names;
+}
+
 void SourceListModel::setStates(const std::vector<SourceState> &states)
 {
     for (const SourceState &state : states) {
@@ -32,7 +52,8 @@ void SourceListModel::setStates(const std::vector<SourceState> &states)
 void SourceListModel::startSync()
 {
     for (Row &row : m_rows) {
-        row.progress = SourceProgress { .source = row.name };
+        row.progress
+            = row.isOn ? std::optional(SourceProgress { .source = row.name }) : std::nullopt;
         row.report.reset();
     }
     Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
@@ -70,11 +91,30 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     if (role == Qt::DisplayRole)
         return row.name;
+    if (role == Qt::CheckStateRole)
+        return row.isOn ? Qt::Checked : Qt::Unchecked;
     switch (Role(role)) {
     case Role::Name: return row.name;
     case Role::Row: return QVariant::fromValue(row);
     }
     return {};
+}
+
+bool SourceListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole
+        || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return false;
+    m_rows[size_t(index.row())].isOn = value.toInt() == Qt::Checked;
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT switchedOffChanged();
+    return true;
+}
+
+Qt::ItemFlags SourceListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 } // namespace model

@@ -16,6 +16,7 @@ public:
     /// One source; what is not known is empty.
     struct Row {
         QString name;
+        bool isOn = true; ///< a sync fetches it
         std::optional<SourceProgress> progress; ///< only while a sync runs and after it
         std::optional<SourceReport> report; ///< after a sync
         SourceState state;
@@ -24,14 +25,23 @@ public:
 
     explicit SourceListModel(QObject *parent = nullptr);
 
+    /// The sources that a sync leaves out, by name. Check marks change it too.
+    void setSwitchedOff(const QStringList &names);
+    QStringList switchedOff() const;
+
     void setStates(const std::vector<SourceState> &states);
-    /// Forgets the last sync: every source waits.
+    /// Forgets the last sync: every source that is on waits.
     void startSync();
     void setProgress(const SourceProgress &progress);
     void setReport(const SyncReport &report);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void switchedOffChanged();
 
 private:
     int rowOf(const QString &source) const;

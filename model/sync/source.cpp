@@ -22,4 +22,14 @@ std::span<const Source> allSources()
     return sources;
 }
 
+QStringList sourcesWithout(const QStringList &leftOut)
+{
+    QStringList names;
+    for (const Source &source : allSources()) {
+        if (!leftOut.contains(source.name))
+            names += source.name;
+    }
+    return names;
+}
+
 } // namespace model

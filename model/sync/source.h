@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -30,6 +30,9 @@ extern const Source sitesSource;
 
 /// Every source, in the order of display.
 std::span<const Source> allSources();
+
+/// The names of all sources but @p leftOut.
+QStringList sourcesWithout(const QStringList &leftOut);
 
 inline constexpr QLatin1StringView defaultRemoteBase("https://github.com/");
 

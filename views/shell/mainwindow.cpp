@@ -331,6 +331,13 @@ void MainWindow::openContextMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
+void MainWindow::setSwitchedOffSources(const QStringList &names)
+{
+    m_syncDialog->setSwitchedOff(names);
+}
+
+QStringList MainWindow::switchedOffSources() const { return m_syncDialog->switchedOff(); }
+
 void MainWindow::openSync()
 {
     m_syncDialog->show();

@@ -61,6 +61,9 @@ public:
     void showWorld(const ShownWorld &world);
     /// How the sources stand after a sync that brought nothing for the map.
     void showStates(const std::vector<model::SourceState> &states);
+    /// The sources that a sync leaves out, by name; a person changes them in the window.
+    void setSwitchedOffSources(const QStringList &names);
+    QStringList switchedOffSources() const;
     /// Nothing could be done with @p url, which openLinkRequested() asked for.
     void showLinkNotOpened(const QString &url);
     /// False when there is no such Item.

@@ -3,9 +3,13 @@
 
 #include "views/wording/errortext.h"
 #include "views/wording/names.h"
+#include "views/wording/sourcewords.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -74,11 +78,14 @@ QString SourceDelegate::stateText(const SourceListModel::Row &row)
         case SourceProgress::Stage::Failed: return tr("Failed");
         }
     }
+    if (!row.isOn && row.state.version.commit.isEmpty())
+        return tr("Left out");
     if (row.state.version.commit.isEmpty())
         return tr("Never synced");
-    return tr("Data of %1, synced on %2")
-        .arg(Names::day(row.state.version.committedAt.toUTC().date()), // as everywhere
-            Names::day(row.state.version.syncedAt.toLocalTime().date()));
+    const QString known
+        = row.isOn ? tr("Data of %1, synced on %2") : tr("Left out; data of %1, synced on %2");
+    return known.arg(Names::day(row.state.version.committedAt.toUTC().date()), // as everywhere
+        Names::day(row.state.version.syncedAt.toLocalTime().date()));
 }
 
 void SourceDelegate::paint(
@@ -88,13 +95,28 @@ void SourceDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     const Colors &colors = m_theme.colors();
     const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
-    const QRect room = option.rect.adjusted(marginPx, 8, -marginPx, -8);
+    QStyleOptionViewItem check(option);
+    check.rect = checkRect(option);
+    check.state.setFlag(row.isOn ? QStyle::State_On : QStyle::State_Off);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colors.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 5, 5);
+    }
+    const QRect room = textRect(option);
     QFont nameFont = option.font;
     nameFont.setWeight(QFont::DemiBold);
     painter->setFont(nameFont);
     painter->setPen(colors.text);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignTop, row.name);
+    const int nameWidth = QFontMetrics(nameFont).horizontalAdvance(row.name) + 10;
     painter->setFont(option.font);
+    painter->setPen(colors.muted);
+    const QRect given = room.adjusted(nameWidth, 0, 0, 0);
+    painter->drawText(given, Qt::AlignLeft | Qt::AlignTop,
+        option.fontMetrics.elidedText(SourceWords::given(row.name), Qt::ElideRight, given.width()));
     painter->setPen(errorOf(row) ? colors.error : colors.muted);
     const QRect textRoom = room.adjusted(0, option.fontMetrics.height() + 2, 0, 0);
     painter->drawText(textRoom, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, stateText(row));
@@ -110,17 +132,49 @@ void SourceDelegate::paint(
     painter->restore();
 }
 
+QRect SourceDelegate::checkRect(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int width = style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
+    const int height = style->pixelMetric(QStyle::PM_IndicatorHeight, &option, option.widget);
+    const QRect rect(option.rect.left() + marginPx, option.rect.top() + 9, width, height);
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+QRect SourceDelegate::textRect(const QStyleOptionViewItem &option)
+{
+    const int indent = checkRect(option).width() + 10;
+    const QRect rect = option.rect.adjusted(marginPx + indent, 8, -marginPx, -8);
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+bool SourceDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton
+        && checkRect(option)
+               .adjusted(-marginPx, -9, 8, 9)
+               .contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+    const bool isKey = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!isClick && !isKey)
+        return false;
+    const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // The whole of an error is to be read: as many lines as it needs, but two at least, so that
-    // rows keep still while a sync runs.
+    // The whole of an error is to be read: as many lines as it needs.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : 360;
     const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
     const QRect text = option.fontMetrics.boundingRect(
-        QRect(0, 0, width - 2 * marginPx, 10'000), Qt::TextWordWrap, stateText(row));
+        QRect(0, 0, width - (option.rect.width() - textRect(option).width()), 10'000),
+        Qt::TextWordWrap, stateText(row));
     const int lineHeight = option.fontMetrics.height();
-    return { width, lineHeight + std::max(text.height(), 2 * lineHeight) + 22 };
+    return { width, lineHeight + std::max(text.height(), lineHeight) + 22 };
 }
 
 } // namespace views

@@ -8,7 +8,8 @@
 
 namespace views {
 
-/// Draws a source of a SourceListModel: name, what happens to it in words, and a bar while it runs.
+/// Draws a source of a SourceListModel: a mark whether it is fetched, name, what it gives, what
+/// happens to it in words, and a bar while it runs.
 class SourceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -22,7 +23,14 @@ public:
     /// Where the source is, in words: its error, its progress, or the age of what is stored.
     static QString stateText(const model::SourceListModel::Row &row);
 
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
 private:
+    static QRect checkRect(const QStyleOptionViewItem &option);
+    static QRect textRect(const QStyleOptionViewItem &option);
+
     const Theme &m_theme;
 };
 

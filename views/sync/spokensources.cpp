@@ -2,6 +2,7 @@
 #include "views/sync/spokensources.h"
 
 #include "views/sync/sourcedelegate.h"
+#include "views/wording/sourcewords.h"
 
 namespace views {
 
@@ -12,7 +13,8 @@ QVariant SpokenSources::data(const QModelIndex &index, int role) const
     if (role != Qt::AccessibleTextRole || !index.isValid())
         return QIdentityProxyModel::data(index, role);
     const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
-    return tr("%1: %2", "source, its state").arg(row.name, SourceDelegate::stateText(row));
+    return tr("%1, %2: %3", "source, what it gives, its state")
+        .arg(row.name, SourceWords::given(row.name), SourceDelegate::stateText(row));
 }
 
 } // namespace views

@@ -31,8 +31,8 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setText(
-        tr("The network is used when you press Sync Now, and only for these repositories. What is "
-           "on this machine stays as it is until all of a source has arrived."));
+        tr("The network is used when you press Sync Now, and only for the repositories that are "
+           "ticked. What is on this machine stays as it is until all of a source has arrived."));
     auto *list = new QListView(this);
     auto *spoken = new SpokenSources(list);
     spoken->setSourceModel(&m_model);
@@ -59,9 +59,10 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     m_showProblems->hide();
     layout->addWidget(m_showProblems, 0, Qt::AlignLeft);
     layout->addWidget(buttons);
-    resize(520, 360);
+    resize(640, 600);
 
     connect(m_start, &QPushButton::clicked, this, &SyncDialog::startRequested);
+    connect(&m_model, &model::SourceListModel::switchedOffChanged, this, &SyncDialog::updateStart);
     connect(m_showChanges, &QPushButton::clicked, this, &SyncDialog::showChanges);
     connect(m_showProblems, &QPushButton::clicked, this, &SyncDialog::showProblems);
     connect(m_stop, &QPushButton::clicked, &syncer, &model::Syncer::cancel);
@@ -71,6 +72,14 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     connect(&syncer, &model::Syncer::finished, this, &SyncDialog::showReport);
     if (syncer.isRunning())
         showRunning();
+}
+
+void SyncDialog::setSwitchedOff(const QStringList &names) { m_model.setSwitchedOff(names); }
+
+/// With nothing to fetch there is nothing to start.
+void SyncDialog::updateStart()
+{
+    m_start->setEnabled(!m_syncer.isRunning() && m_model.switchedOff().size() < m_model.rowCount());
 }
 
 void SyncDialog::setStates(const std::vector<model::SourceState> &states)
@@ -145,7 +154,7 @@ void SyncDialog::showReport(const SyncReport &report)
         m_changes = report.changes;
         m_showChanges->setVisible(!m_changes.empty());
     }
-    m_start->setEnabled(true);
+    updateStart();
     m_stop->setEnabled(false);
     if (report.error && report.error->kind == model::Error::Kind::Cancelled)
         m_headline->setText(tr("Stopped. The data from before is kept."));

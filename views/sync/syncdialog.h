@@ -20,6 +20,10 @@ public:
     /// @p theme and @p syncer must outlive the dialog.
     SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *parent = nullptr);
 
+    /// The sources that a sync leaves out, by name.
+    void setSwitchedOff(const QStringList &names);
+    QStringList switchedOff() const { return m_model.switchedOff(); }
+
     void setStates(const std::vector<model::SourceState> &states);
     /// What the importers met in the files that are stored.
     void setProblems(const model::Problems &problems);
@@ -33,6 +37,7 @@ private:
     void showProblems();
     void showChanges();
     void showRunning();
+    void updateStart();
     void showReport(const model::SyncReport &report);
 
     model::Syncer &m_syncer;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/wording/sourcewords.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+QString SourceWords::given(const QString &source)
+{
+    const QHash<QString, QString> known {
+        { u"cncf/landscape"_s, tr("Items, logos and their history") },
+        { u"cncf/landscape2-sites"_s, tr("Groups, featured items, guide and quiz") },
+        { u"cncf/glossary"_s, tr("Cloud native terms in many languages") },
+        { u"cncf/contribute-site"_s, tr("How to contribute to projects of the CNCF") },
+        { u"cncf/toc"_s, tr("Maturity criteria and technical groups") },
+        { u"cncf/foundation"_s, tr("Charter and policies of the CNCF") },
+        { u"cncf/sandbox"_s, tr("How a project applies for the sandbox") },
+        { u"cncf/clomonitor"_s, tr("Repositories of each project") },
+        { u"cncf/communitygroups"_s, tr("Advice for community groups") },
+        { u"cncf/kubernetes-community-days"_s, tr("How to hold a Kubernetes Community Day") },
+        { u"moby/moby"_s, tr("Guides and governance of Moby") },
+        { u"moby/mobywebsite"_s, tr("The site of the Moby project") },
+        { u"linuxkit/linuxkit"_s, tr("Guides of LinuxKit") },
+        { u"docker/code-of-conduct"_s, tr("Rules of conduct in the Docker community") },
+        { u"docker/community"_s, tr("Advice for meetups of the Docker community") },
+    };
+    return known.value(source);
+}
+
+} // namespace views
