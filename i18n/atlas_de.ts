@@ -1902,10 +1902,6 @@ Befehle:
         <translation>Wie sich ein Projekt für die Sandbox bewirbt</translation>
     </message>
     <message>
-        <source>Repositories of each project</source>
-        <translation>Repositorys jedes Projekts</translation>
-    </message>
-    <message>
         <source>Advice for community groups</source>
         <translation>Ratschläge für Gemeinschaftsgruppen</translation>
     </message>
@@ -1932,6 +1928,10 @@ Befehle:
     <message>
         <source>Advice for meetups of the Docker community</source>
         <translation>Ratschläge für Treffen der Docker-Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Which repositories a project has; not shown yet</source>
+        <translation>Welche Repositorys ein Projekt hat; noch nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3549,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>The network is used when you press Sync Now, and only for the repositories that are ticked. What is on this machine stays as it is until all of a source has arrived.</source>
         <translation>Das Netz wird benutzt, wenn Sie „Jetzt abgleichen“ drücken, und nur für die angekreuzten Repositorys. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Done. There are new texts to search.</source>
+        <translation>Fertig. Es gibt neue Texte zu durchsuchen.</translation>
     </message>
 </context>
 <context>

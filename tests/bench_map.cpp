@@ -108,9 +108,7 @@ public:
     /// A frame of the map alone.
     void frame(const MapCamera &camera)
     {
-
         m_map.setCamera(camera);
-
         m_map.repaint();
     }
 

@@ -125,7 +125,7 @@ void tst_DocumentIndex::aHitSaysWhereItIs()
 void tst_DocumentIndex::aDocumentIsFoundOnce()
 {
     Document long_ = document(u"1.md"_s, u"One"_s, u"pod"_s);
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 400; ++i) // more than could be looked at for each of ten
         long_.sections.push_back({ { u"Part %1"_s.arg(i) }, u"pod"_s });
     write(u"a/b"_s, { long_, document(u"2.md"_s, u"Two"_s, u"a pod among other words"_s) });
     QCOMPARE(found(u"pod"_s).size(), 2);
@@ -149,13 +149,20 @@ void tst_DocumentIndex::wordsWithoutBlanksAreFound_data()
     QTest::newRow("two characters") << u"伸缩"_s;
     QTest::newRow("one") << u"云"_s;
     QTest::newRow("two words") << u"云原生 伸缩"_s;
+    QTest::newRow("only in a heading") << u"弹性"_s;
+    QTest::newRow("Latin") << u"kubernetes"_s;
+    QTest::newRow("Latin, short") << u"HPA"_s;
 }
 
 void tst_DocumentIndex::wordsWithoutBlanksAreFound()
 {
     QFETCH(QString, query);
     write(u"a/b"_s,
-        { document(u"1.md"_s, u"自动伸缩"_s, u"云原生系统自动伸缩的能力。"_s, u"zh-cn"_s),
+        { { .path = u"1.md"_s,
+              .title = u"自动伸缩"_s,
+              .language = u"zh-cn"_s,
+              .sections
+              = { { { u"弹性"_s }, u"云原生系统自动伸缩的能力，如Kubernetes的HPA。"_s } } },
             document(u"2.md"_s, u"容器"_s, u"容器是一个进程。"_s, u"zh-cn"_s),
             document(u"3.md"_s, u"Pod"_s, u"A pod."_s) });
     QCOMPARE(found(query), QStringList { u"1.md"_s });

@@ -143,8 +143,12 @@ void tst_ItemFacts::everyNumberHasASource()
     QCOMPARE(found, 3);
     QVERIFY(ItemFacts::landscapeSource(snapshot).contains("starter"_L1));
     snapshot.origin = Snapshot::Origin::Synced;
-    snapshot.sources = { { .name = u"some/landscape"_s, .syncedAt = snapshot.asOf } };
-    QVERIFY(ItemFacts::landscapeSource(snapshot).contains("some/landscape"_L1));
+    // Other sources come before it by name and say nothing of items.
+    snapshot.sources = { { .name = u"cncf/clomonitor"_s },
+        { .name = u"cncf/landscape"_s, .syncedAt = snapshot.asOf } };
+    const QString text = ItemFacts::landscapeSource(snapshot);
+    QVERIFY2(text.contains("cncf/landscape"_L1) && text.contains("synced on 2 Jan 2025"_L1),
+        qPrintable(text));
 }
 
 void tst_ItemFacts::oneSentenceSaysWhatItIs_data()

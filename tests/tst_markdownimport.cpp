@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsNoTextIsSaid();
     void hostileTextsEndSoon_data();
     void hostileTextsEndSoon();
+    void headingsAreCut();
     void aStopIsHeard();
     void everyRealDocumentIsRead();
 
@@ -114,6 +115,7 @@ void tst_MarkdownImport::languagesAreThoseOfFolders_data()
     QTest::newRow("folder") << u"content/de/pod.md"_s << u"de"_s;
     QTest::newRow("region") << u"content/pt-br/pod.md"_s << u"pt-br"_s;
     QTest::newRow("upper case") << u"website/content/zh-CN/a/pod.md"_s << u"zh-cn"_s;
+    QTest::newRow("underscore") << u"content/zh_CN/pod.md"_s << u"zh-cn"_s;
     QTest::newRow("none") << u"docs/pod.md"_s << u"en"_s;
     QTest::newRow("a folder that looks like one") << u"cmd/js/README.md"_s << u"en"_s;
     QTest::newRow("content that is no language") << u"content/xq/pod.md"_s << u"en"_s;
@@ -184,6 +186,18 @@ void tst_MarkdownImport::hostileTextsEndSoon()
     // Whether it is read or refused: the test's time limit is what it must keep.
     const auto document = model::importMarkdown(markdown, u"a.md"_s, m_progress);
     QVERIFY(document || document.error().kind == Error::Kind::TooLarge);
+}
+
+void tst_MarkdownImport::headingsAreCut()
+{
+    // They are stored with every section below them.
+    const auto document = model::importMarkdown(
+        "# " + QByteArray(100'000, 'a') + "\n" + QByteArray("##\nx\n").repeated(1000), u"a.md"_s,
+        m_progress);
+    QVERIFY(document);
+    QCOMPARE_LT(document->title.size(), 400);
+    for (const DocumentSection &section : document->sections)
+        QCOMPARE_LT(section.headings.join(QString()).size(), 400);
 }
 
 void tst_MarkdownImport::aStopIsHeard()

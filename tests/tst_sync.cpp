@@ -56,6 +56,9 @@ private Q_SLOTS:
     void aLandscapeThatCannotBeReadIsNotTaken_data();
     void aLandscapeThatCannotBeReadIsNotTaken();
     void withoutALandscapeTheStarterStays();
+    void textsAreKeptWithoutALandscape();
+    void everySourceOfASyncEnds();
+    void aLockThatWasNeverWrittenIsNone();
     void settingsOfTheStarterServeUntilThereAreOthers();
     void onlyOneSyncRunsAtATime();
     void aStoppedSyncChangesNothing();
@@ -325,6 +328,54 @@ void tst_Sync::withoutALandscapeTheStarterStays()
     for (const model::Source &source : model::allSources())
         m_server->remove(source.name + ".git"_L1);
     QVERIFY(sync().isFailure());
+}
+
+void tst_Sync::textsAreKeptWithoutALandscape()
+{
+    const QString glossary = u"cncf/glossary"_s;
+    QVERIFY(sync({}, { glossary }).areTextsStored);
+    QVERIFY(sync({}, { u"cncf/toc"_s }).areTextsStored);
+    const auto states
+        = CatalogReader::open(DataFolder(m_folder->path()).catalogFile())->sourceStates();
+    const auto known = std::ranges::find_if(
+        *states, [&](const model::SourceState &state) { return state.version.name == glossary; });
+    QCOMPARE(known->version.commit.size(), 40);
+    const SyncReport again = sync({}, { glossary });
+    QCOMPARE(again.sources.front().outcome, SourceReport::Outcome::Unchanged);
+    QVERIFY(!again.areTextsStored);
+}
+
+void tst_Sync::everySourceOfASyncEnds()
+{
+    class Stages : public QuietObserver {
+    public:
+        void sourceProgress(const model::SourceProgress &progress) override
+        {
+            const std::scoped_lock lock(m_mutex);
+            last.insert(progress.source, progress.stage);
+        }
+        QHash<QString, model::SourceProgress::Stage> last;
+
+    private:
+        std::mutex m_mutex;
+    } observer;
+    // Without the landscape, which is what is stored most.
+    (void)model::syncAll({ .folder = DataFolder(m_folder->path()),
+                             .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()),
+                             .only = { u"cncf/toc"_s, u"moby/moby"_s } },
+        observer);
+    QCOMPARE(observer.last.size(), 2);
+    for (const auto stage : observer.last)
+        QCOMPARE(stage, model::SourceProgress::Stage::Done);
+}
+
+void tst_Sync::aLockThatWasNeverWrittenIsNone()
+{
+    // As a sync leaves it that was killed between making the file and writing into it.
+    QFile lock(DataFolder(m_folder->path()).syncLockFile());
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QVERIFY(sync().isComplete());
 }
 
 void tst_Sync::settingsOfTheStarterServeUntilThereAreOthers()

@@ -3,7 +3,6 @@
 
 #include "app/atlasctl/commands.h"
 #include "model/search/scripts.h"
-#include "views/wording/errortext.h"
 
 #include <QLocale>
 
@@ -29,17 +28,16 @@ QStringList languagesFor(const QString &query)
 
 } // namespace
 
-std::vector<DocumentHit> findDocuments(const CommonOptions &options, const QString &query)
+model::Result<std::vector<DocumentHit>> findDocuments(
+    const CommonOptions &options, const QString &query)
 {
-    const auto hits = model::DocumentIndex::open(options.folder.catalogFile())
-                          .and_then([&](const model::DocumentIndex &index) {
-                              return index.find(query, languagesFor(query), mostDocuments);
-                          });
-    if (hits)
-        return *hits;
-    if (hits.error().kind != model::Error::Kind::NotFound)
-        complain(views::ErrorText::sentence(hits.error()));
-    return {};
+    auto hits = model::DocumentIndex::open(options.folder.catalogFile())
+                    .and_then([&](const model::DocumentIndex &index) {
+                        return index.find(query, languagesFor(query), mostDocuments);
+                    });
+    if (!hits && hits.error().kind == model::Error::Kind::NotFound)
+        return {};
+    return hits;
 }
 
 Table documentTable(const std::vector<DocumentHit> &hits)

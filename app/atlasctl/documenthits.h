@@ -10,8 +10,9 @@
 namespace app {
 
 /// Documents in the program's language and in English that have every word of @p query, best first.
-/// None where nothing is synced yet; complains when they cannot be read.
-std::vector<model::DocumentHit> findDocuments(const CommonOptions &options, const QString &query);
+/// None where nothing is synced yet. Errors: Storage.
+model::Result<std::vector<model::DocumentHit>> findDocuments(
+    const CommonOptions &options, const QString &query);
 
 Table documentTable(const std::vector<model::DocumentHit> &hits);
 QJsonArray toJson(const std::vector<model::DocumentHit> &hits);

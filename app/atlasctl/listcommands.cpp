@@ -208,6 +208,18 @@ ExitCode Commands::show(const CommandInput &input)
 
 ExitCode Commands::search(const CommandInput &input)
 {
+    const auto documents = findDocuments(input.options, input.argument);
+    if (!documents)
+        complain(ErrorText::sentence(documents.error()));
+    if (input.areDocumentsWanted) {
+        if (!documents)
+            return ExitCode::Failed;
+        if (input.format == Format::Json)
+            print(QJsonObject { { u"documents"_s, toJson(*documents) } });
+        else
+            print(formatted(documentTable(*documents), input.format));
+        return ExitCode::Done;
+    }
     const auto world = model::openWorld(input.options.folder);
     if (!world) {
         complain(ErrorText::sentence(world.error()));
@@ -221,22 +233,19 @@ ExitCode Commands::search(const CommandInput &input)
         if (hit.kind == model::OmniKind::Item)
             items.push_back(hit.item);
     }
-    const auto documents = findDocuments(input.options, input.argument);
+    const bool hasDocuments = documents && !documents->empty();
     if (input.format == Format::Json) {
         QJsonObject json = itemsJson(*world->snapshot, items);
-        json.insert(u"documents"_s, toJson(documents));
+        if (documents)
+            json.insert(u"documents"_s, toJson(*documents));
         print(json);
-        return ExitCode::Done;
-    }
-    // Two tables are nothing that a spreadsheet could read.
-    const bool isForPeople = input.format == Format::Table;
-    if (!input.areDocumentsWanted && (!isForPeople || !items.empty() || documents.empty()))
+    } else {
         print(formatted(itemTable(*world->snapshot, items), input.format));
-    if (isForPeople && !input.areDocumentsWanted && !items.empty() && !documents.empty())
-        print(u"\n"_s);
-    if (input.areDocumentsWanted || (isForPeople && !documents.empty()))
-        print(formatted(documentTable(documents), input.format));
-    return ExitCode::Done;
+        // Two tables are nothing that a spreadsheet could read.
+        if (hasDocuments && input.format == Format::Table)
+            print(u'\n' + formatted(documentTable(*documents), input.format));
+    }
+    return documents ? ExitCode::Done : ExitCode::DoneInPart;
 }
 
 ExitCode Commands::totals(const CommandInput &input)

@@ -49,7 +49,7 @@ QString languageOfPath(const QString &path)
     // A language is what a folder of content has below it: bin/ and js/ are none.
     for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
         if (parts[i - 1] == "content"_L1 && isLanguage(parts[i]))
-            return parts[i].toLower();
+            return QString(parts[i]).replace(u'_', u'-').toLower();
     }
     return u"en"_s;
 }

@@ -24,15 +24,13 @@ public:
     Result<ImportedDocuments> read()
     {
         QStringList folders { QString() };
-        while (!folders.isEmpty()) {
+        while (!folders.isEmpty() && !m_isCutShort) {
             const QString folder = folders.takeLast();
             if (const auto done = readFolder(folder, folders); !done)
                 return std::unexpected(done.error());
         }
-        if (m_isCutShort) {
-            m_found.problems.push_back(
-                { .kind = Problem::Kind::TooMuch, .value = QString::number(m_bytes) });
-        }
+        if (m_isCutShort)
+            m_found.problems.push_back({ .kind = Problem::Kind::TooMuch });
         std::ranges::sort(m_found.documents, {}, &Document::path);
         return std::move(m_found);
     }
@@ -64,7 +62,7 @@ private:
         if (!isDocumentPath(path))
             return;
         const qint64 left = m_limits.maxBytes - m_bytes;
-        if (int(m_found.documents.size()) >= m_limits.maxDocuments || left <= 0) {
+        if (++m_fileCount > m_limits.maxFiles || left <= 0) {
             m_isCutShort = true;
             return;
         }
@@ -75,8 +73,12 @@ private:
                                 return importMarkdown(bytes, path, m_progress, limits);
                             });
         if (!document) {
-            m_found.problems.push_back(
-                { .kind = Problem::Kind::LeftOut, .file = path, .value = document.error().detail });
+            if (m_found.problems.size() >= m_limits.maxProblems)
+                return;
+            m_found.problems.push_back({ .kind = Problem::Kind::LeftOut,
+                .file = path,
+                .value = document.error().detail.isEmpty() ? u"it is too large"_s
+                                                           : document.error().detail });
             return;
         }
         document->blobId = entry.blobId;
@@ -91,6 +93,7 @@ private:
     ImportedDocuments m_found;
     qint64 m_bytes = 0; ///< of all that was read
     int m_folderCount = 0;
+    int m_fileCount = 0;
     bool m_isCutShort = false;
 };
 

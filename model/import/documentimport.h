@@ -9,7 +9,8 @@ namespace model {
 
 struct DocumentLimits {
     int maxFolders = 20'000; ///< looked into
-    int maxDocuments = 10'000;
+    int maxFiles = 10'000; ///< read, whether that works or not
+    size_t maxProblems = 100; ///< told
     qint64 maxBytes = qint64(64) << 20; ///< of all documents
 };
 

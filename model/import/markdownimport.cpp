@@ -16,6 +16,12 @@ namespace {
 constexpr QByteArrayView fence = "---";
 constexpr YamlLimits frontMatterLimits { .maxBytes = 64 << 10, .maxDepth = 8, .maxNodes = 2'000 };
 
+/// A heading is stored with every section below it.
+QString cut(const QString &heading, const MarkdownLimits &limits)
+{
+    return heading.size() > limits.maxHeading ? heading.first(limits.maxHeading) + u'…' : heading;
+}
+
 /// What the callbacks of the parser fill. They run inside C and must not throw or come back late.
 class SectionReader {
 public:
@@ -128,7 +134,7 @@ private:
 
     void startSection()
     {
-        const QString heading = QString::fromUtf8(m_text).simplified();
+        const QString heading = cut(QString::fromUtf8(m_text).simplified(), m_limits);
         m_text.clear();
         if (m_firstHeading.isEmpty())
             m_firstHeading = heading;
@@ -197,7 +203,7 @@ Result<Document> importMarkdown(const QByteArray &bytes, const QString &path,
     const Progress &progress, const MarkdownLimits &limits)
 {
     if (bytes.size() > limits.maxBytes)
-        return failure(Error::Kind::TooLarge, path);
+        return failure(Error::Kind::TooLarge, path, u"it is too large"_s);
     constexpr qsizetype looked = 8'000; // as git tells binary files from text
     if (bytes.first(std::min(looked, bytes.size())).contains('\0'))
         return failure(Error::Kind::BadFormat, path, u"it is not a text"_s);
@@ -212,8 +218,8 @@ Result<Document> importMarkdown(const QByteArray &bytes, const QString &path,
     if (progress.cancelled())
         return failure(Error::Kind::Cancelled, path);
     if (int(document.sections.size()) > limits.maxSections)
-        return failure(Error::Kind::TooLarge, path);
-    document.title = titleOf(frontMatter, path, progress);
+        return failure(Error::Kind::TooLarge, path, u"it has too many headings"_s);
+    document.title = cut(titleOf(frontMatter, path, progress), limits);
     if (document.title.isEmpty())
         document.title = reader.firstHeading();
     if (document.title.isEmpty())

@@ -12,6 +12,7 @@ namespace model {
 struct MarkdownLimits {
     qint64 maxBytes = qint64(4) << 20;
     int maxSections = 20'000;
+    qsizetype maxHeading = 300; ///< characters; a longer one is cut, and so is a title
 };
 
 /// Reads the Markdown (CommonMark with tables, task lists and front matter) of the file @p path.

@@ -15,14 +15,14 @@ namespace {
 
 /// What the trigram index can find; shorter pieces are looked for in the texts themselves.
 constexpr qsizetype trigram = 3;
-/// A document is found once, however many of its sections are: so many are looked at for each.
-constexpr int sectionsForOne = 8;
+/// Of a question; nobody asks for more, and each makes the database's expression deeper.
+constexpr qsizetype mostWords = 32;
 
 QStringList wordsOf(const QString &query)
 {
     static const QRegularExpression noWord(
         u"[^\\p{L}\\p{M}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return query.split(noWord, Qt::SkipEmptyParts);
+    return query.split(noWord, Qt::SkipEmptyParts).mid(0, mostWords);
 }
 
 /// In the language of FTS5, in which quotes make anything a plain word.
@@ -60,9 +60,8 @@ struct Query {
     QStringList values;
 };
 
-Query queryOf(const QStringList &words, const QStringList &languages)
+Query queryOf(const QStringList &words, const QStringList &languages, bool isByTrigrams)
 {
-    const bool isByTrigrams = hasScriptWithoutBlanks(words.join(u' '));
     const std::string index = isByTrigrams ? "section_trigrams" : "section_words";
     const QString match = matchOf(words, isByTrigrams);
     Query query;
@@ -83,18 +82,63 @@ Query queryOf(const QStringList &words, const QStringList &languages)
     for (const QString &word : words) {
         if (!isByTrigrams || word.size() >= trigram)
             continue;
-        query.sql += " AND (document.title LIKE ? ESCAPE '\\' OR section.body LIKE ? ESCAPE '\\')";
-        query.values += { escapedForLike(word), escapedForLike(word) };
+        query.sql
+            += " AND (document.title LIKE ? ESCAPE '\\' OR section.headings LIKE ? ESCAPE '\\'"
+               " OR section.body LIKE ? ESCAPE '\\')";
+        query.values += QStringList(3, escapedForLike(word));
     }
     if (!languages.isEmpty()) {
         query.sql += " AND document.language IN (" + marks(languages.size()) + ")";
         query.values += languages;
     }
-    query.sql += " ORDER BY rank, document.source, document.path, section.position LIMIT ?";
+    query.sql += " ORDER BY rank, document.source, document.path, section.position";
     return query;
 }
 
-QString oneLine(const QString &text) { return text.simplified(); }
+struct RankedHit {
+    double rank = 0; ///< the lower the better
+    DocumentHit hit;
+};
+
+/// At most @p limit documents, each with its best section: there may be hundreds of one document.
+std::vector<RankedHit> findIn(SQLite::Database &database, const Query &query, int limit)
+{
+    SQLite::Statement statement(database, query.sql);
+    int column = 0;
+    for (const QString &value : query.values)
+        statement.bind(++column, utf8(value));
+    std::vector<RankedHit> hits;
+    QSet<std::pair<QString, QString>> seen;
+    while (int(hits.size()) < limit && statement.executeStep()) {
+        const auto key = std::pair(text(statement.getColumn(0)), text(statement.getColumn(1)));
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        hits.push_back({ statement.getColumn(8).getDouble(),
+            { .source = key.first,
+                .path = key.second,
+                .commit = text(statement.getColumn(2)),
+                .title = text(statement.getColumn(3)),
+                .language = text(statement.getColumn(4)),
+                .headings = text(statement.getColumn(5)).split(u'\n', Qt::SkipEmptyParts),
+                .section = statement.getColumn(6).getInt(),
+                .snippet = text(statement.getColumn(7)).simplified() } });
+    }
+    return hits;
+}
+
+/// Which indexes have what is asked for: false the one of words, true the one of trigrams. Latin
+/// words stand in texts of every language.
+std::vector<bool> indexesFor(const QStringList &words, const QStringList &languages)
+{
+    if (hasScriptWithoutBlanks(words.join(u' ')))
+        return { true };
+    const bool isAnyWithoutBlanks
+        = languages.isEmpty() || std::ranges::any_of(languages, [](const QString &language) {
+              return std::ranges::contains(languagesWithoutBlanks, language);
+          });
+    return isAnyWithoutBlanks ? std::vector { false, true } : std::vector { false };
+}
 
 } // namespace
 
@@ -121,28 +165,20 @@ Result<std::vector<DocumentHit>> DocumentIndex::find(
     if (words.isEmpty() || limit <= 0)
         return {};
     return guarded(m_catalogFile, [&]() -> Result<std::vector<DocumentHit>> {
-        const Query asked = queryOf(words, languages);
-        SQLite::Statement statement(*m_database, asked.sql);
-        int column = 0;
-        for (const QString &value : asked.values)
-            statement.bind(++column, utf8(value));
-        statement.bind(++column, int64_t(limit) * sectionsForOne);
+        std::vector<RankedHit> ranked;
+        for (const bool isByTrigrams : indexesFor(words, languages)) {
+            auto found = findIn(*m_database, queryOf(words, languages, isByTrigrams), limit);
+            std::ranges::move(found, std::back_inserter(ranked));
+        }
+        std::ranges::stable_sort(ranked, {}, &RankedHit::rank);
         std::vector<DocumentHit> hits;
         QSet<std::pair<QString, QString>> seen;
-        while (int(hits.size()) < limit && statement.executeStep()) {
-            DocumentHit hit { .source = text(statement.getColumn(0)),
-                .path = text(statement.getColumn(1)),
-                .commit = text(statement.getColumn(2)),
-                .title = text(statement.getColumn(3)),
-                .language = text(statement.getColumn(4)),
-                .headings = text(statement.getColumn(5)).split(u'\n', Qt::SkipEmptyParts),
-                .section = statement.getColumn(6).getInt(),
-                .snippet = oneLine(text(statement.getColumn(7))) };
-            const auto key = std::pair(hit.source, hit.path);
-            if (seen.contains(key))
+        for (RankedHit &found : ranked) {
+            const auto key = std::pair(found.hit.source, found.hit.path);
+            if (int(hits.size()) == limit || seen.contains(key))
                 continue;
             seen.insert(key);
-            hits.push_back(std::move(hit));
+            hits.push_back(std::move(found.hit));
         }
         return hits;
     });

@@ -55,6 +55,8 @@ Result<void> replaceDocuments(SQLite::Database &database, const QString &source,
         insertDocument(source, document.path, document.blobId, document.title, document.language);
         const qint64 id = database.getLastInsertRowid();
         for (int i = 0; i < int(document.sections.size()); ++i) {
+            if (progress.cancelled())
+                return failure(Error::Kind::Cancelled, source);
             const DocumentSection &section = document.sections[size_t(i)];
             insertSection(id, i, section.headings.join(u'\n'), section.text);
         }

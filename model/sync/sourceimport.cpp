@@ -94,10 +94,11 @@ Result<void> importDocumentsSource(const GitRepository &repository, const GitCom
         return std::unexpected(found.error());
     content.newDocuments[source] = std::move(found->documents);
     const QString folder = source + u'/';
-    std::erase_if(
-        content.problems, [&](const Problem &problem) { return problem.file.startsWith(folder); });
+    std::erase_if(content.problems, [&](const Problem &problem) {
+        return problem.file == source || problem.file.startsWith(folder);
+    });
     for (Problem &problem : found->problems) {
-        problem.file.prepend(folder);
+        problem.file = problem.file.isEmpty() ? source : folder + problem.file;
         content.problems.push_back(std::move(problem));
     }
     return {};

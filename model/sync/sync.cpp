@@ -91,6 +91,12 @@ std::vector<SourceReport> fetchSources(
     return reports;
 }
 
+bool givesTexts(const QString &source)
+{
+    const auto known = std::ranges::find(allSources(), source, &Source::name);
+    return known != allSources().end() && known->content == Source::Content::Texts;
+}
+
 /// What the catalog holds before this sync; the starter's content when there is none.
 struct Before {
     CatalogContent content;
@@ -102,16 +108,23 @@ Before contentBefore(const DataFolder &folder)
     const auto reader = CatalogReader::open(folder.catalogFile());
     if (!reader)
         return { starterContent(), false };
-    const auto snapshot = reader->snapshot();
+    auto snapshot = reader->snapshot();
     const auto siteFiles = reader->siteFiles();
     const auto problems = reader->problems();
     const auto states = reader->sourceStates();
     if (!snapshot || !siteFiles || !problems || !states) {
         Before before { starterContent(), false };
         before.content.states = states.value_or(std::vector<SourceState>());
-        // What these commits gave is not there any more: it has to be read again.
-        for (SourceState &state : before.content.states)
-            state.version.commit.clear();
+        // Texts are there also without a landscape. What the other commits gave is not there any
+        // more: it has to be read again.
+        const bool isWithoutLandscape
+            = !snapshot && snapshot.error().kind == Error::Kind::NotFound && problems && states;
+        for (SourceState &state : before.content.states) {
+            if (!isWithoutLandscape || !givesTexts(state.version.name))
+                state.version.commit.clear();
+        }
+        if (isWithoutLandscape)
+            before.content.problems = *problems;
         return before;
     }
     return { { **snapshot, *problems, *states, *siteFiles, {} }, true };
@@ -184,7 +197,8 @@ private:
         for (SourceReport &source : m_report.sources) {
             SourceState &state = stateOf(m_before.content.states, source.source);
             state.triedAt = now;
-            if (!source.error && (source.commit != state.version.commit || !m_before.isStored))
+            const bool isThere = m_before.isStored || givesTexts(source.source);
+            if (!source.error && (source.commit != state.version.commit || !isThere))
                 isNew = importSource(source) || isNew;
             state.lastError = source.error;
             if (source.error) {
@@ -228,26 +242,36 @@ private:
     void store(bool isNew)
     {
         const QString file = m_request.folder.catalogFile();
-        SourceObserver progress(m_observer, landscapeSource.name, SourceProgress::Stage::Storing);
+        // One transaction for all of them: the first one's row tells how far it is.
+        SourceObserver progress(
+            m_observer, m_report.sources.front().source, SourceProgress::Stage::Storing);
         const auto stored = isNew ? writeCatalog(file, m_before.content, progress)
                                   : writeNews(file, m_before.content, progress);
         m_report.isStored = stored && isNew;
+        m_report.areTextsStored = stored && !m_before.content.newDocuments.isEmpty();
         if (m_report.isStored)
             m_report.changes = std::move(m_changes);
         m_report.problems = m_before.content.problems;
-        if (stored) {
+        if (!stored) {
+            fail(stored.error());
+            return;
+        }
+        if (m_report.isStored) {
             // All that they held has just been made again.
             for (const QString &older : m_request.folder.olderCatalogFiles()) {
                 for (const auto suffix : { "-wal"_L1, "-shm"_L1, ""_L1 })
                     QFile::remove(older + suffix);
             }
-            return;
         }
-        m_report.error = stored.error();
+    }
+
+    void fail(const Error &error)
+    {
+        m_report.error = error;
         for (SourceReport &source : m_report.sources) {
             source.outcome = SourceReport::Outcome::Failed;
             if (!source.error)
-                source.error = stored.error();
+                source.error = error;
         }
     }
 
@@ -257,6 +281,16 @@ private:
     std::vector<LandscapeChange> m_changes; ///< that storing will make true
     SyncReport m_report;
 };
+
+/// Whether @p lock, which could not be had, says whose it is.
+bool isHeld(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() != QLockFile::LockFailedError
+        || lock.getLockInfo(&process, &host, &program);
+}
 
 } // namespace
 
@@ -286,11 +320,13 @@ SyncReport syncAll(const SyncRequest &request, SyncObserver &observer)
         return report;
     }
     QLockFile lock(request.folder.syncLockFile());
-    // Only a lock whose program is gone is stale, however long a sync takes.
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock()) {
-        const bool isHeld = lock.error() == QLockFile::LockFailedError;
-        report.error = Error { isHeld ? Error::Kind::Busy : Error::Kind::Storage,
+    // However long a sync takes: who holds the lock also holds the file, and loses neither by age.
+    // One that was killed while it made the file leaves an empty one, which only age tells.
+    constexpr auto unwritten = std::chrono::seconds(2);
+    lock.setStaleLockTime(unwritten);
+    if (!lock.tryLock() && (isHeld(lock) || !lock.tryLock(2 * unwritten))) {
+        const bool isLocked = lock.error() == QLockFile::LockFailedError;
+        report.error = Error { isLocked ? Error::Kind::Busy : Error::Kind::Storage,
             request.folder.syncLockFile(), {} };
         return report;
     }

@@ -58,6 +58,7 @@ struct SyncReport {
     std::optional<Error> error; ///< of the sync as a whole: locked, cancelled, the store refuses
     Problems problems; ///< what the importers met
     bool isStored = false; ///< a new snapshot is in the catalog
+    bool areTextsStored = false; ///< new documents are
     /// Since the landscape that was stored before; nothing when there was none.
     std::vector<LandscapeChange> changes;
     QString setAside; ///< where the catalog from before is, when it was damaged

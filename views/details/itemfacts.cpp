@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/details/itemfacts.h"
 
+#include "model/sync/source.h"
 #include "views/wording/names.h"
 
 #include <QLocale>
@@ -81,11 +82,12 @@ QString ItemFacts::landscapeSource(const model::Snapshot &snapshot)
     const QString day = Names::day(snapshot.asOf.date());
     if (snapshot.origin == model::Snapshot::Origin::Starter)
         return tr("Source: the starter landscape of %1, which comes with the program.").arg(day);
-    if (snapshot.sources.empty())
+    const auto source = std::ranges::find(
+        snapshot.sources, model::landscapeSource.name, &model::SourceVersion::name);
+    if (source == snapshot.sources.end())
         return tr("Source: the landscape of %1.").arg(day);
-    const model::SourceVersion &source = snapshot.sources.front();
     return tr("Source: %1 of %2, synced on %3.")
-        .arg(source.name, day, Names::day(source.syncedAt.toLocalTime().date()));
+        .arg(source->name, day, Names::day(source->syncedAt.toLocalTime().date()));
 }
 
 QString ItemFacts::numbersSource(const RepositoryNumbers &numbers)

@@ -29,7 +29,7 @@ const model::Error *errorOf(const SourceListModel::Row &row)
 {
     if (row.report)
         return row.report->error ? &*row.report->error : nullptr;
-    if (row.progress)
+    if (row.progress || !row.isOn)
         return nullptr;
     return row.state.lastError ? &*row.state.lastError : nullptr;
 }

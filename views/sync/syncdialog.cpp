@@ -165,6 +165,7 @@ void SyncDialog::showReport(const SyncReport &report)
                 .arg(ChangeWords::summary(report.changes)));
     else if (report.isComplete())
         m_headline->setText(report.isStored ? tr("Done. The map shows the new data.")
+                : report.areTextsStored     ? tr("Done. There are new texts to search.")
                                             : tr("Done. There was nothing new."));
     else if (report.isFailure())
         m_headline->setText(tr("No source could be read. The data from before is kept."));

@@ -17,7 +17,7 @@ QString SourceWords::given(const QString &source)
         { u"cncf/toc"_s, tr("Maturity criteria and technical groups") },
         { u"cncf/foundation"_s, tr("Charter and policies of the CNCF") },
         { u"cncf/sandbox"_s, tr("How a project applies for the sandbox") },
-        { u"cncf/clomonitor"_s, tr("Repositories of each project") },
+        { u"cncf/clomonitor"_s, tr("Which repositories a project has; not shown yet") },
         { u"cncf/communitygroups"_s, tr("Advice for community groups") },
         { u"cncf/kubernetes-community-days"_s, tr("How to hold a Kubernetes Community Day") },
         { u"moby/moby"_s, tr("Guides and governance of Moby") },
