@@ -42,7 +42,6 @@ private Q_SLOTS:
     void newDocumentsReplaceThoseOfTheirSource();
     void aStoppedWriteChangesNothing();
     void withoutACatalogThereIsNone();
-    void documentsAreReadBack();
 
 private:
     void write(const QString &source, const model::Documents &documents);
@@ -206,8 +205,6 @@ void tst_DocumentIndex::newDocumentsReplaceThoseOfTheirSource()
     QCOMPARE(found(u"容器镜像"_s), QStringList());
     QCOMPARE(found(u"new"_s), QStringList { u"3.md"_s });
     QCOMPARE(found(u"other"_s), QStringList { u"2.md"_s });
-    const auto counts = DocumentIndex::open(m_file)->counts();
-    QCOMPARE(*counts, (QHash<QString, int> { { u"a/b"_s, 1 }, { u"c/d"_s, 1 } }));
 }
 
 void tst_DocumentIndex::aStoppedWriteChangesNothing()
@@ -231,16 +228,6 @@ void tst_DocumentIndex::withoutACatalogThereIsNone()
     const auto index = DocumentIndex::open(m_file);
     QVERIFY(!index);
     QCOMPARE(index.error().kind, Error::Kind::NotFound);
-}
-
-void tst_DocumentIndex::documentsAreReadBack()
-{
-    const Document written = document(u"a/1.md"_s, u"One"_s, u"text\nmore"_s, u"de"_s);
-    write(u"a/b"_s, { written });
-    const auto index = DocumentIndex::open(m_file);
-    QVERIFY(index);
-    QCOMPARE(index->document(u"a/b"_s, u"a/1.md"_s), written);
-    QCOMPARE(index->document(u"a/b"_s, u"2.md"_s).error().kind, Error::Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(tst_DocumentIndex)

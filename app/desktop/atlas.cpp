@@ -132,8 +132,9 @@ void Atlas::loadWorld()
 
 void Atlas::loadStates()
 {
-    m_loader.read().then(
-        this, [this](const views::ShownWorld &world) { m_window.showStates(world.states); });
+    m_loader.read().then(this, [this](const views::ShownWorld &world) {
+        m_window.showStates(world.states, world.problems);
+    });
 }
 
 void Atlas::showWorld(const views::ShownWorld &world)

@@ -45,26 +45,27 @@ private:
             if (m_progress.cancelled())
                 return failure(Error::Kind::Cancelled, folder);
             const QString path = folder.isEmpty() ? entry.name : folder + u'/' + entry.name;
-            if (!entry.isTree)
-                readFile(entry, path);
-            else if (!isDocumentFolder(entry.name))
-                continue;
-            else if (++m_folderCount > m_limits.maxFolders)
-                m_isCutShort = true;
-            else
-                folders += path;
+            if (!entry.isTree) {
+                if (const auto done = readFile(entry, path); !done)
+                    return done;
+            } else if (isDocumentFolder(entry.name)) {
+                if (++m_folderCount > m_limits.maxFolders)
+                    m_isCutShort = true;
+                else
+                    folders += path;
+            }
         }
         return {};
     }
 
-    void readFile(const GitTreeEntry &entry, const QString &path)
+    Result<void> readFile(const GitTreeEntry &entry, const QString &path)
     {
         if (!isDocumentPath(path))
-            return;
+            return {};
         const qint64 left = m_limits.maxBytes - m_bytes;
         if (++m_fileCount > m_limits.maxFiles || left <= 0) {
             m_isCutShort = true;
-            return;
+            return {};
         }
         const MarkdownLimits limits;
         auto document = m_repository.blobById(entry.blobId, std::min(left, limits.maxBytes))
@@ -73,17 +74,26 @@ private:
                                 return importMarkdown(bytes, path, m_progress, limits);
                             });
         if (!document) {
-            if (m_found.problems.size() >= m_limits.maxProblems)
-                return;
-            m_found.problems.push_back({ .kind = Problem::Kind::LeftOut,
-                .file = path,
-                .value = document.error().detail.isEmpty() ? u"it is too large"_s
-                                                           : document.error().detail });
-            return;
+            const Error &error = document.error();
+            // The file's own fault; a clone that cannot be read is that of no file, and what it
+            // gave before must not go for it.
+            const bool isOfTheFile
+                = error.kind == Error::Kind::TooLarge || error.kind == Error::Kind::BadFormat;
+            if (!isOfTheFile)
+                return std::unexpected(error);
+            if (error.kind == Error::Kind::TooLarge && left < limits.maxBytes)
+                m_isCutShort = true; // it may be too large only for what is left
+            else if (m_found.problems.size() < m_limits.maxProblems) {
+                m_found.problems.push_back({ .kind = Problem::Kind::LeftOut,
+                    .file = path,
+                    .value = error.detail.isEmpty() ? u"it is too large"_s : error.detail });
+            }
+            return {};
         }
         document->blobId = entry.blobId;
         m_found.documents.push_back(std::move(*document));
         m_progress.report(qint64(m_found.documents.size()), 0, 0);
+        return {};
     }
 
     const GitRepository &m_repository;

@@ -184,40 +184,4 @@ Result<std::vector<DocumentHit>> DocumentIndex::find(
     });
 }
 
-Result<QHash<QString, int>> DocumentIndex::counts() const
-{
-    return guarded(m_catalogFile, [&]() -> Result<QHash<QString, int>> {
-        QHash<QString, int> counts;
-        SQLite::Statement statement(
-            *m_database, "SELECT source, count(*) FROM document GROUP BY source");
-        while (statement.executeStep())
-            counts[text(statement.getColumn(0))] = statement.getColumn(1).getInt();
-        return counts;
-    });
-}
-
-Result<Document> DocumentIndex::document(const QString &source, const QString &path) const
-{
-    return guarded(m_catalogFile, [&]() -> Result<Document> {
-        SQLite::Statement statement(*m_database,
-            "SELECT blob_id, title, language, headings, body FROM document"
-            " JOIN section ON section.document = document.id"
-            " WHERE source = ? AND path = ? ORDER BY position");
-        statement.bind(1, utf8(source));
-        statement.bind(2, utf8(path));
-        Document document { .path = path };
-        while (statement.executeStep()) {
-            document.blobId = text(statement.getColumn(0));
-            document.title = text(statement.getColumn(1));
-            document.language = text(statement.getColumn(2));
-            document.sections.push_back(
-                { text(statement.getColumn(3)).split(u'\n', Qt::SkipEmptyParts),
-                    text(statement.getColumn(4)) });
-        }
-        if (document.sections.empty())
-            return failure(Error::Kind::NotFound, source + u'/' + path);
-        return document;
-    });
-}
-
 } // namespace model

@@ -42,12 +42,6 @@ public:
     Result<std::vector<DocumentHit>> find(
         const QString &query, const QStringList &languages, int limit) const;
 
-    /// How many documents each source has, by its name. Errors: Storage.
-    Result<QHash<QString, int>> counts() const;
-
-    /// Everything of one document. Errors: NotFound, Storage.
-    Result<Document> document(const QString &source, const QString &path) const;
-
 private:
     DocumentIndex(QString catalogFile, std::unique_ptr<SQLite::Database> database);
 

@@ -227,10 +227,13 @@ void MainWindow::showWorld(const ShownWorld &world)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
-void MainWindow::showStates(const std::vector<model::SourceState> &states)
+void MainWindow::showStates(
+    const std::vector<model::SourceState> &states, const model::Problems &problems)
 {
     m_world.states = states;
+    m_world.problems = problems;
     m_syncDialog->setStates(states);
+    m_syncDialog->setProblems(problems);
 }
 
 void MainWindow::showState()

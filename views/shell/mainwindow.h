@@ -59,8 +59,9 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
 
     void showWorld(const ShownWorld &world);
-    /// How the sources stand after a sync that brought nothing for the map.
-    void showStates(const std::vector<model::SourceState> &states);
+    /// How the sources stand, and what is wrong in their files, after a sync that brought nothing
+    /// for the map.
+    void showStates(const std::vector<model::SourceState> &states, const model::Problems &problems);
     /// The sources that a sync leaves out, by name; a person changes them in the window.
     void setSwitchedOffSources(const QStringList &names);
     QStringList switchedOffSources() const;
