@@ -42,6 +42,22 @@ std::optional<double> fractionOf(const SourceListModel::Row &row)
     return double(row.progress->done) / double(row.progress->total);
 }
 
+/// The style's own box cannot be seen on dark ground.
+void paintCheck(QPainter &painter, const QRect &rect, bool isOn, const Colors &colors)
+{
+    const QRectF box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(isOn ? colors.accent : colors.border, 1));
+    painter.setBrush(isOn ? QBrush(colors.accent) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box, 3, 3);
+    if (!isOn)
+        return;
+    const QPolygonF tick { box.topLeft() + QPointF(box.width() * 0.22, box.height() * 0.52),
+        box.topLeft() + QPointF(box.width() * 0.42, box.height() * 0.72),
+        box.topLeft() + QPointF(box.width() * 0.79, box.height() * 0.3) };
+    painter.setPen(QPen(colors.panel, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(tick);
+}
+
 } // namespace
 
 SourceDelegate::SourceDelegate(const Theme &theme, QObject *parent)
@@ -95,11 +111,7 @@ void SourceDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     const Colors &colors = m_theme.colors();
     const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
-    QStyleOptionViewItem check(option);
-    check.rect = checkRect(option);
-    check.state.setFlag(row.isOn ? QStyle::State_On : QStyle::State_Off);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
+    paintCheck(*painter, checkRect(option), row.isOn, colors);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colors.accent, 2));
         painter->setBrush(Qt::NoBrush);
