@@ -54,6 +54,7 @@ void blend(const QImage &from, const QRectF &place, QImage &to, const QRect &par
     std::vector<int> columns(size_t(seen.width()));
     for (int x = 0; x < seen.width(); ++x)
         columns[size_t(x)] = source(seen.left() + x, place.left(), from.width());
+    const auto share = uint(std::lround(opacity * 256));
     std::vector<QRgb> line(columns.size());
     int lineRow = -1;
     for (int y = seen.top(); y <= seen.bottom(); ++y) {
@@ -64,7 +65,10 @@ void blend(const QImage &from, const QRectF &place, QImage &to, const QRect &par
             lineRow = row;
         }
         auto *pixels = reinterpret_cast<QRgb *>(to.scanLine(y)) + seen.left();
-        mix(pixels, line.data(), line.size(), uint(std::lround(opacity * 256)));
+        if (share == 256)
+            std::ranges::copy(line, pixels); // the first frame of a fade
+        else
+            mix(pixels, line.data(), line.size(), share);
     }
 }
 

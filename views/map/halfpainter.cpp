@@ -84,6 +84,7 @@ void HalfPainter::paint(QPainter &painter, const QRectF &exposed, const Paint &p
         paint(partPainter, transform.inverted().mapRect(part.toRectF()), half);
     };
     m_work = [&] { paintHalf(lower, 1); };
+    m_otherProcessor.leaveMine();
     m_begin.release();
     paintHalf(upper, 0);
     m_end.acquire();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/map/otherprocessor.h"
+
 #include <functional>
 #include <semaphore>
 #include <thread>
@@ -39,8 +41,9 @@ private:
     std::function<void()> m_work; ///< of the other thread, between the two signals
     std::binary_semaphore m_begin { 0 };
     std::binary_semaphore m_end { 0 };
-    /// Stays, since fonts are loaded for the thread that uses them. Last: it uses all of the above.
+    /// Stays, since fonts are loaded for the thread that uses them. After all that it uses.
     std::jthread m_thread;
+    OtherProcessor m_otherProcessor { m_thread };
 };
 
 } // namespace views
