@@ -761,6 +761,18 @@ Befehle:
         <source>%1 has more to read than is taken in; the rest is left out.</source>
         <translation>%1 enthält mehr zu lesen, als aufgenommen wird; der Rest wird ausgelassen.</translation>
     </message>
+    <message>
+        <source>%1 was not asked any further: the connection is not safe (%2). The data from before is kept.</source>
+        <translation>%1 wurde nicht weiter gefragt: Die Verbindung ist nicht sicher (%2). Die bisherigen Daten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now. The data from before is kept; try again later.</source>
+        <translation>%1 nimmt zurzeit keine Anfragen mehr an. Die bisherigen Daten bleiben erhalten; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests until %2. The data from before is kept; try again then.</source>
+        <translation>%1 nimmt bis %2 keine Anfragen mehr an. Die bisherigen Daten bleiben erhalten; versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1009,6 +1021,27 @@ Befehle:
     <message>
         <source>“%1” is not understood. Days are a year, a month, a day or two of these, such as %2.</source>
         <translation>„%1“ ist nicht verständlich. Zeiten gibt man als Jahr, Monat, Tag oder zwei davon an, etwa %2.</translation>
+    </message>
+    <message>
+        <source>In the landscape</source>
+        <extracomment>The day on which a project was accepted or a member joined, as a filter: In the landscape from 2020</extracomment>
+        <translation>In der Landschaft</translation>
+    </message>
+    <message>
+        <source>Latest commit</source>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>Stars not known</source>
+        <translation>Sterne nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Day of acceptance or joining not known</source>
+        <translation>Tag der Aufnahme oder des Beitritts nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Latest commit not known</source>
+        <translation>Letzter Commit nicht bekannt</translation>
     </message>
 </context>
 <context>

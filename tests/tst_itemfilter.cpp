@@ -58,6 +58,10 @@ void tst_ItemFilter::conditionsChooseItems_data()
     row("accepted:>2019", u"Kettle"_s);
     row("accepted:2019-01-02..2024-02", u"Boiler Kettle"_s);
     row("joined:<2019", u"Works"_s);
+    row("since:2019..", u"Boiler Kettle Tinker"_s);
+    row("since:none", u"Dynamo Coil"_s);
+    row("-since:none joined:none", u"Boiler Kettle"_s);
+    row("stars:none", u"Dynamo Coil Works Tinker"_s);
     row("is:project", u"Boiler Kettle Coil"_s);
     row("is:member", u"Works Tinker"_s);
     row("is:open-source -is:project", QString());

@@ -8,6 +8,7 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using model::FilterTerm;
 using model::ItemIndex;
 using model::ItemSet;
 using model::Lens;
@@ -177,9 +178,14 @@ void tst_LensValues::everyItemIsInItsClass()
     QCOMPARE(values.scale, scale);
     QCOMPARE(described(index, values), expected);
     compareWithItself(index, values, everything(index));
-    // A name can be filtered by; a step of days, or a person's own rating, cannot.
+    // All but a person's own rating can be filtered by, and what is not known likewise.
     for (const LensValues::Class &shown : values.classes)
-        QCOMPARE(shown.term.has_value(), scale != LensValues::Scale::Ordered);
+        QCOMPARE(shown.term.has_value(), lens != Lens::Rating);
+    if (lens == Lens::Rating)
+        return;
+    const FilterTerm unknown { .field = values.classes.front().term->field,
+        .values = { QString(FilterTerm::none) } };
+    QCOMPARE(index.matching(unknown).count(), index.itemCount() - values.known);
 }
 
 void tst_LensValues::countsAreOfTheScope_data()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void theStarterIsExplained();
     void groupsAreSwitchedByTabMenuAndKey();
     void searchJumpsToTheItem();
+    void searchShowsTheHitOnTheMapWhereverOneIs();
     void searchFindsActionsAndPlaces();
     void namesFindTheirItemInAnyGroup();
     void arrowsWalkAndEnterGoesNear();
@@ -304,6 +305,26 @@ void tst_MainWindow::searchJumpsToTheItem()
     QTest::keyClick(&search(), Qt::Key_Escape);
     QTest::keyClick(&search(), Qt::Key_Escape);
     QVERIFY(!m_explorer->spotlight());
+}
+
+/// From another view, and though a filter leaves it out of a compact map.
+void tst_MainWindow::searchShowsTheHitOnTheMapWhereverOneIs()
+{
+    model::ViewState state = m_explorer->state();
+    state.view = model::ViewKind::Cards;
+    state.filter = u"maturity:sandbox"_s;
+    state.isCompact = true;
+    m_explorer->change(state);
+    QTRY_VERIFY(search().isReady());
+    search().start();
+    QTest::keyClicks(&search(), u"prometheus"_s);
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTRY_COMPARE(selectedName(), u"Prometheus"_s);
+    settle();
+    QCOMPARE(m_explorer->state().view, model::ViewKind::Map);
+    QVERIFY(map().rect().contains(cellCenter(u"Prometheus"_s)));
+    QVERIFY(m_explorer->isInSight(m_explorer->selectedIndex()));
+    QCOMPARE(m_explorer->state().filter, u"maturity:sandbox"_s); // comes back with Esc
 }
 
 void tst_MainWindow::searchFindsActionsAndPlaces()

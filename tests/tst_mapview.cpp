@@ -7,6 +7,7 @@
 #include "views/map/maplegend.h"
 #include "views/map/mapview.h"
 #include "views/map/minimap.h"
+#include "views/wording/lenswords.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void theSpotlightDimsTheRest();
     void theFirstLookHasTheLevelOfItsScale();
     void backLeadsToWhereOneWas();
+    void backLeadsFromOnePartOfTheMapToTheOther();
     void allOfItStaysInSightUntilAPersonMoves();
     void theOverviewInTheCornerLeadsThere();
     void theLegendFilters();
@@ -380,6 +382,39 @@ void tst_MapView::backLeadsToWhereOneWas()
     QCOMPARE(map().camera(), there);
 }
 
+void tst_MapView::backLeadsFromOnePartOfTheMapToTheOther()
+{
+    const auto rest = [this] {
+        settle();
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(QTest::qWaitFor([&] { return timer.hasExpired(600); }));
+    };
+    rest();
+    const MapCamera whole = map().camera();
+    const int last = int(map().layout().territories.size()) - 1;
+    map().flyToPlace(0, 0);
+    rest();
+    const MapCamera first = map().camera();
+    map().zoomIn(); // a little nearer is the same place
+    rest();
+    const MapCamera nearer = map().camera();
+    QVERIFY(nearer != first);
+    map().flyToPlace(last, map().layout().territories.back().firstBlock);
+    rest();
+    m_explorer->goBack();
+    rest();
+    QCOMPARE(map().camera(), nearer);
+    m_explorer->goBack();
+    rest();
+    QCOMPARE(map().camera(), whole);
+    QVERIFY(!m_explorer->canGoBack());
+    m_explorer->goForward();
+    rest();
+    QCOMPARE(map().camera(), nearer);
+    QVERIFY(m_explorer->canGoForward());
+}
+
 void tst_MapView::allOfItStaysInSightUntilAPersonMoves()
 {
     map().resize(500, 700);
@@ -430,6 +465,29 @@ void tst_MapView::theLegendFilters()
     setFilter({});
     QTest::mouseClick(row(u"Closed source"_s), Qt::LeftButton);
     QCOMPARE(m_explorer->state().filter, u"is:closed-source"_s);
+    setFilter({});
+    // Steps of days are ranges: one at a time, or all but some.
+    showWorld(statesSnapshot());
+    m_explorer->setLens(model::Lens::Age);
+    legend.setLens(map().lens());
+    const auto countOf = [&](size_t i) { return map().lens().classes[i].count; };
+    std::vector<size_t> shown;
+    for (size_t i = 0; i < map().lens().classes.size(); ++i) {
+        if (countOf(i) > 0)
+            shown.push_back(i);
+    }
+    QCOMPARE_GE(shown.size(), 2);
+    const auto ageRow
+        = [&](size_t i) { return row(views::LensWords::className(map().lens(), int(i))); };
+    ageRow(shown[0])->click();
+    QCOMPARE(m_explorer->matches().count(), countOf(shown[0]));
+    ageRow(shown[1])->click();
+    QCOMPARE(m_explorer->matches().count(), countOf(shown[1]));
+    QVERIFY(ageRow(shown[1])->isChecked() && !ageRow(shown[0])->isChecked());
+    ageRow(shown[1])->click();
+    QVERIFY(m_explorer->state().filter.isEmpty());
+    row(u"Not known"_s)->click();
+    QCOMPARE(m_explorer->state().filter, u"since:none"_s);
 }
 
 void tst_MapView::aLensWithoutDataSaysWhatBringsIt()

@@ -7,6 +7,18 @@
 
 namespace model {
 
+namespace {
+
+/// Whether @p b is another part of the map than @p a, or the same one much larger or smaller.
+bool isElsewhere(const QRectF &a, const QRectF &b)
+{
+    const auto area = [](const QRectF &rect) { return rect.width() * rect.height(); };
+    const double shared = area(a & b);
+    return shared < 0.35 * (area(a) + area(b) - shared);
+}
+
+} // namespace
+
 Explorer::Explorer(QObject *parent)
     : QObject(parent)
     , m_index(std::make_shared<const ItemIndex>(std::make_shared<const Snapshot>()))
@@ -202,10 +214,22 @@ void Explorer::redo()
 void Explorer::rememberPlace()
 {
     if (!m_isFollowing)
-        m_places.push({ state().group, state().view, m_selected, {} });
+        m_places.push({ state().group, state().view, m_selected, {}, {} });
 }
 
-void Explorer::rememberCamera(const MapCamera &camera) { m_places.amend().camera = camera; }
+void Explorer::rememberCamera(const MapCamera &camera, const QRectF &seen)
+{
+    const Place &here = m_places.current();
+    if (here.camera && isElsewhere(here.seenFirst, seen)) {
+        m_places.push({ state().group, state().view, m_selected, camera, seen });
+        Q_EMIT historyChanged();
+        return;
+    }
+    Place &place = m_places.amend();
+    if (!place.camera)
+        place.seenFirst = seen;
+    place.camera = camera;
+}
 
 void Explorer::goBack()
 {

@@ -59,10 +59,11 @@ public:
     /// filter or group ends it.
     const std::optional<ItemSet> &spotlight() const { return m_spotlight; }
     void setSpotlight(const std::optional<ItemSet> &items);
-    /// Whether @p item is neither filtered out nor outside the spotlight.
+    /// Whether @p item is what one looks for: found by the search where there is one, which may
+    /// find what the filter leaves out, else left by the filter.
     bool isInSight(int item) const
     {
-        return m_matches.contains(item) && (!m_spotlight || m_spotlight->contains(item));
+        return m_spotlight ? m_spotlight->contains(item) : m_matches.contains(item);
     }
 
     std::optional<ItemId> selectedItem() const { return m_selected; }
@@ -83,13 +84,15 @@ public:
     const ViewState *stateBefore() const { return m_states.before(); }
     void undo();
     void redo();
-    /// Back and forward walk through places: a group, a view, a selection and a camera.
+    /// Back and forward walk through places: a group, a view, a selection and a camera. Another
+    /// part of the map is another place.
     bool canGoBack() const { return m_places.canGoBack(); }
     bool canGoForward() const { return m_places.canGoForward(); }
     void goBack();
     void goForward();
-    /// Where the map has come to rest, so that going back leads there.
-    void rememberCamera(const MapCamera &camera);
+    /// Where the map has come to rest, so that going back leads there; @p seen is what of it is in
+    /// view, in map units. Little moves do not make a place of their own, however many there are.
+    void rememberCamera(const MapCamera &camera, const QRectF &seen);
 
 Q_SIGNALS:
     void worldChanged();
@@ -108,6 +111,7 @@ private:
         ViewKind view = ViewKind::Map;
         std::optional<ItemId> selected;
         std::optional<MapCamera> camera;
+        QRectF seenFirst; ///< what was in view when the place was made
     };
 
     void apply(const ViewState &before);

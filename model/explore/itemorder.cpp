@@ -25,7 +25,7 @@ std::optional<qint64> keyOf(const Snapshot &snapshot, const Item &item, ItemOrde
         if (const RepositoryNumbers *numbers = snapshot.numbersOf(item))
             return numbers->stars;
         return std::nullopt;
-    case ItemOrder::Since: return dayNumber(sinceOf(item));
+    case ItemOrder::Since: return dayNumber(item.since());
     case ItemOrder::LatestCommit:
         if (const RepositoryNumbers *numbers = snapshot.numbersOf(item))
             return dayNumber(numbers->latestCommit);
@@ -37,11 +37,6 @@ std::optional<qint64> keyOf(const Snapshot &snapshot, const Item &item, ItemOrde
 }
 
 } // namespace
-
-std::optional<QDate> sinceOf(const Item &item)
-{
-    return item.maturityDates.accepted ? item.maturityDates.accepted : item.joined;
-}
 
 std::vector<int> inOrder(const Snapshot &snapshot, const MapLayout &layout,
     const std::vector<int> &items, ItemOrder order, bool isDescending)

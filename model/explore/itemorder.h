@@ -6,9 +6,6 @@
 
 namespace model {
 
-/// The day from which on an Item belongs: accepted as a Project, or joined as a Member.
-std::optional<QDate> sinceOf(const Item &item);
-
 /// @p items (indexes into the landscape) by @p order. What lacks the value comes last in both
 /// directions; equals keep the order of the map in @p layout.
 std::vector<int> inOrder(const Snapshot &snapshot, const MapLayout &layout,

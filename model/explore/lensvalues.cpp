@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/explore/lensvalues.h"
 
-#include "model/explore/itemorder.h"
-
 #include <algorithm>
 #include <span>
 
@@ -63,18 +61,23 @@ void addNamed(LensValues &result, const ItemIndex &index, const ItemSet &scope, 
 }
 
 /// Steps of days before the day of the data, from the newest on.
-template <typename DayOf>
 void addDays(
-    LensValues &result, const ItemIndex &index, std::span<const int> steps, const DayOf &dayOf)
+    LensValues &result, const ItemIndex &index, std::span<const int> steps, FilterField field)
 {
-    const QDate today = index.snapshot()->asOf.date();
-    for (const int step : steps)
-        result.classes.push_back({ .key = QString::number(step), .term = {} });
+    const qint64 today = index.snapshot()->asOf.date().toJulianDay();
+    for (size_t i = 0; i < steps.size(); ++i) {
+        FilterTerm term { .field = field, .values = {} };
+        if (i > 0)
+            term.high = today - steps[i];
+        if (i + 1 < steps.size())
+            term.low = today - steps[i + 1] + 1;
+        result.classes.push_back({ .key = QString::number(steps[i]), .term = term });
+    }
     for (int item = 0; item < index.itemCount(); ++item) {
-        const auto day = dayOf(index.snapshot()->landscape.items[size_t(item)]);
-        if (!day || !today.isValid())
+        const auto day = index.number(field, item);
+        if (!day || !index.snapshot()->asOf.isValid())
             continue;
-        const int age = int(std::max<qint64>(0, day->daysTo(today)));
+        const int age = int(std::max<qint64>(0, today - *day));
         result.classOf[size_t(item)]
             = int(std::ranges::upper_bound(steps, age) - steps.begin()) - 1;
     }
@@ -106,12 +109,9 @@ LensValues LensValues::of(
     case Lens::Language: addNamed(result, index, scope, FilterField::Language); break;
     case Lens::Country: addNamed(result, index, scope, FilterField::Country); break;
     case Lens::Activity:
-        addDays(result, index, activityStepsInDays, [&](const Item &item) -> std::optional<QDate> {
-            const RepositoryNumbers *numbers = index.snapshot()->numbersOf(item);
-            return numbers ? numbers->latestCommit : std::nullopt;
-        });
+        addDays(result, index, activityStepsInDays, FilterField::LatestCommit);
         break;
-    case Lens::Age: addDays(result, index, ageStepsInDays, sinceOf); break;
+    case Lens::Age: addDays(result, index, ageStepsInDays, FilterField::Since); break;
     case Lens::Rating: addRatings(result, index, ratings); break;
     }
     switch (lens) {

@@ -25,7 +25,7 @@ QVariant valueIn(TableColumn column, const Snapshot &snapshot, const Item &item)
         const RepositoryNumbers *numbers = snapshot.numbersOf(item);
         return numbers ? QVariant(numbers->stars) : QVariant();
     }
-    case TableColumn::Since: return known(sinceOf(item));
+    case TableColumn::Since: return known(item.since());
     case TableColumn::License: return known(snapshot.licenseOf(item));
     case TableColumn::Language: return known(snapshot.languageOf(item));
     case TableColumn::LatestCommit: {

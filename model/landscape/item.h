@@ -124,6 +124,12 @@ struct Item {
     /// and nothing says that the source is closed.
     bool isOpenSource() const { return repository.has_value() && openSource.value_or(true); }
 
+    /// The day on which it came to the foundation: accepted as a Project, or joined as a Member.
+    std::optional<QDate> since() const
+    {
+        return maturityDates.accepted ? maturityDates.accepted : joined;
+    }
+
     const QString &anyDescription() const
     {
         return description.isEmpty() ? ownDescription : description;

@@ -300,6 +300,14 @@ int MapLayout::cellAt(const QPointF &point) const
     return -1;
 }
 
+int MapLayout::cellCountOf(const MapTerritory &territory) const
+{
+    int count = 0;
+    for (int i = territory.firstBlock; i < territory.firstBlock + territory.blockCount; ++i)
+        count += blocks[size_t(i)].cellCount;
+    return count;
+}
+
 int MapLayout::cellOf(int item) const
 {
     const auto found = std::ranges::find(cells, item, &MapCell::item);

@@ -69,6 +69,7 @@ struct MapLayout {
     int territoryAt(const QPointF &point) const;
     /// The first cell of @p item, or -1 when it is not in this group.
     int cellOf(int item) const;
+    int cellCountOf(const MapTerritory &territory) const;
     int blockOfCell(int cell) const;
     int territoryOfBlock(int block) const;
     /// The nearest cell in @p direction, a vector along one axis, whose item is in @p only; or -1.

@@ -15,7 +15,7 @@ constexpr std::array choiceFields { FilterField::Maturity, FilterField::Is, Filt
     FilterField::Subcategory, FilterField::Tag, FilterField::License, FilterField::Language,
     FilterField::Country, FilterField::Organization };
 constexpr std::array rangeFields { FilterField::Stars, FilterField::Accepted,
-    FilterField::Graduated, FilterField::Joined };
+    FilterField::Graduated, FilterField::Joined, FilterField::LatestCommit };
 
 /// Whether "says nothing" is worth a line of its own: places and flags are always there.
 bool canBeMissing(FilterField field)

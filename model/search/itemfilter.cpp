@@ -34,6 +34,8 @@ constexpr std::array fieldNames {
     FieldName { FilterField::Graduated, "graduated"_L1 },
     FieldName { FilterField::Archived, "archived"_L1 },
     FieldName { FilterField::Joined, "joined"_L1 },
+    FieldName { FilterField::Since, "since"_L1 },
+    FieldName { FilterField::LatestCommit, "commit"_L1 },
 };
 
 constexpr std::array flagNames { "project"_L1, "member"_L1, "open-source"_L1, "closed-source"_L1,
@@ -188,6 +190,12 @@ QString rangeText(const FilterTerm &term)
     return low == high ? low : low + ".."_L1 + high;
 }
 
+/// The same range of the same field, whatever the signs.
+bool isSameRange(const FilterTerm &a, const FilterTerm &b)
+{
+    return a.field == b.field && a.low == b.low && a.high == b.high && a.values == b.values;
+}
+
 bool isSameValue(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -209,7 +217,7 @@ QString FilterTerm::toText() const
     if (field == FilterField::Word)
         return sign + quoted(values.join(u' '));
     const QString name = sign + filterFieldName(field) + u':';
-    if (isRange(field))
+    if (isRange(field) && values.isEmpty())
         return name + rangeText(*this);
     QStringList parts;
     for (const QString &value : values)
@@ -244,10 +252,11 @@ Result<ItemFilter> ItemFilter::parse(const QString &text)
         if (*field == FilterField::Is || *field == FilterField::Maturity)
             std::ranges::transform(
                 values, values.begin(), [](const QString &v) { return v.toLower(); });
-        term.values = isRange(*field) ? QStringList() : values;
-        const bool isRead = isRange(*field) ? readRange(term, value)
-            : *field == FilterField::Is     ? areFlags(values)
-                                            : true;
+        const bool isOfRange = isRange(*field) && value != FilterTerm::none;
+        term.values = isOfRange ? QStringList() : isRange(*field) ? QStringList { value } : values;
+        const bool isRead = isOfRange   ? readRange(term, value)
+            : *field == FilterField::Is ? areFlags(values)
+                                        : true;
         if (!isRead)
             return failure(Error::Kind::BadFormat, written);
         filter.m_terms.push_back(std::move(term));
@@ -315,6 +324,41 @@ std::pair<std::optional<qint64>, std::optional<qint64>> ItemFilter::rangeOf(Filt
             range.second = std::min(range.second.value_or(*term.high), *term.high);
     }
     return range;
+}
+
+ItemFilter::Stand ItemFilter::standOf(const FilterTerm &condition) const
+{
+    if (isRange(condition.field)) {
+        const auto found = std::ranges::find_if(
+            m_terms, [&](const FilterTerm &term) { return isSameRange(term, condition); });
+        return found == m_terms.end() ? Stand::Free
+            : found->isNegated        ? Stand::Excluded
+                                      : Stand::Wanted;
+    }
+    const Stand stand = standOf(condition.field, condition.values.value(0));
+    const bool isSame = std::ranges::all_of(condition.values,
+        [&](const QString &value) { return standOf(condition.field, value) == stand; });
+    return isSame ? stand : Stand::Free;
+}
+
+ItemFilter ItemFilter::with(const FilterTerm &condition, Stand stand) const
+{
+    ItemFilter next = *this;
+    if (!isRange(condition.field)) {
+        for (const QString &value : condition.values)
+            next = next.with(condition.field, value, stand);
+        return next;
+    }
+    std::erase_if(next.m_terms, [&](const FilterTerm &term) {
+        const bool isInTheWay
+            = stand == Stand::Wanted && term.field == condition.field && !term.isNegated;
+        return isInTheWay || isSameRange(term, condition);
+    });
+    if (stand != Stand::Free) {
+        next.m_terms.push_back(condition);
+        next.m_terms.back().isNegated = stand == Stand::Excluded;
+    }
+    return next;
 }
 
 ItemFilter ItemFilter::withoutTerm(size_t index) const

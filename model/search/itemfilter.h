@@ -29,6 +29,8 @@ enum class FilterField {
     Graduated,
     Archived,
     Joined,
+    Since, ///< accepted or joined, whichever the item was
+    LatestCommit,
 };
 
 /// The word that stands for @p field before the colon; empty for Word.
@@ -45,7 +47,7 @@ struct FilterTerm {
 
     FilterField field = FilterField::Word;
     bool isNegated = false;
-    QStringList values; ///< alternatives; none for a range
+    QStringList values; ///< alternatives; of a range at most `none`
     std::optional<qint64> low; ///< of a range: stars, or a Julian day; inclusive
     std::optional<qint64> high;
 
@@ -80,6 +82,11 @@ public:
         FilterField field, std::optional<qint64> low, std::optional<qint64> high) const;
     /// The range that @p field must be in; both absent when it may be anything.
     std::pair<std::optional<qint64>, std::optional<qint64>> rangeOf(FilterField field) const;
+    /// Where @p condition, whatever its own sign, stands: all its values, or its range.
+    Stand standOf(const FilterTerm &condition) const;
+    /// The same filter with @p condition wanted, excluded, or left free. A wanted range takes the
+    /// place of any other: nothing is in two of them.
+    ItemFilter with(const FilterTerm &condition, Stand stand) const;
     ItemFilter withoutTerm(size_t index) const;
     ItemFilter withoutField(FilterField field) const;
 

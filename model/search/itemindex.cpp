@@ -11,7 +11,8 @@ namespace model {
 namespace {
 
 constexpr std::array rangeFields { FilterField::Stars, FilterField::Accepted,
-    FilterField::Incubating, FilterField::Graduated, FilterField::Archived, FilterField::Joined };
+    FilterField::Incubating, FilterField::Graduated, FilterField::Archived, FilterField::Joined,
+    FilterField::Since, FilterField::LatestCommit };
 
 std::optional<qint64> julianDay(const std::optional<QDate> &date)
 {
@@ -132,6 +133,8 @@ void ItemIndex::readItem(int index)
     number(FilterField::Graduated, julianDay(item.maturityDates.graduated));
     number(FilterField::Archived, julianDay(item.maturityDates.archived));
     number(FilterField::Joined, julianDay(item.joined));
+    number(FilterField::Since, julianDay(item.since()));
+    number(FilterField::LatestCommit, julianDay(numbers ? numbers->latestCommit : std::nullopt));
 
     m_names.push_back(item.name.toLower());
     m_texts.push_back(QStringList {
@@ -192,6 +195,8 @@ std::optional<qint64> ItemIndex::number(FilterField field, int item) const
 ItemSet ItemIndex::matching(const FilterTerm &term) const
 {
     ItemSet result(itemCount());
+    if (isRange(term.field) && !term.values.isEmpty())
+        return missing(term.field);
     if (isRange(term.field)) {
         const auto &numbers = m_numbers.at(term.field);
         for (int item = 0; item < itemCount(); ++item) {

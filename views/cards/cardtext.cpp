@@ -78,7 +78,7 @@ QString CardText::starsInFull() const
 
 QString CardText::since() const
 {
-    const auto day = model::sinceOf(m_item);
+    const auto day = m_item.since();
     //: The year in which a project was accepted or a member joined, on a card
     return day ? tr("since %1").arg(QLocale().toString(*day, u"yyyy"_s)) : QString();
 }

@@ -28,7 +28,7 @@ namespace {
 constexpr std::array shownFields { FilterField::Maturity, FilterField::Is, FilterField::Stars,
     FilterField::Category, FilterField::Subcategory, FilterField::Tag, FilterField::License,
     FilterField::Language, FilterField::Accepted, FilterField::Graduated, FilterField::Joined,
-    FilterField::Country, FilterField::Organization };
+    FilterField::LatestCommit, FilterField::Country, FilterField::Organization };
 constexpr std::array unfoldedFields { FilterField::Maturity, FilterField::Is, FilterField::Stars,
     FilterField::Category, FilterField::Tag, FilterField::License };
 

@@ -22,6 +22,7 @@ namespace views {
 
 using model::DetailLevel;
 using model::Item;
+using model::MapLayout;
 using model::Maturity;
 
 namespace {
@@ -39,13 +40,17 @@ constexpr double smallestPicturePx = 4;
 /// Larger ones are few, and each zoom would make them anew: it takes longer to keep them than to
 /// paint them.
 constexpr int largestMonogramPx = 90 * 90;
+/// Of a cell's sides, where nothing is known that would make a dot larger.
+constexpr double unknownDotShare = 0.5;
+/// Of a dot's height, where the source is closed.
+constexpr double closedDotHeight = 0.3;
 constexpr double cardInset = 10;
 
 /// How much of a dot's cell is filled. Size says the same as the colour does.
 double dotShare(const CellLook &look)
 {
     if (!look.maturity)
-        return 0.5;
+        return look.isClosedSource ? 0.8 : unknownDotShare;
     switch (*look.maturity) {
     case Maturity::Level::Graduated: return 1;
     case Maturity::Level::Incubating: return 0.86;
@@ -53,7 +58,7 @@ double dotShare(const CellLook &look)
     case Maturity::Level::Archived:
     case Maturity::Level::Other: return 0.72;
     }
-    return 0.5;
+    return unknownDotShare;
 }
 
 /// What tells plates of the same size apart: in another lens it may be the same plate.
@@ -120,8 +125,7 @@ CellPainter::Places CellPainter::placesOf(int cell, const QRectF &whole)
     Places places { .rect = whole };
     // Edges are on whole pixels, so that one cell is a pixel wider than its neighbour. Logos are
     // asked for in a size that is the same for all of them.
-    places.rounding
-        = place.rect.size() * (m_cellPx / model::MapLayout::cellSize.width()) - whole.size();
+    places.rounding = place.rect.size() * (m_cellPx / MapLayout::cellSize.width()) - whole.size();
     QRectF &rect = places.rect;
     if (look.share < 1) {
         rect = onWholePixels(shrunk(whole, double(look.share)), m_ratio);
@@ -170,11 +174,15 @@ void CellPainter::paintPicture(int cell, const QRectF &whole)
     m_painter.setOpacity(1);
 }
 
-bool CellPainter::isMarked(const CellLook &look, const QRectF &whole) const
+bool CellPainter::isMarked(int cell) const
 {
+    const CellLook &look = m_scene.looks[size_t(cell)];
+    // Not by whole pixels: of cells of one size, all wear their mark or none does.
+    const double cells
+        = m_scene.layout.cells[size_t(cell)].rect.width() / MapLayout::cellSize.width();
     return !styleOf(look).style.mark.isEmpty()
         && (m_scene.level >= DetailLevel::Subcategory
-            || whole.width() * look.share >= markedFromPx);
+            || cells * m_cellPx * double(look.share) >= markedFromPx);
 }
 
 bool CellPainter::isMonogram(const CellLook &look) const { return !isVector() && !hasLogo(look); }
@@ -184,7 +192,7 @@ bool CellPainter::hasWords(int cell, const QRectF &whole) const
     const CellLook &look = m_scene.looks[size_t(cell)];
     return !isDot(whole)
         && (m_scene.level >= DetailLevel::Items
-            || !m_scene.layout.cells[size_t(cell)].label.isEmpty() || isMarked(look, whole)
+            || !m_scene.layout.cells[size_t(cell)].label.isEmpty() || isMarked(cell)
             || isMonogram(look));
 }
 
@@ -204,7 +212,7 @@ void CellPainter::paintWords(int cell, const QRectF &whole)
         paintName(item, places.words);
     if (!places.caption.isNull())
         paintCaption(place.label, named.style, places.caption);
-    if (isMarked(look, whole))
+    if (isMarked(cell))
         paintMarkOf(places.rect, named);
     m_painter.setOpacity(1);
 }
@@ -213,10 +221,14 @@ void CellPainter::addDot(const CellLook &look, const QRectF &rect)
 {
     const Colors &colors = m_scene.colors;
     const double share = (m_scene.lens.scale == model::LensValues::Scale::Maturity ? dotShare(look)
-                                 : look.lensClass < 0                              ? 0.5
+                                 : look.lensClass < 0                              ? unknownDotShare
                                                                                    : 0.86)
         * double(look.share);
-    const QRectF exact = shrunk(rect, share);
+    QRectF exact = shrunk(rect, share);
+    if (look.isClosedSource && !look.maturity) { // a dash: told apart by its form
+        const double height = std::max(2 / m_ratio, exact.height() * closedDotHeight);
+        exact = QRectF(exact.left(), exact.center().y() - height / 2, exact.width(), height);
+    }
     const QRectF dot = isVector() ? exact : onWholePixels(exact, m_ratio);
     QColor color = colors.dot;
     if (look.lensClass >= 0) {
@@ -408,7 +420,7 @@ QString CellPainter::facts(const Item &item) const
 {
     if (const auto *numbers = m_scene.snapshot.numbersOf(item))
         return u"★ "_s + TotalsWords::rounded(numbers->stars);
-    if (const auto since = model::sinceOf(item))
+    if (const auto since = item.since())
         return QLocale().toString(*since, u"yyyy"_s);
     return {};
 }

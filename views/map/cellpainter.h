@@ -57,7 +57,7 @@ private:
 
     bool isDot(const QRectF &whole) const;
     bool hasLogo(const CellLook &look) const;
-    bool isMarked(const CellLook &look, const QRectF &whole) const;
+    bool isMarked(int cell) const;
     bool isMonogram(const CellLook &look) const;
     Places placesOf(int cell, const QRectF &whole);
     void addDot(const CellLook &look, const QRectF &rect);

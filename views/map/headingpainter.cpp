@@ -62,7 +62,8 @@ void HeadingPainter::paintLabel(const MapLabel &label, double viewWidth)
     const MapTerritory &territory = m_scene.layout.territories[size_t(label.index)];
     if (label.rect.top() <= 0)
         m_grounds.fillPlain(label.rect, colors.territory(label.index));
-    paintHeadline(label, territory.category, itemCount(territory), colors.text, colors.muted);
+    paintHeadline(label, territory.category, m_scene.layout.cellCountOf(territory), colors.text,
+        colors.muted);
 }
 
 void HeadingPainter::paintHeadline(const MapLabel &label, const QString &name, int count,
@@ -93,14 +94,14 @@ void HeadingPainter::paintTitle(const MapLabel &label)
     const Colors &colors = m_scene.colors;
     const MapTerritory &territory = m_scene.layout.territories[size_t(label.index)];
     m_painter.setPen(colors.text);
-    const TextCache::Block &name
-        = m_texts.block(territory.category, label.role, label.rect.width(), 1);
-    m_texts.draw(m_painter, name, label.role, label.rect, Qt::AlignVCenter | Qt::AlignLeft);
-    constexpr double gap = 10;
-    double left = label.rect.width() - name.widths.front() - gap;
-    const QString number = QLocale().toString(itemCount(territory));
+    const QString number = QLocale().toString(m_scene.layout.cellCountOf(territory));
     const double numberWidth = m_texts.widthOf(number, TextRole::Caption);
-    if (left < numberWidth)
+    constexpr double gap = titleCountGap;
+    const double room = label.rect.width() - (label.hasCount ? numberWidth + gap : 0);
+    const TextCache::Block &name = m_texts.block(territory.category, label.role, room, 1);
+    m_texts.draw(m_painter, name, label.role, label.rect, Qt::AlignVCenter | Qt::AlignLeft);
+    double left = label.rect.width() - name.widths.front() - gap;
+    if (!label.hasCount)
         return;
     m_painter.setPen(colors.muted);
     m_texts.draw(m_painter, m_texts.block(number, TextRole::Caption, numberWidth + 1, 1),
@@ -138,7 +139,7 @@ void HeadingPainter::paintTitlePlate(const MapLabel &label)
     m_painter.setPen(colors.text);
     const TextCache::Block &name = m_texts.block(territory.category, label.role, inner.width(), 1);
     m_texts.draw(m_painter, name, label.role, line, Qt::AlignVCenter | Qt::AlignLeft);
-    const QString number = QLocale().toString(itemCount(territory));
+    const QString number = QLocale().toString(m_scene.layout.cellCountOf(territory));
     m_painter.setPen(colors.muted);
     m_texts.draw(m_painter, m_texts.block(number, TextRole::Item, inner.width(), 1), TextRole::Item,
         line, Qt::AlignVCenter | Qt::AlignRight);
@@ -149,7 +150,7 @@ void HeadingPainter::paintMaturityBar(const MapTerritory &territory, const QRect
 {
     std::array<int, Maturity::levels.size()> counts {};
     const MapBlock &first = m_scene.layout.blocks[size_t(territory.firstBlock)];
-    const int total = itemCount(territory);
+    const int total = m_scene.layout.cellCountOf(territory);
     int projects = 0;
     for (int i = first.firstCell; i < first.firstCell + total; ++i) {
         for (size_t level = 0; level < counts.size(); ++level) {
@@ -170,14 +171,6 @@ void HeadingPainter::paintMaturityBar(const MapTerritory &territory, const QRect
         m_painter.drawRect(QRectF(x, bar.top(), width, bar.height()));
         x += width;
     }
-}
-
-int HeadingPainter::itemCount(const MapTerritory &territory) const
-{
-    int count = 0;
-    for (int i = territory.firstBlock; i < territory.firstBlock + territory.blockCount; ++i)
-        count += m_scene.layout.blocks[size_t(i)].cellCount;
-    return count;
 }
 
 } // namespace views

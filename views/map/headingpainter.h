@@ -27,7 +27,6 @@ private:
     /// The same over the dots, where there is no room above them.
     void paintTitlePlate(const MapLabel &label);
     void paintMaturityBar(const model::MapTerritory &territory, const QRectF &bar);
-    int itemCount(const model::MapTerritory &territory) const;
 
     QPainter &m_painter;
     const MapScene &m_scene;

@@ -33,10 +33,10 @@ std::vector<LegendEntry> legendEntries(
     }
     const int unknown = explorer.scope().count() - lens.known;
     if (unknown > 0 && lens.known > 0) {
+        // Ratings are a person's own, and no condition of a filter.
         std::optional<FilterTerm> term;
-        if (lens.lens == model::Lens::Maturity) {
-            term = FilterTerm { .field = FilterField::Maturity,
-                .values = { QString(FilterTerm::none) } };
+        if (const auto &known = lens.classes.front().term) {
+            term = FilterTerm { .field = known->field, .values = { QString(FilterTerm::none) } };
         }
         add(LensWords::unknown(lens.lens, explorer.snapshot()->settings.foundation), unknown, -1,
             false, term);

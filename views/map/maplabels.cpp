@@ -19,6 +19,7 @@ constexpr double highestTerritoryBar = 40;
 constexpr double highestBlockBar = 28;
 constexpr double largeTypeFrom = 32; ///< height of a territory's bar
 constexpr double narrowest = 30;
+constexpr double narrowestCutTitle = 44; ///< a beginning that is recognised
 constexpr double titlePadding = 10;
 constexpr double bandInset = 6;
 constexpr double titleBarHeight = 16; ///< the maturity bar and its distance
@@ -79,18 +80,43 @@ private:
         const QRectF room = band.intersected(m_view).adjusted(bandInset, 0, -bandInset, 0);
         if (room.width() < narrowest)
             return false;
-        for (const TextRole role :
-            { TextRole::Territory, TextRole::TerritorySmall, TextRole::Caption }) {
-            const TextCache::Block &block
-                = m_texts.block(territory.category, role, room.width(), 1);
-            if (block.isElided || block.height > band.height() + 1
-                || room.height() < band.height() - 1)
-                continue;
+        if (room.height() < band.height() - 1)
+            return false;
+        const auto add = [&](TextRole role, bool hasCount) {
+            QRectF place = room;
+            place.setHeight(std::max(room.height(), leastHeight(role)));
             m_labels.push_back(
-                { MapLabel::Kind::TerritoryTitle, index, aligned(room), role, true, true });
-            return true;
+                { MapLabel::Kind::TerritoryTitle, index, aligned(place), role, true, hasCount });
+        };
+        // Rather smaller than without its count, and rather without than cut off.
+        const double count = titleCountGap
+            + m_texts.widthOf(
+                QLocale().toString(m_layout.cellCountOf(territory)), TextRole::Caption);
+        for (const bool hasCount : { true, false }) {
+            for (const TextRole role :
+                { TextRole::Territory, TextRole::TerritorySmall, TextRole::Caption }) {
+                const double width
+                    = m_texts.widthOf(territory.category, role) + (hasCount ? count : 0);
+                if (fits(role, band) && width <= room.width()) {
+                    add(role, hasCount);
+                    return true;
+                }
+            }
         }
-        return false;
+        if (!fits(TextRole::Caption, band) || room.width() < narrowestCutTitle)
+            return false;
+        add(TextRole::Caption, room.width() >= narrowestCutTitle + count);
+        return true;
+    }
+
+    /// Without the blank above and below its letters.
+    double leastHeight(TextRole role) const { return m_texts.lineHeight(role) - 3; }
+
+    /// The smallest type may reach a little into the margin of the first block.
+    bool fits(TextRole role, const QRectF &band) const
+    {
+        return role == TextRole::Caption ? leastHeight(role) * 0.8 <= band.height()
+                                         : m_texts.lineHeight(role) <= band.height() + 1;
     }
 
     /// In the middle of what is seen of a territory, over its dots.

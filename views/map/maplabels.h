@@ -8,6 +8,9 @@
 
 namespace views {
 
+/// Between a title of the overview and its count, in logical pixels.
+inline constexpr double titleCountGap = 10;
+
 /// A heading on the map: where it is drawn and what it says.
 struct MapLabel {
     enum class Kind {

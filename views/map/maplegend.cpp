@@ -26,17 +26,6 @@ constexpr int rowHeight = 26;
 constexpr int swatchWidth = 24;
 constexpr int swatchHeight = 20;
 
-/// Where all values of @p term stand in @p filter.
-ItemFilter::Stand standOf(const ItemFilter &filter, const FilterTerm &term)
-{
-    const auto stand = filter.standOf(term.field, term.values.front());
-    for (const QString &value : term.values) {
-        if (filter.standOf(term.field, value) != stand)
-            return ItemFilter::Stand::Free;
-    }
-    return stand;
-}
-
 } // namespace
 
 /// One entry: a plate as on the map, what it means, how many there are.
@@ -171,11 +160,9 @@ void MapLegend::addRow(const LegendEntry &entry)
         connect(row, &QAbstractButton::clicked, this, [this, term = *term] {
             const bool isAlt = QGuiApplication::keyboardModifiers() & Qt::AltModifier;
             const auto wanted = isAlt ? ItemFilter::Stand::Excluded : ItemFilter::Stand::Wanted;
-            const bool isSet = standOf(m_explorer.filter(), term) == wanted;
-            ItemFilter next = m_explorer.filter();
-            for (const QString &value : term.values)
-                next = next.with(term.field, value, isSet ? ItemFilter::Stand::Free : wanted);
-            m_explorer.setFilter(next);
+            const ItemFilter &filter = m_explorer.filter();
+            const bool isSet = filter.standOf(term) == wanted;
+            m_explorer.setFilter(filter.with(term, isSet ? ItemFilter::Stand::Free : wanted));
         });
     }
     m_flow->addWidget(row);
@@ -223,7 +210,7 @@ void MapLegend::updateStands()
 {
     for (Row *row : m_rows) {
         if (row->term())
-            row->setStand(standOf(m_explorer.filter(), *row->term()));
+            row->setStand(m_explorer.filter().standOf(*row->term()));
     }
 }
 

@@ -179,8 +179,18 @@ void MainWindow::connectParts()
 
     connect(m_search, &Omnibox::itemChosen, this,
         [this](const QString &id, bool dimOthers, const model::ItemSet &found) {
-            if (showItem(id) && dimOthers)
-                showSpotlight(found);
+            if (dimOthers)
+                m_explorer.setView(ViewKind::Map);
+            if (!showItem(id) || !dimOthers)
+                return;
+            // What the filter leaves out has no place on the compact map.
+            if (!m_explorer.matches().contains(m_explorer.selectedIndex())) {
+                model::ViewState whole = m_explorer.state();
+                whole.isCompact = false;
+                m_explorer.change(whole);
+                m_map->flyToSelection();
+            }
+            showSpotlight(found);
         });
     connect(m_search, &Omnibox::placeChosen, this,
         [this](const QString &category, const QString &subcategory, const model::ItemSet &items) {

@@ -21,7 +21,7 @@ constexpr std::array fields { FilterField::Name, FilterField::Maturity, FilterFi
     FilterField::Subcategory, FilterField::Tag, FilterField::License, FilterField::Language,
     FilterField::Country, FilterField::Organization, FilterField::Is, FilterField::Stars,
     FilterField::Accepted, FilterField::Incubating, FilterField::Graduated, FilterField::Archived,
-    FilterField::Joined };
+    FilterField::Joined, FilterField::Since, FilterField::LatestCommit };
 
 /// A condition with more alternatives than this names the first of them and says how many follow.
 constexpr qsizetype namedAlternatives = 3;
@@ -63,6 +63,10 @@ QString FilterWords::field(FilterField field)
     case FilterField::Archived: return tr("Became archived");
     //: The day on which a member joined
     case FilterField::Joined: return tr("Joined");
+    //: The day on which a project was accepted or a member joined, as a filter: In the landscape
+    //: from 2020
+    case FilterField::Since: return tr("In the landscape");
+    case FilterField::LatestCommit: return tr("Latest commit");
     }
     return {};
 }
@@ -83,6 +87,9 @@ QString FilterWords::value(
         case FilterField::Organization: return tr("Organization not stated");
         case FilterField::Category: return tr("In no category");
         case FilterField::Subcategory: return tr("In no subcategory");
+        case FilterField::Stars: return tr("Stars not known");
+        case FilterField::Since: return tr("Day of acceptance or joining not known");
+        case FilterField::LatestCommit: return tr("Latest commit not known");
         default: return tr("Not stated");
         }
     }
@@ -182,6 +189,8 @@ QString FilterWords::alternatives(const FilterTerm &term, const model::Landscape
 /// Without saying whether it is wanted or not.
 QString FilterWords::plain(const FilterTerm &term, const model::LandscapeSettings &settings)
 {
+    if (!term.values.isEmpty())
+        return alternatives(term, settings);
     if (term.field == FilterField::Stars)
         return stars(term);
     return model::isRange(term.field) ? days(term) : alternatives(term, settings);
