@@ -20,6 +20,8 @@ struct Error {
         Busy, ///< another program of ours is doing the same
         Cancelled, ///< a person asked to stop; not shown as an error
         Newer, ///< a newer version of this program wrote it: it can be read, not changed
+        RateLimited, ///< the remote wants no more requests; `detail`: until when, if it says so
+        Insecure, ///< the remote does not prove who it is, or does not encrypt
     };
     Kind kind = Kind::Unreadable; ///< what the program can decide on
     QString subject; ///< path, URL or name it is about, as the user would say it

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/wording/errortext.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
 
 namespace views {
 
@@ -50,9 +52,26 @@ QString ErrorText::sentence(const Error &error)
         return tr("%1 was written by a newer version of this program. It can be read, but not "
                   "changed; install the newer version to go on.")
             .arg(subject);
+    case Error::Kind::RateLimited: return rateLimited(subject, error.detail);
+    case Error::Kind::Insecure:
+        return tr("%1 was not asked any further: the connection is not safe (%2). The data from "
+                  "before is kept.")
+            .arg(subject, error.detail);
     case Error::Kind::Cancelled: return {};
     }
     return {};
+}
+
+QString ErrorText::rateLimited(const QString &subject, const QString &until)
+{
+    const QDateTime time = QDateTime::fromString(until, Qt::ISODate);
+    if (!time.isValid()) {
+        return tr("%1 takes no more requests for now. The data from before is kept; try again "
+                  "later.")
+            .arg(subject);
+    }
+    return tr("%1 takes no more requests until %2. The data from before is kept; try again then.")
+        .arg(subject, QLocale().toString(time.toLocalTime(), QLocale::ShortFormat));
 }
 
 QString ErrorText::userData(const Error &error)

@@ -25,6 +25,10 @@ public:
     static QString sentence(const model::Problem &problem);
     /// The same with file and line before it, as compilers write it.
     static QString located(const model::Problem &problem);
+
+private:
+    /// @p until is a time as ISO 8601, or empty.
+    static QString rateLimited(const QString &subject, const QString &until);
 };
 
 } // namespace views

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/http/answercache.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+/// More than any answer may have, packed and with its head.
+constexpr qint64 mostBytes = qint64(256) << 20;
+
+QString digestOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray latin(const QJsonValue &value) { return value.toString().toLatin1(); }
+
+} // namespace
+
+AnswerCache::AnswerCache(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString AnswerCache::fileOf(const QUrl &url) const
+{
+    return m_folder + u'/' + digestOf(url.toEncoded(QUrl::RemoveUserInfo)).left(40) + ".answer"_L1;
+}
+
+std::optional<StoredAnswer> AnswerCache::find(const QUrl &url) const
+{
+    QFile file(fileOf(url));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return std::nullopt;
+    const QJsonObject head = QJsonDocument::fromJson(file.readLine()).object();
+    StoredAnswer answer {
+        .fetchedAt = QDateTime::fromString(head["fetched_at"_L1].toString(), Qt::ISODate),
+        .etag = latin(head["etag"_L1]),
+        .lastModified = latin(head["last_modified"_L1]),
+        .link = latin(head["link"_L1]),
+        .totalCount = {},
+        .body = file.readAll(),
+    };
+    if (head.contains("total_count"_L1))
+        answer.totalCount = head["total_count"_L1].toInteger();
+    const bool isWhole
+        = head["sha256"_L1].toString() == digestOf(answer.body) && answer.fetchedAt.isValid();
+    return isWhole ? std::optional(answer) : std::nullopt;
+}
+
+Result<void> AnswerCache::keep(const QUrl &url, const StoredAnswer &answer) const
+{
+    if (!QDir().mkpath(m_folder))
+        return failure(Error::Kind::Storage, m_folder, u"the folder cannot be made"_s);
+    QJsonObject head { { u"url"_s, url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded) },
+        { u"fetched_at"_s, answer.fetchedAt.toUTC().toString(Qt::ISODate) },
+        { u"etag"_s, QString::fromLatin1(answer.etag) },
+        { u"last_modified"_s, QString::fromLatin1(answer.lastModified) },
+        { u"link"_s, QString::fromLatin1(answer.link) }, { u"sha256"_s, digestOf(answer.body) } };
+    if (answer.totalCount)
+        head.insert(u"total_count"_s, *answer.totalCount);
+    QSaveFile file(fileOf(url));
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::Storage, file.fileName(), file.errorString());
+    file.write(QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n');
+    file.write(answer.body);
+    if (!file.commit())
+        return failure(Error::Kind::Storage, file.fileName(), file.errorString());
+    return {};
+}
+
+} // namespace model

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/http/httpmessage.h"
+#include "model/result.h"
+
+namespace model {
+
+/// An answer as it came, with what asks for a newer one.
+struct StoredAnswer {
+    QDateTime fetchedAt; ///< UTC; when it was last known to be the newest
+    QByteArray etag;
+    QByteArray lastModified;
+    QByteArray link;
+    std::optional<qint64> totalCount;
+    QByteArray body;
+
+    bool operator==(const StoredAnswer &) const = default;
+};
+
+/// The answers of web sources on this disk, a file each: what git clones are for repositories. A
+/// file is replaced whole or not at all, and proves what it holds by a checksum.
+class AnswerCache {
+public:
+    explicit AnswerCache(QString folder);
+
+    /// Nothing when it was never kept, or is damaged: then it is asked for anew.
+    std::optional<StoredAnswer> find(const QUrl &url) const;
+    /// Errors: Storage.
+    Result<void> keep(const QUrl &url, const StoredAnswer &answer) const;
+
+private:
+    QString fileOf(const QUrl &url) const;
+
+    QString m_folder;
+};
+
+} // namespace model

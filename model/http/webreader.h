@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/http/answercache.h"
+#include "model/http/httpclient.h"
+
+#include <vector>
+
+namespace model {
+
+/// Reads what a web source publishes. What is here already is asked for only if it changed; what is
+/// new is kept once it was understood, so that an answer that makes no sense replaces none that
+/// did.
+class WebReader {
+public:
+    WebReader(HttpClient &client, AnswerCache cache);
+
+    /// Errors: those of HttpClient.
+    Result<StoredAnswer> read(HttpRequest request, Progress &progress);
+    /// What was read so far is good. Errors: Storage.
+    Result<void> keep();
+
+    /// A digest of all that was read so far, 40 hex digits: the version of the source.
+    QString version() const;
+    /// When the oldest of it was last known to be the newest.
+    QDateTime asOf() const { return m_asOf; }
+    qint64 bytes() const { return m_bytes; } ///< that came over the network
+    const std::optional<RateLimit> &rateLimit() const { return m_rateLimit; } ///< the last one seen
+
+private:
+    HttpClient &m_client;
+    const AnswerCache m_cache;
+    std::vector<std::pair<QUrl, StoredAnswer>> m_unkept;
+    QByteArrayList m_digests;
+    QDateTime m_asOf;
+    qint64 m_bytes = 0;
+    std::optional<RateLimit> m_rateLimit;
+};
+
+} // namespace model
