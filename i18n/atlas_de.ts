@@ -2825,6 +2825,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <comment>counts of changes</comment>
         <translation>Abgeglichen: %1</translation>
     </message>
+    <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>

@@ -284,6 +284,7 @@ void tst_Desktop::settingsSurvive()
             .lens = model::Lens::Age,
             .columns = { model::TableColumn::Stars } },
         .theme = Theme::Choice::Dark,
+        .isMotionReduced = true,
         .sourcesOff = { u"cncf/toc"_s, u"moby/moby"_s } };
     const QString file = path(u"atlas.ini"_s);
     SettingsFile(file).write(settings);

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void contrastIsHighEnough();
     void statesDifferForEveryEye_data();
     void statesDifferForEveryEye();
+    void motionCanBeReduced();
     void theSameStateDoesNotDiffer();
     void coloursAloneWouldNotDo();
     void simulatedEyesKeepGreys();
@@ -330,6 +331,21 @@ void tst_Theme::statesDifferForEveryEye()
                         .arg(least)));
         }
     }
+}
+
+/// The wish reaches the style, which all that moves asks.
+void tst_Theme::motionCanBeReduced()
+{
+    QApplication::setStyle(new views::AtlasStyle);
+    const auto duration
+        = [] { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+    QCOMPARE_GT(duration(), 0);
+    Theme theme;
+    theme.setMotionReduced(true);
+    QVERIFY(theme.isMotionReduced());
+    QCOMPARE(duration(), 0);
+    theme.setMotionReduced(false);
+    QCOMPARE_GT(duration(), 0);
 }
 
 void tst_Theme::theSameStateDoesNotDiffer()

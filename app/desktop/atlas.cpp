@@ -108,6 +108,7 @@ void Atlas::restoreSession()
     const SessionSettings session = SettingsFile().read();
     if (!m_options.theme)
         m_theme.setChoice(session.theme);
+    m_theme.setMotionReduced(session.isMotionReduced);
     if (!m_options.size.isValid())
         m_window.restoreGeometry(session.geometry);
     m_window.restoreState(session.windowState);
@@ -122,6 +123,7 @@ void Atlas::rememberSession()
         .windowState = m_window.saveState(),
         .state = rememberedState(m_explorer.state()),
         .theme = m_theme.choice(),
+        .isMotionReduced = m_theme.isMotionReduced(),
         .sourcesOff = m_window.switchedOffSources() });
 }
 

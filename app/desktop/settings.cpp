@@ -13,6 +13,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto windowKey = "window/state"_L1;
 constexpr auto stateKey = "view/state"_L1;
 constexpr auto themeKey = "theme"_L1;
+constexpr auto motionReducedKey = "motion/reduced"_L1;
 constexpr auto sourcesOffKey = "sync/off"_L1;
 constexpr std::array themeNames { "system"_L1, "light"_L1, "dark"_L1 };
 
@@ -34,6 +35,7 @@ SessionSettings SettingsFile::read() const
             QJsonDocument::fromJson(m_settings->value(stateKey).toByteArray()).object()),
         .theme = views::Theme::choiceFromName(m_settings->value(themeKey).toString())
             .value_or(views::Theme::Choice::System),
+        .isMotionReduced = m_settings->value(motionReducedKey).toBool(),
         .sourcesOff = m_settings->value(sourcesOffKey).toStringList() };
 }
 
@@ -44,6 +46,7 @@ void SettingsFile::write(const SessionSettings &settings)
     m_settings->setValue(
         stateKey, QJsonDocument(model::toJson(settings.state)).toJson(QJsonDocument::Compact));
     m_settings->setValue(themeKey, themeNames.at(size_t(settings.theme)));
+    m_settings->setValue(motionReducedKey, settings.isMotionReduced);
     m_settings->setValue(sourcesOffKey, settings.sourcesOff);
 }
 

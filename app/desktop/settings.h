@@ -15,6 +15,7 @@ struct SessionSettings {
     QByteArray windowState;
     model::ViewState state; ///< how the landscape was looked at; without a filter
     views::Theme::Choice theme = views::Theme::Choice::System;
+    bool isMotionReduced = false;
     QStringList sourcesOff; ///< that a sync leaves out, by name
 
     bool operator==(const SessionSettings &) const = default;

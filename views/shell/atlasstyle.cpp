@@ -55,6 +55,8 @@ int AtlasStyle::styleHint(
     // A click beside the handle leads there.
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 1;
+    if (hint == SH_Widget_Animation_Duration && m_isMotionReduced)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -12,6 +12,9 @@ class AtlasStyle : public QProxyStyle {
 public:
     AtlasStyle();
 
+    /// Things appear in their place instead of moving there, in all of the program.
+    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
@@ -20,6 +23,9 @@ public:
         const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
         QPainter *painter, const QWidget *widget = nullptr) const override;
+
+private:
+    bool m_isMotionReduced = false;
 };
 
 } // namespace views

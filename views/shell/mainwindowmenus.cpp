@@ -110,6 +110,11 @@ void MainWindow::buildViewMenu()
         connect(themeMenu, &QMenu::aboutToShow, action,
             [this, action, choice] { action->setChecked(choice == m_theme.choice()); });
     }
+    QAction *reduced = view->addAction(
+        tr("&Reduce Motion"), &m_theme, [this](bool isOn) { m_theme.setMotionReduced(isOn); });
+    reduced->setCheckable(true);
+    connect(view, &QMenu::aboutToShow, reduced,
+        [this, reduced] { reduced->setChecked(m_theme.isMotionReduced()); });
     m_fullScreenAction = view->addAction(tr("F&ull Screen"), QKeySequence(Qt::Key_F11), this,
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_fullScreenAction->setCheckable(true);

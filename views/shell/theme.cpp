@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/theme.h"
 
-#include <QGuiApplication>
+#include "views/shell/atlasstyle.h"
+
+#include <QApplication>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -150,6 +152,13 @@ void Theme::setChoice(Choice choice)
 {
     m_choice = choice;
     apply();
+}
+
+void Theme::setMotionReduced(bool isReduced)
+{
+    m_isMotionReduced = isReduced;
+    if (auto *style = qobject_cast<AtlasStyle *>(QApplication::style()))
+        style->setMotionReduced(isReduced);
 }
 
 void Theme::followSystem(Qt::ColorScheme scheme)

@@ -54,7 +54,8 @@ struct Colors {
     static const Colors &dark();
 };
 
-/// Light, dark, or what the system says; applies itself to the application.
+/// How the program looks and moves: light, dark, or what the system says, and whether anything
+/// moves at all. Applies itself to the application.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -65,6 +66,9 @@ public:
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
     const Colors &colors() const { return *m_colors; }
+    /// Whether a person wants nothing to move; the desktop may want that too (AtlasStyle).
+    bool isMotionReduced() const { return m_isMotionReduced; }
+    void setMotionReduced(bool isReduced);
 
     /// "system", "light" or "dark".
     static std::optional<Choice> choiceFromName(const QString &name);
@@ -78,6 +82,7 @@ private:
     void apply();
 
     bool m_systemIsDark = false;
+    bool m_isMotionReduced = false;
     Choice m_choice = Choice::System;
     const Colors *m_colors = &Colors::light();
 };
