@@ -533,6 +533,22 @@ Befehle:
         <source>--remote-base needs an address like https://github.com/.</source>
         <translation>--remote-base braucht eine Adresse wie https://github.com/.</translation>
     </message>
+    <message>
+        <source>Ask &lt;name=address&gt; instead of the web source of that name, such as %1. May be repeated.</source>
+        <translation>&lt;Name=Adresse&gt; statt der Webquelle dieses Namens fragen, zum Beispiel %1. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>name=address</source>
+        <translation>Name=Adresse</translation>
+    </message>
+    <message>
+        <source>There is no web source “%1”.</source>
+        <translation>Es gibt keine Webquelle „%1“.</translation>
+    </message>
+    <message>
+        <source>--http-base needs an address that begins with https, or one of this machine.</source>
+        <translation>--http-base braucht eine Adresse, die mit https beginnt, oder eine dieses Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptionsReader</name>
@@ -1320,6 +1336,38 @@ Befehle:
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Latest release</source>
+        <translation>Neueste Version</translation>
+    </message>
+    <message>
+        <source>First commit</source>
+        <translation>Erster Commit</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Mitwirkende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s) in %1 weeks</source>
+        <translation>
+            <numerusform>%Ln Commit in %1 Wochen</numerusform>
+            <numerusform>%Ln Commits in %1 Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>An amount of US dollars</extracomment>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
 </context>
 <context>
     <name>LensWords</name>
@@ -1966,6 +2014,10 @@ Befehle:
         <source>Which repositories a project has; not shown yet</source>
         <translation>Welche Repositorys ein Projekt hat; noch nicht gezeigt</translation>
     </message>
+    <message>
+        <source>Stars, languages, licenses, activity, countries and funding</source>
+        <translation>Sterne, Sprachen, Lizenzen, Aktivität, Länder und Finanzierung</translation>
+    </message>
 </context>
 <context>
     <name>TotalsWords</name>
@@ -2001,14 +2053,29 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>%1 stars (%2)</source>
-        <comment>number, day of the data</comment>
-        <translation>%1 Sterne (%2)</translation>
+        <source>%1 B</source>
+        <extracomment>Thousand millions: 16.3 B</extracomment>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
-        <source>%1 stars (%2 to %3)</source>
+        <source>%1 (%2)</source>
+        <comment>number, day of the data</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
         <comment>number, first and last day of the data</comment>
-        <translation>%1 Sterne (%2 bis %3)</translation>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <comment>a rounded number</comment>
+        <translation>%1 Sterne</translation>
+    </message>
+    <message>
+        <source>$%1 funding</source>
+        <extracomment>Money that organisations were given, in US dollars: $16.3 B funding</extracomment>
+        <translation>%1 $ Finanzierung</translation>
     </message>
 </context>
 <context>

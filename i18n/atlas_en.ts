@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>ItemFacts</name>
+    <message numerus="yes">
+        <source>%Ln commit(s) in %1 weeks</source>
+        <translation>
+            <numerusform>%Ln commit in %1 weeks</numerusform>
+            <numerusform>%Ln commits in %1 weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LensWords</name>
     <message numerus="yes">
         <source>%n star(s)</source>

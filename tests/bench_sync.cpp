@@ -11,6 +11,7 @@
 #include "model/sync/sourceimport.h"
 #include "model/sync/sync.h"
 #include "tests/benchmark.h"
+#include "tests/gitserver.h"
 #include "views/logos/logocache.h"
 #include "views/logos/logorenderer.h"
 
@@ -65,9 +66,12 @@ private:
 void cloneWithGit(const QString &remoteBase, const QString &folder)
 {
     for (const model::Source &source : model::allSources()) {
+        if (source.isWeb())
+            continue;
         QProcess git;
         git.start(u"git"_s,
-            { u"clone"_s, u"--quiet"_s, u"--bare"_s, u"--depth"_s, u"1"_s, source.url(remoteBase),
+            { u"clone"_s, u"--quiet"_s, u"--bare"_s, u"--depth"_s, u"1"_s,
+                model::SourceAddresses { .remoteBase = remoteBase, .httpBases = {} }.of(source),
                 folder + u'/' + source.name });
         if (!git.waitForFinished(600'000) || git.exitCode() != 0)
             giveUp(QString::fromUtf8(git.readAllStandardError()).trimmed());
@@ -77,7 +81,9 @@ void cloneWithGit(const QString &remoteBase, const QString &folder)
 model::SyncReport sync(const DataFolder &folder, const QString &remoteBase)
 {
     QuietObserver observer;
-    auto report = model::syncAll({ .folder = folder, .remoteBase = remoteBase }, observer);
+    auto report = model::syncAll(
+        { .folder = folder, .addresses = { .remoteBase = remoteBase }, .only = gitSources() },
+        observer);
     if (!report.isComplete())
         giveUp(u"the sync failed; does %1 serve the landscape?"_s.arg(remoteBase));
     return report;
@@ -106,8 +112,10 @@ void measureSync(Benchmark &bench, const QString &remoteBase, int runs)
     for (int run = 0; run < runs; ++run) {
         const QTemporaryDir stopped;
         StoppingObserver observer;
-        (void)model::syncAll(
-            { .folder = DataFolder(stopped.path()), .remoteBase = remoteBase }, observer);
+        (void)model::syncAll({ .folder = DataFolder(stopped.path()),
+                                 .addresses = { .remoteBase = remoteBase },
+                                 .only = gitSources() },
+            observer);
         bench.add(u"from cancel to the end of the sync"_s, observer.milliseconds());
     }
     bench.note(u"first sync / git clone"_s,

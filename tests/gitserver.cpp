@@ -116,6 +116,16 @@ QString TestRepository::id(const QByteArray &revision) const
         u"--format=%(objectname)"_s, QString::fromLatin1(revision) }));
 }
 
+QStringList gitSources()
+{
+    QStringList names;
+    for (const model::Source &source : model::allSources()) {
+        if (!source.isWeb())
+            names += source.name;
+    }
+    return names;
+}
+
 QByteArray noise(qsizetype size, quint32 seed)
 {
     QByteArray bytes(size, Qt::Uninitialized);

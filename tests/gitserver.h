@@ -37,6 +37,9 @@ private:
     QString m_path;
 };
 
+/// The names of all sources that are git repositories.
+QStringList gitSources();
+
 /// Incompressible, and the same in every run.
 QByteArray noise(qsizetype size, quint32 seed);
 

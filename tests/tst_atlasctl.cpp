@@ -43,8 +43,9 @@ private:
     }
     Outcome sync() const
     {
-        return atlasctl(with({ u"sync"_s, u"--remote-base"_s,
-            u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--json"_s }));
+        return atlasctl(
+            with({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:%1/"_s.arg(m_server->port()),
+                u"--only"_s, gitSources().join(u','), u"--json"_s }));
     }
     void publishSmall() const;
     void publish(const QString &folder, const QString &name, const QDateTime &time = {}) const;
@@ -181,7 +182,8 @@ void tst_Atlasctl::aRemoteThatIsGoneIsNamed()
     QCOMPARE(part.exitCode, 3);
     QVERIFY2(part.err.contains("cncf/landscape2-sites"), part.err.constData());
     const QByteArray before = atlasctl(with({ u"list"_s, u"--json"_s })).out;
-    const Outcome none = atlasctl(with({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:1/"_s }));
+    const Outcome none = atlasctl(with({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:1/"_s,
+        u"--only"_s, gitSources().join(u',') }));
     QCOMPARE(none.exitCode, 1);
     QVERIFY(none.err.contains("cncf/landscape:"));
     QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).out, before);
@@ -219,8 +221,8 @@ void tst_Atlasctl::validateSaysWhatIsWrong()
 void tst_Atlasctl::twoSyncsAtOnceDoNotDisturbEachOther()
 {
     publishSmall();
-    const QStringList arguments
-        = with({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:%1/"_s.arg(m_server->port()) });
+    const QStringList arguments = with({ u"sync"_s, u"--remote-base"_s,
+        u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--only"_s, gitSources().join(u',') });
     QProcess one;
     QProcess two;
     one.start(programPath(u"atlasctl"_s), arguments);
@@ -279,8 +281,8 @@ void tst_Atlasctl::killedAtAnyMomentTheNextStartIsWhole()
         publish(round);
         QProcess process;
         process.start(programPath(u"atlasctl"_s),
-            with(
-                { u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:%1/"_s.arg(m_server->port()) }));
+            with({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:%1/"_s.arg(m_server->port()),
+                u"--only"_s, gitSources().join(u',') }));
         QVERIFY(process.waitForStarted());
         process.waitForFinished(int(moment(random)));
         if (process.state() == QProcess::Running) {
@@ -396,7 +398,7 @@ void tst_Atlasctl::changesNeedTheHistoryAndKeepIt()
     QVERIFY(tooShort.err.contains("sync --history"));
 
     const QStringList all { u"sync"_s, u"--history"_s, u"--remote-base"_s,
-        u"git://127.0.0.1:%1/"_s.arg(m_server->port()) };
+        u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--only"_s, gitSources().join(u',') };
     QCOMPARE(atlasctl(with(all)).exitCode, 0);
     const QJsonObject told = changes(u"2024-03-01"_s, u"2025-03-01"_s).json();
     QCOMPARE(told[u"changes"].toArray().size(), 1);
@@ -443,7 +445,7 @@ void tst_Atlasctl::theRealHistoryIsTold()
     publish(u"landscape"_s, u"cncf/landscape.git"_s, noonOf(u"2026-08-07"_s));
     publish(u"landscape2-sites"_s, u"cncf/landscape2-sites.git"_s);
     const Outcome synced = atlasctl(with({ u"sync"_s, u"--history"_s, u"--remote-base"_s,
-        u"git://127.0.0.1:%1/"_s.arg(m_server->port()) }));
+        u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--only"_s, gitSources().join(u',') }));
     QVERIFY2(synced.exitCode == 0, synced.err.constData());
 
     const QJsonObject totals

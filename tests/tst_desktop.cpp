@@ -123,8 +123,9 @@ void tst_Desktop::aPictureOfTheRealLandscapeHasItsLogos()
     server.repository(u"cncf/landscape2-sites.git"_s)
         .commit({ { "cncf/settings.yml", realFile(u"landscape2-sites/cncf/settings.yml"_s) } },
             "Settings");
-    const Outcome sync = atlasctl({ u"sync"_s, u"--remote-base"_s,
-        u"git://127.0.0.1:%1/"_s.arg(server.port()), u"--data-dir"_s, path(u"data"_s) });
+    const Outcome sync
+        = atlasctl({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:%1/"_s.arg(server.port()),
+            u"--only"_s, gitSources().join(u','), u"--data-dir"_s, path(u"data"_s) });
     QCOMPARE(sync.exitCode, 0);
     const QString file = path(u"map.png"_s);
     QCOMPARE(run({ u"--screenshot"_s, file, u"--size"_s, u"1920x1080"_s }).exitCode, 0);

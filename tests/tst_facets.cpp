@@ -29,7 +29,8 @@ model::Snapshot withNumbers()
         u"github.com/example/boiler"_s, { 6000, QDate(2026, 1, 2), u"list"_s, u"Go"_s, {}, {} });
     snapshot.numbers.insert(u"github.com/example/kettle"_s,
         { 40, QDate(2024, 5, 6), u"list"_s, u"Rust"_s, u"MIT"_s, {} });
-    snapshot.countries.insert(u"Example Works"_s, u"Iceland"_s);
+    snapshot.organizations.insert(u"www.crunchbase.com/organization/example"_s,
+        { .country = u"Iceland"_s, .asOf = QDate(2026, 8, 3), .source = u"a list"_s });
     return snapshot;
 }
 

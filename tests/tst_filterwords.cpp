@@ -142,7 +142,8 @@ void tst_FilterWords::bigNumbersAreShort_data()
     QTest::newRow("hundred thousand") << qint64(100'000) << u"100 k"_s;
     QTest::newRow("nearly a million") << qint64(999'600) << u"1.0 M"_s;
     QTest::newRow("millions") << qint64(4'149'999) << u"4.1 M"_s;
-    QTest::newRow("more than are") << qint64(1'234'567'890) << u"1,235 M"_s;
+    QTest::newRow("nearly a billion") << qint64(999'600'000) << u"1.0 B"_s;
+    QTest::newRow("billions") << qint64(16'298'700'282) << u"16.3 B"_s;
 }
 
 void tst_FilterWords::bigNumbersAreShort()

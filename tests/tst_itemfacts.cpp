@@ -80,7 +80,8 @@ void tst_ItemFacts::everyFieldIsShown()
             .language = u"Go"_s,
             .license = u"not this one"_s,
             .latestCommit = QDate(2026, 8, 4) });
-    snapshot.countries.insert(u"Example Works"_s, u"Iceland"_s);
+    snapshot.organizations.insert(u"www.crunchbase.com/organization/example"_s,
+        { .country = u"Iceland"_s, .asOf = QDate(2026, 8, 3), .source = u"a list"_s });
     const QString text = readText(snapshot, itemOf(snapshot, u"Boiler"_s));
     for (const QString &part :
         { u"Heats water until it works for you."_s, u"Engines"_s, u"Steam & Water"_s,

@@ -32,7 +32,8 @@ model::Snapshot countedSnapshot()
             .latestCommit = QDate(2024, 12, 2) }); // 31 days
     snapshot.numbers.insert(u"github.com/example/coil"_s,
         { .stars = 0, .latestCommit = QDate(2025, 3, 1) }); // newer than the data
-    snapshot.countries.insert(u"Example Works"_s, u"Iceland"_s);
+    snapshot.organizations.insert(u"www.crunchbase.com/organization/example"_s,
+        { .country = u"Iceland"_s, .asOf = QDate(2026, 8, 3), .source = u"a list"_s });
     return snapshot;
 }
 

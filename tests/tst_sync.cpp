@@ -107,8 +107,8 @@ SyncReport tst_Sync::sync(const QString &base, const QStringList &only)
     QuietObserver observer;
     const QString usual = u"git://127.0.0.1:%1/"_s.arg(m_server->port());
     return model::syncAll({ .folder = DataFolder(m_folder->path()),
-                              .remoteBase = base.isEmpty() ? usual : base,
-                              .only = only },
+                              .addresses = { .remoteBase = base.isEmpty() ? usual : base },
+                              .only = only.isEmpty() ? gitSources() : only },
         observer);
 }
 
@@ -124,7 +124,7 @@ void tst_Sync::theFirstSyncStoresEverything()
     const SyncReport report = sync();
     QVERIFY(report.isComplete());
     QVERIFY(report.isStored);
-    QCOMPARE(report.sources.size(), model::allSources().size());
+    QCOMPARE(report.sources.size(), size_t(gitSources().size()));
     for (const SourceReport &source : report.sources) {
         QCOMPARE(source.outcome, SourceReport::Outcome::Updated);
         QVERIFY(source.objects > 0);
@@ -134,7 +134,7 @@ void tst_Sync::theFirstSyncStoresEverything()
     QCOMPARE(snapshot->landscape, smallSnapshot().landscape);
     QCOMPARE(snapshot->settings, smallSnapshot().settings);
     QCOMPARE(snapshot->logoBlobs.value(u"boiler.svg"_s).size(), 40);
-    QCOMPARE(snapshot->sources.size(), model::allSources().size());
+    QCOMPARE(snapshot->sources.size(), size_t(gitSources().size()));
     QVERIFY(snapshot->asOf.isValid());
     QCOMPARE(report.problems.size(), 3);
 }
@@ -223,10 +223,11 @@ void tst_Sync::aSyncStoppedWhileItImportsStoresNothing()
                 isCancelled = true;
         }
     } observer;
-    const SyncReport report
-        = model::syncAll({ .folder = DataFolder(m_folder->path()),
-                             .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
-            observer);
+    const SyncReport report = model::syncAll(
+        { .folder = DataFolder(m_folder->path()),
+            .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
+            .only = gitSources() },
+        observer);
     QVERIFY(observer.isCancelled);
     QVERIFY(!report.isStored);
     QVERIFY(report.error && report.error->kind == Error::Kind::Cancelled);
@@ -360,9 +361,10 @@ void tst_Sync::everySourceOfASyncEnds()
         std::mutex m_mutex;
     } observer;
     // Without the landscape, which is what is stored most.
-    (void)model::syncAll({ .folder = DataFolder(m_folder->path()),
-                             .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()),
-                             .only = { u"cncf/toc"_s, u"moby/moby"_s } },
+    (void)model::syncAll(
+        { .folder = DataFolder(m_folder->path()),
+            .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
+            .only = { u"cncf/toc"_s, u"moby/moby"_s } },
         observer);
     QCOMPARE(observer.last.size(), 2);
     for (const auto stage : observer.last)
@@ -406,10 +408,11 @@ void tst_Sync::aStoppedSyncChangesNothing()
     publish(smallLandscapeYaml().replace("Kettle", "Samovar"));
     QuietObserver observer;
     observer.isCancelled = true;
-    const SyncReport report
-        = model::syncAll({ .folder = DataFolder(m_folder->path()),
-                             .remoteBase = u"git://127.0.0.1:%1"_s.arg(m_server->port()) },
-            observer);
+    const SyncReport report = model::syncAll(
+        { .folder = DataFolder(m_folder->path()),
+            .addresses = { .remoteBase = u"git://127.0.0.1:%1"_s.arg(m_server->port()) },
+            .only = gitSources() },
+        observer);
     QCOMPARE(report.error->kind, Error::Kind::Cancelled);
     QCOMPARE(stored()->landscape, smallSnapshot().landscape);
 }
@@ -419,8 +422,8 @@ void tst_Sync::aFolderThatCannotBeMadeIsAnError()
     QFile file(m_folder->filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QuietObserver observer;
-    const SyncReport report
-        = model::syncAll({ .folder = DataFolder(file.fileName() + "/data"_L1) }, observer);
+    const SyncReport report = model::syncAll(
+        { .folder = DataFolder(file.fileName() + "/data"_L1), .only = gitSources() }, observer);
     QVERIFY(report.isFailure());
     QCOMPARE(report.error->kind, Error::Kind::Storage);
 }
@@ -459,7 +462,8 @@ void tst_Sync::theSyncerTellsHowItGoes()
     QSignalSpy finished(&syncer, &model::Syncer::finished);
     QSignalSpy progressed(&syncer, &model::Syncer::progressed);
     syncer.start({ .folder = DataFolder(m_folder->path()),
-        .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) });
+        .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
+        .only = gitSources() });
     QVERIFY(syncer.isRunning());
     QVERIFY(finished.wait());
     QVERIFY(!syncer.isRunning());
@@ -471,7 +475,7 @@ void tst_Sync::theSyncerTellsHowItGoes()
         const auto progress = call[0].value<model::SourceProgress>();
         last.insert(progress.source, progress.stage);
     }
-    QCOMPARE(last.size(), model::allSources().size());
+    QCOMPARE(last.size(), size_t(gitSources().size()));
     for (const auto stage : last)
         QCOMPARE(stage, model::SourceProgress::Stage::Done);
 }
@@ -482,8 +486,9 @@ void tst_Sync::theSyncerStopsWhenItIsDestroyed()
     QElapsedTimer timer;
     {
         model::Syncer syncer;
-        syncer.start(
-            { .folder = DataFolder(m_folder->path()), .remoteBase = silent.url(QString()) });
+        syncer.start({ .folder = DataFolder(m_folder->path()),
+            .addresses = { .remoteBase = silent.url(QString()) },
+            .only = gitSources() });
         QTRY_VERIFY(QDir(DataFolder(m_folder->path()).repositoryPath(model::landscapeSource.name))
                 .exists());
         timer.start();

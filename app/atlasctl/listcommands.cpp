@@ -36,11 +36,36 @@ QJsonObject toJson(const Snapshot &snapshot, const Item &item)
         json.insert(u"tag"_s, QJsonArray::fromStringList(tags));
     if (snapshot.settings.isEndUser(item))
         json.insert(u"enduser"_s, true);
+    const auto insert = [&](const QString &key, const QJsonValue &value, const QDate &day,
+                            const QString &source) {
+        json.insert(key,
+            QJsonObject { { u"value"_s, value }, { u"as_of"_s, day.toString(Qt::ISODate) },
+                { u"source"_s, source } });
+    };
     if (const RepositoryNumbers *numbers = snapshot.numbersOf(item)) {
-        json.insert(u"stars"_s,
-            QJsonObject { { u"value"_s, numbers->stars },
-                { u"as_of"_s, numbers->asOf.toString(Qt::ISODate) },
-                { u"source"_s, numbers->source } });
+        const auto counted = [&](const QString &key, const QJsonValue &value) {
+            insert(key, value, numbers->asOf, numbers->source);
+        };
+        const auto day = [&](const QString &key, const std::optional<QDate> &date) {
+            if (date)
+                counted(key, date->toString(Qt::ISODate));
+        };
+        counted(u"stars"_s, numbers->stars);
+        if (numbers->contributors)
+            counted(u"contributors"_s, *numbers->contributors);
+        if (!numbers->language.isEmpty())
+            counted(u"language"_s, numbers->language);
+        if (!numbers->license.isEmpty())
+            counted(u"license"_s, numbers->license);
+        day(u"latest_commit"_s, numbers->latestCommit);
+        day(u"first_commit"_s, numbers->firstCommit);
+        day(u"latest_release"_s, numbers->latestRelease);
+    }
+    if (const model::OrganizationFacts *known = snapshot.organizationOf(item)) {
+        if (!known->country.isEmpty())
+            insert(u"country"_s, known->country, known->asOf, known->source);
+        if (known->fundingUsd)
+            insert(u"funding_usd"_s, *known->fundingUsd, known->asOf, known->source);
     }
     return json;
 }
@@ -270,6 +295,13 @@ ExitCode Commands::totals(const CommandInput &input)
                 { u"repositories"_s, totals.repositoriesWithStars },
                 { u"oldest"_s, totals.starsFrom.toString(Qt::ISODate) },
                 { u"newest"_s, totals.starsTo.toString(Qt::ISODate) } });
+    }
+    if (totals.organizationsWithFunding > 0) {
+        json.insert(u"funding_usd"_s,
+            QJsonObject { { u"value"_s, totals.fundingUsd },
+                { u"organizations"_s, totals.organizationsWithFunding },
+                { u"oldest"_s, totals.fundingFrom.toString(Qt::ISODate) },
+                { u"newest"_s, totals.fundingTo.toString(Qt::ISODate) } });
     }
     if (selection->published)
         json.insert(u"published"_s, publishedTotals(*selection));

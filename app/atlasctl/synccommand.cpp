@@ -132,7 +132,7 @@ ExitCode Commands::sync(const CommandInput &input)
     const auto report = [&] {
         TerminalObserver observer;
         return model::syncAll({ .folder = input.options.folder,
-                                  .remoteBase = input.options.remoteBase,
+                                  .addresses = input.options.addresses,
                                   .only = input.only,
                                   .isHistoryWanted = input.isHistoryWanted },
             observer);

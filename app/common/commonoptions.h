@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/store/datafolder.h"
+#include "model/sync/source.h"
 
 #include <QCommandLineParser>
 #include <QTranslator>
@@ -16,7 +17,7 @@ enum class ExitCode { Done = 0, Failed = 1, WrongUsage = 2, DoneInPart = 3 };
 /// What both programs were told on the command line.
 struct CommonOptions {
     model::DataFolder folder;
-    QString remoteBase;
+    model::SourceAddresses addresses;
     QString language; ///< empty: the system's
 };
 
@@ -33,6 +34,7 @@ private:
     QCommandLineParser &m_parser;
     QCommandLineOption m_dataDir;
     QCommandLineOption m_remoteBase;
+    QCommandLineOption m_httpBase;
     QCommandLineOption m_language;
 };
 

@@ -66,7 +66,7 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
     connect(&m_logos, &views::LogoCache::idle, this, &Atlas::noteFirstMap);
     connect(&m_window, &views::MainWindow::syncRequested, this, [this] {
         m_syncer.start({ .folder = m_options.common.folder,
-            .remoteBase = m_options.common.remoteBase,
+            .addresses = m_options.common.addresses,
             .only = model::sourcesWithout(m_window.switchedOffSources()) });
     });
     connect(&m_window, &views::MainWindow::openLinkRequested, this, [this](const QString &url) {

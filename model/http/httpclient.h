@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/http/httpmessage.h"
+#include "model/http/requestlog.h"
 #include "model/progress.h"
 #include "model/result.h"
 
@@ -11,18 +12,6 @@
 class QNetworkAccessManager;
 
 namespace model {
-
-/// One request as it went over the network, for the log.
-struct RequestRecord {
-    QDateTime at; ///< UTC
-    QString url;
-    int status = 0; ///< of HTTP; 0: there was no answer, or it was not HTTP
-    qint64 bytes = 0; ///< of the answer, unpacked
-    std::chrono::milliseconds duration { 0 };
-    QString error; ///< in the library's words; empty: it went well
-
-    bool operator==(const RequestRecord &) const = default;
-};
 
 using RequestObserver = std::function<void(const RequestRecord &)>;
 

@@ -45,22 +45,41 @@ Result<StoredAnswer> WebReader::read(HttpRequest request, Progress &progress)
         read.fetchedAt = now;
     }
     m_bytes += answer->isUnchanged ? 0 : read.body.size();
-    m_digests += digestOf(read.body);
-    m_asOf = m_asOf.isValid() ? std::min(m_asOf, now) : now;
-    m_unkept.emplace_back(url, read);
+    m_read.emplace_back(url, read);
     return read;
 }
 
 Result<void> WebReader::keep()
 {
-    for (const auto &[url, answer] : m_unkept) {
+    for (const auto &[url, answer] : m_read) {
         if (const auto kept = m_cache.keep(url, answer); !kept)
             return kept;
     }
-    m_unkept.clear();
     return {};
 }
 
-QString WebReader::version() const { return QString::fromLatin1(digestOf(m_digests.join('\n'))); }
+void WebReader::forgetLast()
+{
+    if (!m_read.empty())
+        m_read.pop_back();
+}
+
+QString WebReader::version() const
+{
+    QByteArrayList digests;
+    for (const auto &[url, answer] : m_read)
+        digests += digestOf(answer.body);
+    return QString::fromLatin1(digestOf(digests.join('\n')));
+}
+
+QDateTime WebReader::asOf() const
+{
+    QDateTime oldest;
+    for (const auto &[url, answer] : m_read) {
+        if (!oldest.isValid() || answer.fetchedAt < oldest)
+            oldest = answer.fetchedAt;
+    }
+    return oldest;
+}
 
 } // namespace model

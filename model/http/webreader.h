@@ -19,20 +19,20 @@ public:
     Result<StoredAnswer> read(HttpRequest request, Progress &progress);
     /// What was read so far is good. Errors: Storage.
     Result<void> keep();
+    /// What was read last is of no use.
+    void forgetLast();
 
     /// A digest of all that was read so far, 40 hex digits: the version of the source.
     QString version() const;
     /// When the oldest of it was last known to be the newest.
-    QDateTime asOf() const { return m_asOf; }
+    QDateTime asOf() const;
     qint64 bytes() const { return m_bytes; } ///< that came over the network
     const std::optional<RateLimit> &rateLimit() const { return m_rateLimit; } ///< the last one seen
 
 private:
     HttpClient &m_client;
     const AnswerCache m_cache;
-    std::vector<std::pair<QUrl, StoredAnswer>> m_unkept;
-    QByteArrayList m_digests;
-    QDateTime m_asOf;
+    std::vector<std::pair<QUrl, StoredAnswer>> m_read;
     qint64 m_bytes = 0;
     std::optional<RateLimit> m_rateLimit;
 };

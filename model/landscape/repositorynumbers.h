@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -17,6 +18,10 @@ struct RepositoryNumbers {
     QString language; ///< that most of it is written in; empty: not known
     QString license; ///< SPDX id; empty: not known
     std::optional<QDate> latestCommit;
+    std::optional<QDate> firstCommit;
+    std::optional<QDate> latestRelease;
+    std::optional<int> contributors;
+    QList<int> weeklyCommits; ///< of the last year, the newest last; empty: not known
 
     bool operator==(const RepositoryNumbers &) const = default;
 };

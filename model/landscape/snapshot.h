@@ -3,6 +3,7 @@
 
 #include "model/landscape/guide.h"
 #include "model/landscape/landscape.h"
+#include "model/landscape/organization.h"
 #include "model/landscape/quiz.h"
 #include "model/landscape/repositorynumbers.h"
 #include "model/landscape/settings.h"
@@ -37,7 +38,7 @@ struct Snapshot {
     LandscapeGuide guide;
     Quiz quiz;
     NumbersByRepository numbers;
-    QHash<QString, QString> countries; ///< organisation's name -> country, where a source says it
+    Organizations organizations;
     QHash<QString, QString>
         logoBlobs; ///< logo file -> content hash, where the artwork is on this machine
     std::vector<SourceVersion> sources;
@@ -64,7 +65,19 @@ struct Snapshot {
         const RepositoryNumbers *known = numbersOf(item);
         return known ? known->language : QString();
     }
-    QString countryOf(const Item &item) const { return countries.value(item.organizationName); }
+    /// The organisation behind @p item; nothing where no source knows it.
+    const OrganizationFacts *organizationOf(const Item &item) const
+    {
+        const QString url = item.links.value(LinkKind::Crunchbase);
+        const auto found = url.isEmpty() ? organizations.constEnd()
+                                         : organizations.constFind(organizationKey(url));
+        return found == organizations.constEnd() ? nullptr : &*found;
+    }
+    QString countryOf(const Item &item) const
+    {
+        const OrganizationFacts *known = organizationOf(item);
+        return known ? known->country : QString();
+    }
 
     bool isMember(const Item &item) const
     {

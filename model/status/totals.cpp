@@ -7,6 +7,19 @@
 
 namespace model {
 
+namespace {
+
+/// Makes the days from @p from to @p to hold @p day.
+void widen(QDate &from, QDate &to, const QDate &day)
+{
+    if (!from.isValid() || day < from)
+        from = day;
+    if (!to.isValid() || day > to)
+        to = day;
+}
+
+} // namespace
+
 int Totals::projectCount() const { return std::accumulate(projects.begin(), projects.end(), 0); }
 
 int Totals::projectCount(Maturity::Level level) const
@@ -23,6 +36,7 @@ Totals totalsOf(const Snapshot &snapshot, const std::vector<int> &items)
 {
     Totals totals;
     QSet<QString> repositories;
+    QSet<const OrganizationFacts *> organizations;
     for (const int index : items) {
         const Item &item = snapshot.landscape.items[index];
         ++totals.items;
@@ -30,6 +44,12 @@ Totals totalsOf(const Snapshot &snapshot, const std::vector<int> &items)
         if (item.maturity)
             ++totals.projects[item.maturity->name()];
         totals.members += snapshot.isMember(item) ? 1 : 0;
+        const OrganizationFacts *organization = snapshot.organizationOf(item);
+        if (organization && organization->fundingUsd && !organizations.contains(organization)) {
+            organizations.insert(organization);
+            totals.fundingUsd += *organization->fundingUsd;
+            widen(totals.fundingFrom, totals.fundingTo, organization->asOf);
+        }
         if (!item.repository)
             continue;
         const QString key = repositoryKey(item.repository->url);
@@ -39,13 +59,11 @@ Totals totalsOf(const Snapshot &snapshot, const std::vector<int> &items)
         if (const RepositoryNumbers *numbers = snapshot.numbersOf(item)) {
             ++totals.repositoriesWithStars;
             totals.stars += numbers->stars;
-            if (!totals.starsFrom.isValid() || numbers->asOf < totals.starsFrom)
-                totals.starsFrom = numbers->asOf;
-            if (!totals.starsTo.isValid() || numbers->asOf > totals.starsTo)
-                totals.starsTo = numbers->asOf;
+            widen(totals.starsFrom, totals.starsTo, numbers->asOf);
         }
     }
     totals.repositories = int(repositories.size());
+    totals.organizationsWithFunding = int(organizations.size());
     return totals;
 }
 

@@ -19,6 +19,10 @@ struct Totals {
     QDate
         starsFrom; ///< the oldest and the newest day of these numbers; invalid when there are none
     QDate starsTo;
+    int organizationsWithFunding = 0; ///< each one once
+    qint64 fundingUsd = 0; ///< over those
+    QDate fundingFrom; ///< likewise
+    QDate fundingTo;
 
     int projectCount() const;
     int projectCount(Maturity::Level level) const;

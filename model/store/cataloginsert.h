@@ -40,6 +40,13 @@ private:
         else
             m_statement.bind(column);
     }
+    void bind(int column, const std::optional<qint64> &value)
+    {
+        if (value)
+            bind(column, *value);
+        else
+            m_statement.bind(column);
+    }
     void bind(int column, const std::optional<int> &value)
     {
         if (value)

@@ -28,6 +28,51 @@ std::optional<QDate> dayIfAny(const QString &text)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+NumbersByRepository readNumbers(SQLite::Database &database)
+{
+    NumbersByRepository result;
+    SQLite::Statement query(database,
+        "SELECT repository, stars, as_of, source, language, license, latest_commit, first_commit, "
+        "latest_release, contributors, weekly_commits FROM repository_numbers");
+    while (query.executeStep()) {
+        const auto day = [&](int column) { return dayIfAny(text(query.getColumn(column))); };
+        RepositoryNumbers numbers { .stars = query.getColumn(1).getInt64(),
+            .asOf = day(2).value_or(QDate()),
+            .source = text(query.getColumn(3)),
+            .language = text(query.getColumn(4)),
+            .license = text(query.getColumn(5)),
+            .latestCommit = day(6),
+            .firstCommit = day(7),
+            .latestRelease = day(8),
+            .contributors = {},
+            .weeklyCommits = {} };
+        if (!query.getColumn(9).isNull())
+            numbers.contributors = query.getColumn(9).getInt();
+        for (const QString &week : text(query.getColumn(10)).split(u',', Qt::SkipEmptyParts))
+            numbers.weeklyCommits += week.toInt();
+        result.insert(text(query.getColumn(0)), std::move(numbers));
+    }
+    return result;
+}
+
+Organizations readOrganizations(SQLite::Database &database)
+{
+    Organizations result;
+    SQLite::Statement query(
+        database, "SELECT address, name, country, funding_usd, as_of, source FROM organization");
+    while (query.executeStep()) {
+        OrganizationFacts facts { .name = text(query.getColumn(1)),
+            .country = text(query.getColumn(2)),
+            .fundingUsd = {},
+            .asOf = dayIfAny(text(query.getColumn(4))).value_or(QDate()),
+            .source = text(query.getColumn(5)) };
+        if (!query.getColumn(3).isNull())
+            facts.fundingUsd = query.getColumn(3).getInt64();
+        result.insert(text(query.getColumn(0)), std::move(facts));
+    }
+    return result;
+}
+
 /// What @p import makes of @p document, while something else is read.
 template <typename Value>
 QFuture<Result<Imported<Value>>> imported(
@@ -130,20 +175,8 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
         SQLite::Statement logos(*m_database, "SELECT file, blob_id FROM logo");
         while (logos.executeStep())
             snapshot->logoBlobs.insert(text(logos.getColumn(0)), text(logos.getColumn(1)));
-        SQLite::Statement numbers(*m_database,
-            "SELECT repository, stars, as_of, source, language, license, latest_commit "
-            "FROM repository_numbers");
-        while (numbers.executeStep()) {
-            snapshot->numbers.insert(text(numbers.getColumn(0)),
-                { numbers.getColumn(1).getInt64(),
-                    QDate::fromString(text(numbers.getColumn(2)), Qt::ISODate),
-                    text(numbers.getColumn(3)), text(numbers.getColumn(4)),
-                    text(numbers.getColumn(5)), dayIfAny(text(numbers.getColumn(6))) });
-        }
-        SQLite::Statement countries(
-            *m_database, "SELECT organization, country FROM organization_country");
-        while (countries.executeStep())
-            snapshot->countries.insert(text(countries.getColumn(0)), text(countries.getColumn(1)));
+        snapshot->numbers = readNumbers(*m_database);
+        snapshot->organizations = readOrganizations(*m_database);
         const auto states = sourceStates();
         if (!states)
             return std::unexpected(states.error());

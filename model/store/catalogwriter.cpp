@@ -39,6 +39,25 @@ void insertItem(Insert &insert, int position, const Item &item)
         QJsonDocument(toJson(item)).toJson(QJsonDocument::Compact));
 }
 
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? day->toString(Qt::ISODate) : u""_s;
+}
+
+void insertNumbers(SQLite::Database &database, const NumbersByRepository &all)
+{
+    Insert insert(
+        database, "INSERT INTO repository_numbers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const auto &[repository, numbers] : all.asKeyValueRange()) {
+        QStringList weeks;
+        for (const int commits : numbers.weeklyCommits)
+            weeks += QString::number(commits);
+        insert(repository, numbers.stars, dayText(numbers.asOf), numbers.source, numbers.language,
+            numbers.license, dayText(numbers.latestCommit), dayText(numbers.firstCommit),
+            dayText(numbers.latestRelease), numbers.contributors, weeks.join(u','));
+    }
+}
+
 void insertStates(SQLite::Database &database, const std::vector<SourceState> &states)
 {
     Insert insert(database, "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -80,7 +99,7 @@ Result<void> insertContent(
 {
     const Snapshot &snapshot = content.snapshot;
     for (const char *table : { "meta", "source", "subcategory", "category", "item", "logo",
-             "site_file", "repository_numbers", "organization_country" })
+             "site_file", "repository_numbers", "organization" })
         database.exec(std::string("DELETE FROM ") + table);
 
     Insert insertMeta(database, "INSERT INTO meta VALUES (?, ?)");
@@ -100,14 +119,11 @@ Result<void> insertContent(
     Insert insertSiteFile(database, "INSERT INTO site_file VALUES (?, ?)");
     for (const auto &[name, bytes] : content.siteFiles.asKeyValueRange())
         insertSiteFile(name, bytes);
-    Insert insertNumbers(database, "INSERT INTO repository_numbers VALUES (?, ?, ?, ?, ?, ?, ?)");
-    for (const auto &[repository, numbers] : snapshot.numbers.asKeyValueRange())
-        insertNumbers(repository, numbers.stars, numbers.asOf.toString(Qt::ISODate), numbers.source,
-            numbers.language, numbers.license,
-            numbers.latestCommit ? numbers.latestCommit->toString(Qt::ISODate) : u""_s);
-    Insert insertCountry(database, "INSERT INTO organization_country VALUES (?, ?)");
-    for (const auto &[organization, country] : snapshot.countries.asKeyValueRange())
-        insertCountry(organization, country);
+    insertNumbers(database, snapshot.numbers);
+    Insert insertOrganization(database, "INSERT INTO organization VALUES (?, ?, ?, ?, ?, ?)");
+    for (const auto &[address, facts] : snapshot.organizations.asKeyValueRange())
+        insertOrganization(address, facts.name, facts.country, facts.fundingUsd,
+            dayText(facts.asOf), facts.source);
     return insertNews(database, content, progress);
 }
 

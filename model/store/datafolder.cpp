@@ -12,17 +12,25 @@ DataFolder::DataFolder(const QString &path)
 {
 }
 
-QString DataFolder::catalogFile() const { return m_path + "/catalog_v3.sqlite"_L1; }
+QString DataFolder::catalogFile() const { return m_path + "/catalog_v4.sqlite"_L1; }
 
 QStringList DataFolder::olderCatalogFiles() const
 {
-    return { m_path + "/catalog_v1.sqlite"_L1, m_path + "/catalog_v2.sqlite"_L1 };
+    return { m_path + "/catalog_v1.sqlite"_L1, m_path + "/catalog_v2.sqlite"_L1,
+        m_path + "/catalog_v3.sqlite"_L1 };
 }
 
 QString DataFolder::repositoryPath(const QString &source) const
 {
     return m_path + "/repositories/"_L1 + source + ".git"_L1;
 }
+
+QString DataFolder::answersPath(const QString &source) const
+{
+    return m_path + "/web/"_L1 + source;
+}
+
+QString DataFolder::requestLogFile() const { return m_path + "/requests.log"_L1; }
 
 QString DataFolder::userFile() const { return m_path + "/user.sqlite"_L1; }
 

@@ -17,6 +17,10 @@ public:
     QStringList olderCatalogFiles() const;
     /// The bare clone of @p source ("cncf/landscape").
     QString repositoryPath(const QString &source) const;
+    /// What the web source @p source ("landscape.cncf.io") answered.
+    QString answersPath(const QString &source) const;
+    /// Every request that was made.
+    QString requestLogFile() const;
     /// What a person made: saved views and ratings.
     QString userFile() const;
     QString syncLockFile() const;

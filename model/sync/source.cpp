@@ -9,17 +9,26 @@ namespace model {
 
 const Source landscapeSource { u"cncf/landscape"_s, Source::Content::Landscape };
 const Source sitesSource { u"cncf/landscape2-sites"_s, Source::Content::Site };
+const Source numbersSource { u"landscape.cncf.io"_s, Source::Content::Numbers };
 
 std::span<const Source> allSources()
 {
-    static const std::array sources { landscapeSource, sitesSource, Source { u"cncf/glossary"_s },
-        Source { u"cncf/contribute-site"_s }, Source { u"cncf/toc"_s },
-        Source { u"cncf/foundation"_s }, Source { u"cncf/sandbox"_s },
+    static const std::array sources { landscapeSource, sitesSource, numbersSource,
+        Source { u"cncf/glossary"_s }, Source { u"cncf/contribute-site"_s },
+        Source { u"cncf/toc"_s }, Source { u"cncf/foundation"_s }, Source { u"cncf/sandbox"_s },
         Source { u"cncf/clomonitor"_s }, Source { u"cncf/communitygroups"_s },
         Source { u"cncf/kubernetes-community-days"_s }, Source { u"moby/moby"_s },
         Source { u"moby/mobywebsite"_s }, Source { u"linuxkit/linuxkit"_s },
         Source { u"docker/code-of-conduct"_s }, Source { u"docker/community"_s } };
     return sources;
+}
+
+QString SourceAddresses::of(const Source &source) const
+{
+    const QString base
+        = source.isWeb() ? httpBases.value(source.name, "https://"_L1 + source.name) : remoteBase;
+    const QString begin = base.endsWith(u'/') ? base : base + u'/';
+    return source.isWeb() ? begin : begin + source.name + ".git"_L1;
 }
 
 QStringList sourcesWithout(const QStringList &leftOut)

@@ -1,39 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 #include <span>
 
 namespace model {
 
-/// A git repository that the program lives on.
+/// What the program lives on: a git repository, or what a web site publishes for programs.
 struct Source {
     /// What is read from it.
     enum class Content {
         Landscape, ///< items, logos, history
         Site, ///< groups, featured rules, guide, quiz
         Texts, ///< what people read: guides, glossary, criteria, rules
+        Numbers, ///< of repositories and organisations, from the web
     };
-    QString name; ///< "cncf/landscape": below the remote base, and below the data folder
+    /// "cncf/landscape": below the remote base, and below the data folder. "landscape.cncf.io": the
+    /// host of a web site.
+    QString name;
     Content content = Content::Texts;
 
-    QString url(const QString &remoteBase) const
-    {
-        const QLatin1StringView slash(remoteBase.endsWith(u'/') ? "" : "/");
-        return remoteBase + slash + name + QLatin1StringView(".git");
-    }
+    bool isWeb() const { return content == Content::Numbers; }
 };
+
+inline constexpr QLatin1StringView defaultRemoteBase("https://github.com/");
 
 extern const Source landscapeSource;
 extern const Source sitesSource;
+extern const Source numbersSource;
+
+/// Where sources are. Each address may stand for another machine.
+struct SourceAddresses {
+    QString remoteBase = defaultRemoteBase; ///< of all git sources
+    QHash<QString, QString> httpBases; ///< of web sources, by name; https and the name without
+
+    /// What a git source is cloned from, or what the addresses of a web source begin with.
+    QString of(const Source &source) const;
+};
 
 /// Every source, in the order of display.
 std::span<const Source> allSources();
 
 /// The names of all sources but @p leftOut.
 QStringList sourcesWithout(const QStringList &leftOut);
-
-inline constexpr QLatin1StringView defaultRemoteBase("https://github.com/");
 
 } // namespace model

@@ -113,6 +113,7 @@ Result<void> importContent(const GitRepository &repository, const GitCommit &com
     case Source::Content::Site: return importSitesSource(repository, commit, progress, content);
     case Source::Content::Texts:
         return importDocumentsSource(repository, commit, source.name, progress, content);
+    case Source::Content::Numbers: break; // no repository has them
     }
     return {};
 }

@@ -2,11 +2,13 @@
 #include "model/sync/sync.h"
 
 #include "model/git/gitfetch.h"
+#include "model/http/httpclient.h"
 #include "model/store/catalogreader.h"
 #include "model/store/catalogwriter.h"
 #include "model/store/starter.h"
 #include "model/sync/logging.h"
 #include "model/sync/sourceimport.h"
+#include "model/sync/websource.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -50,18 +52,32 @@ private:
     const SourceProgress::Stage m_stage;
 };
 
-SourceReport fetchSource(const SyncRequest &request, const Source &source, SyncObserver &observer)
+/// What came of fetching one source. What a git source gives is read from its clone; what a web
+/// source gives is here already, since only who understands an answer may keep it.
+struct Fetched {
+    SourceReport report;
+    std::optional<Imported<LandscapeNumbers>> numbers;
+    QDateTime asOf; ///< of the numbers
+};
+
+SourceReport fetchClone(
+    const SyncRequest &request, const Source &source, Progress &progress, RequestLog &log)
 {
-    QElapsedTimer timer;
-    timer.start();
     SourceReport report { .source = source.name };
-    SourceObserver progress(observer, source.name, SourceProgress::Stage::Fetching);
     const bool isWhole = request.isHistoryWanted && source.name == landscapeSource.name;
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    const QString url = request.addresses.of(source);
     const auto fetched = fetchHead({ .repositoryPath = request.folder.repositoryPath(source.name),
-                                       .url = source.url(request.remoteBase),
+                                       .url = url,
                                        .depth = isWhole ? 0 : 1 },
         progress);
-    report.fetchTime = milliseconds(timer.elapsed());
+    log.append({ .at = at,
+        .url = QUrl(url).toString(QUrl::RemoveUserInfo),
+        .bytes = fetched ? fetched->bytes : 0,
+        .duration = milliseconds(at.msecsTo(QDateTime::currentDateTimeUtc())),
+        .error = fetched                                     ? QString()
+            : fetched.error().kind == Error::Kind::Cancelled ? u"cancelled"_s
+                                                             : fetched.error().detail });
     if (fetched) {
         report.outcome
             = fetched->changed ? SourceReport::Outcome::Updated : SourceReport::Outcome::Unchanged;
@@ -74,21 +90,71 @@ SourceReport fetchSource(const SyncRequest &request, const Source &source, SyncO
     return report;
 }
 
-std::vector<SourceReport> fetchSources(
-    const SyncRequest &request, std::span<const Source> sources, SyncObserver &observer)
+/// The categories whose items a site tells about one after the other: all but those of members.
+QStringList publishedCategories(const Snapshot &snapshot)
 {
+    QStringList names;
+    for (const Category &category : snapshot.landscape.categories) {
+        if (category.name != snapshot.settings.membersCategory)
+            names += category.name;
+    }
+    return names;
+}
+
+Fetched fetchNumbers(const SyncRequest &request, const Source &source, const Snapshot &before,
+    Progress &progress, RequestLog &log)
+{
+    Fetched fetched { .report = { .source = source.name }, .numbers = {}, .asOf = {} };
+    HttpClient client(
+        request.httpLimits, [&log](const RequestRecord &record) { log.append(record); });
+    WebReader reader(client, AnswerCache(request.folder.answersPath(source.name)));
+    auto numbers = readLandscapeNumbers(
+        reader, source.name, request.addresses.of(source), publishedCategories(before), progress);
+    const auto kept = numbers ? reader.keep() : Result<void>();
+    fetched.report.bytes = reader.bytes();
+    if (!numbers || !kept) {
+        fetched.report.error = numbers ? kept.error() : numbers.error();
+        return fetched;
+    }
+    fetched.report.outcome = SourceReport::Outcome::Unchanged;
+    fetched.report.commit = reader.version();
+    fetched.numbers = std::move(*numbers);
+    fetched.asOf = reader.asOf();
+    return fetched;
+}
+
+Fetched fetchSource(const SyncRequest &request, const Source &source, const Snapshot &before,
+    SyncObserver &observer, RequestLog &log)
+{
+    QElapsedTimer timer;
+    timer.start();
+    SourceObserver progress(observer, source.name, SourceProgress::Stage::Fetching);
+    Fetched fetched = source.isWeb()
+        ? fetchNumbers(request, source, before, progress, log)
+        : Fetched {
+              .report = fetchClone(request, source, progress, log), .numbers = {}, .asOf = {}
+          };
+    fetched.report.fetchTime = milliseconds(timer.elapsed());
+    return fetched;
+}
+
+std::vector<Fetched> fetchSources(const SyncRequest &request, std::span<const Source> sources,
+    const Snapshot &before, SyncObserver &observer)
+{
+    RequestLog log(request.folder.requestLogFile());
     QThreadPool pool;
     pool.setMaxThreadCount(mostAtOnce);
-    std::vector<QFuture<SourceReport>> running;
+    std::vector<QFuture<Fetched>> running;
     for (const Source &source : sources) {
-        running.push_back(QtConcurrent::run(&pool,
-            [&request, &source, &observer] { return fetchSource(request, source, observer); }));
+        running.push_back(QtConcurrent::run(&pool, [&request, &source, &before, &observer, &log] {
+            return fetchSource(request, source, before, observer, log);
+        }));
     }
-    std::vector<SourceReport> reports;
-    reports.reserve(running.size());
+    std::vector<Fetched> fetched;
+    fetched.reserve(running.size());
     for (auto &future : running)
-        reports.push_back(future.takeResult());
-    return reports;
+        fetched.push_back(future.takeResult());
+    return fetched;
 }
 
 bool givesTexts(const QString &source)
@@ -162,7 +228,9 @@ public:
         }
         m_report.setAside = *aside;
         m_before = contentBefore(m_request.folder);
-        m_report.sources = fetchSources(m_request, sources, m_observer);
+        m_fetched = fetchSources(m_request, sources, m_before.content.snapshot, m_observer);
+        for (const Fetched &fetched : m_fetched)
+            m_report.sources.push_back(fetched.report);
         if (m_observer.cancelled())
             return cancelled();
         QElapsedTimer timer;
@@ -194,18 +262,21 @@ private:
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         bool isNew = false;
-        for (SourceReport &source : m_report.sources) {
+        for (size_t i = 0; i < m_report.sources.size(); ++i) {
+            SourceReport &source = m_report.sources[i];
             SourceState &state = stateOf(m_before.content.states, source.source);
             state.triedAt = now;
             const bool isThere = m_before.isStored || givesTexts(source.source);
             if (!source.error && (source.commit != state.version.commit || !isThere))
-                isNew = importSource(source) || isNew;
+                isNew = (m_fetched[i].numbers ? takeNumbers(m_fetched[i], source)
+                                              : importSource(source))
+                    || isNew;
             state.lastError = source.error;
             if (source.error) {
                 source.commit = state.version.commit;
                 continue;
             }
-            state.version.url = Source { source.source }.url(m_request.remoteBase);
+            state.version.url = m_request.addresses.of(known(source.source));
             state.version.syncedAt = now;
         }
         // Settings without a landscape are no world to show: the starter's stays.
@@ -214,16 +285,41 @@ private:
         return isNew && hasLandscape;
     }
 
+    static const Source &known(const QString &name)
+    {
+        return *std::ranges::find(allSources(), name, &Source::name);
+    }
+
+    /// True, since the snapshot is another one then.
+    bool takeNumbers(Fetched &fetched, SourceReport &source)
+    {
+        Snapshot &snapshot = m_before.content.snapshot;
+        LandscapeNumbers all { std::move(snapshot.numbers), std::move(snapshot.organizations) };
+        replaceNumbers(all, fetched.numbers->value, source.source);
+        snapshot.numbers = std::move(all.repositories);
+        snapshot.organizations = std::move(all.organizations);
+        const QString base = m_request.addresses.of(known(source.source));
+        Problems &problems = m_before.content.problems;
+        std::erase_if(
+            problems, [&](const Problem &problem) { return problem.file.startsWith(base); });
+        std::ranges::move(fetched.numbers->problems, std::back_inserter(problems));
+        SourceVersion &version = stateOf(m_before.content.states, source.source).version;
+        version.commit = source.commit;
+        version.committedAt = fetched.asOf;
+        source.outcome = SourceReport::Outcome::Updated;
+        return true;
+    }
+
     /// True when the snapshot is another one then.
     bool importSource(SourceReport &source)
     {
         SourceObserver progress(m_observer, source.source, SourceProgress::Stage::Importing);
-        const Source &known = *std::ranges::find(allSources(), source.source, &Source::name);
-        const bool isLandscape = known.content == Source::Content::Landscape;
+        const Source &origin = known(source.source);
+        const bool isLandscape = origin.content == Source::Content::Landscape;
         const bool hasBefore = m_before.isStored
             && !stateOf(m_before.content.states, source.source).version.commit.isEmpty();
         const Snapshot before = isLandscape && hasBefore ? m_before.content.snapshot : Snapshot();
-        const auto commit = importSourceAt(m_request.folder.repositoryPath(source.source), known,
+        const auto commit = importSourceAt(m_request.folder.repositoryPath(source.source), origin,
             source.commit, progress, m_before.content);
         if (!commit) {
             source.outcome = SourceReport::Outcome::Failed;
@@ -236,7 +332,7 @@ private:
         source.outcome = SourceReport::Outcome::Updated;
         if (isLandscape && hasBefore)
             m_changes = changesBetween(before, m_before.content.snapshot);
-        return known.content != Source::Content::Texts;
+        return origin.content != Source::Content::Texts;
     }
 
     void store(bool isNew)
@@ -278,6 +374,7 @@ private:
     const SyncRequest &m_request;
     SyncObserver &m_observer;
     Before m_before;
+    std::vector<Fetched> m_fetched;
     std::vector<LandscapeChange> m_changes; ///< that storing will make true
     SyncReport m_report;
 };

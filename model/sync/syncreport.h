@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/history/landscapechanges.h"
+#include "model/http/httpmessage.h"
 #include "model/import/problem.h"
 #include "model/result.h"
 #include "model/store/datafolder.h"
@@ -17,9 +18,10 @@ namespace model {
 /// What a person or a script asks for.
 struct SyncRequest {
     DataFolder folder;
-    QString remoteBase = defaultRemoteBase;
+    SourceAddresses addresses;
     QStringList only; ///< names of sources; empty: all
     bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
+    HttpLimits httpLimits;
 };
 
 /// Where one source is in a running sync.

@@ -86,19 +86,29 @@ CREATE VIRTUAL TABLE section_trigrams USING fts5 (
     title, headings, body, content = 'section_text', content_rowid = 'id', tokenize = 'trigram'
 );
 
+-- Days are empty, and numbers absent, where they are not known.
 CREATE TABLE repository_numbers (
     repository TEXT PRIMARY KEY,
     stars INTEGER NOT NULL,
     as_of TEXT NOT NULL,
     source TEXT NOT NULL,
-    language TEXT NOT NULL DEFAULT '',
-    license TEXT NOT NULL DEFAULT '',
-    latest_commit TEXT NOT NULL DEFAULT ''
+    language TEXT NOT NULL,
+    license TEXT NOT NULL,
+    latest_commit TEXT NOT NULL,
+    first_commit TEXT NOT NULL,
+    latest_release TEXT NOT NULL,
+    contributors INTEGER,
+    weekly_commits TEXT NOT NULL -- of the last year, the newest last, with commas between
 ) WITHOUT ROWID;
 
-CREATE TABLE organization_country (
-    organization TEXT PRIMARY KEY,
-    country TEXT NOT NULL
+-- By the address at Crunchbase, in the form of the program.
+CREATE TABLE organization (
+    address TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    country TEXT NOT NULL,
+    funding_usd INTEGER,
+    as_of TEXT NOT NULL,
+    source TEXT NOT NULL
 ) WITHOUT ROWID;
 
 -- What the importers found wrong in the files of this catalog.

@@ -9,6 +9,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -90,9 +92,9 @@ QString ItemFacts::landscapeSource(const model::Snapshot &snapshot)
         .arg(source->name, day, Names::day(source->syncedAt.toLocalTime().date()));
 }
 
-QString ItemFacts::numbersSource(const RepositoryNumbers &numbers)
+QString ItemFacts::counted(const QString &source, const QDate &day)
 {
-    return tr("Source: %1, counted on %2.").arg(numbers.source, Names::day(numbers.asOf));
+    return tr("Source: %1, counted on %2.").arg(source, Names::day(day));
 }
 
 QString ItemFacts::projectSentence() const
@@ -153,7 +155,7 @@ std::vector<Fact> ItemFacts::activity() const
         return {};
     const RepositoryNumbers *numbers = m_snapshot.numbersOf(m_item);
     const auto known = [&](const QString &label, const QString &text) {
-        return Fact { label, escaped(text), numbersSource(*numbers) };
+        return Fact { label, escaped(text), counted(numbers->source, numbers->asOf) };
     };
     std::vector<Fact> facts;
     if (numbers) {
@@ -167,12 +169,40 @@ std::vector<Fact> ItemFacts::activity() const
         facts.push_back(known(tr("Latest commit"), Names::day(*numbers->latestCommit)));
     else
         add(facts, tr("Latest commit"), muted(tr("not known")));
+    if (numbers && !numbers->weeklyCommits.isEmpty())
+        facts.push_back(weeklyCommits(*numbers));
+    if (numbers && numbers->latestRelease)
+        facts.push_back(known(tr("Latest release"), Names::day(*numbers->latestRelease)));
+    if (numbers && numbers->firstCommit)
+        facts.push_back(known(tr("First commit"), Names::day(*numbers->firstCommit)));
+    if (numbers && numbers->contributors)
+        facts.push_back(known(tr("Contributors"), QLocale().toString(*numbers->contributors)));
     if (!numbers || !numbers->latestCommit) {
         add(facts, {},
             muted(tr("What is not known comes with a sync, as soon as a source counts this "
                      "repository.")));
     }
     return facts;
+}
+
+/// A year of weeks as a row of bars, the newest last.
+Fact ItemFacts::weeklyCommits(const RepositoryNumbers &numbers) const
+{
+    static constexpr std::u16string_view bars = u"▁▂▃▄▅▆▇█";
+    const int most = std::max(1, *std::ranges::max_element(numbers.weeklyCommits));
+    QString row;
+    for (const int commits : numbers.weeklyCommits) {
+        const auto step = size_t(std::lround(double(commits) / most * double(bars.size() - 1)));
+        row += QChar(bars[step]);
+    }
+    const int sum = std::accumulate(numbers.weeklyCommits.begin(), numbers.weeklyCommits.end(), 0);
+    const QString text
+        = tr("%Ln commit(s) in %1 weeks", nullptr, sum).arg(numbers.weeklyCommits.size());
+    return { tr("Last year"),
+        escaped(text) + "<br>"_L1
+            + u"<span style='color:%1; font-size:10px'>%2</span>"_s.arg(
+                m_colors.accent.name(), row),
+        counted(numbers.source, numbers.asOf) };
 }
 
 std::vector<Fact> ItemFacts::place() const
@@ -220,7 +250,7 @@ Fact ItemFacts::repository(const Repository &repository, bool isPrimary) const
     const RepositoryNumbers *numbers = found == m_snapshot.numbers.constEnd() ? nullptr : &*found;
     const auto addCounted = [&](const QString &text) {
         notes += escaped(text);
-        fact.source = numbersSource(*numbers);
+        fact.source = counted(numbers->source, numbers->asOf);
     };
     if (!repository.license.isEmpty())
         notes += escaped(repository.license);
@@ -261,7 +291,7 @@ std::vector<Fact> ItemFacts::audits() const
         QString html = link(audit.url, audit.type.isEmpty() ? tr("Audit") : audit.type);
         if (!audit.vendor.isEmpty())
             html += u' ' + muted(escaped(audit.vendor));
-        add(facts, Names::day(audit.date), html);
+        facts.push_back({ escaped(Names::day(audit.date)), html, landscapeSource(m_snapshot) });
     }
     return facts;
 }
@@ -293,8 +323,19 @@ std::vector<Fact> ItemFacts::summary() const
 std::vector<Fact> ItemFacts::organization() const
 {
     std::vector<Fact> facts;
-    add(facts, tr("Name"), escaped(m_item.organizationName));
-    add(facts, tr("Country"), escaped(m_snapshot.countryOf(m_item)));
+    const model::OrganizationFacts *known = m_snapshot.organizationOf(m_item);
+    const QString source = known ? counted(known->source, known->asOf) : QString();
+    if (!m_item.organizationName.isEmpty())
+        add(facts, tr("Name"), escaped(m_item.organizationName));
+    else if (known && !known->name.isEmpty())
+        facts.push_back({ tr("Name"), escaped(known->name), source });
+    if (known && !known->country.isEmpty())
+        facts.push_back({ tr("Country"), escaped(known->country), source });
+    if (known && known->fundingUsd) {
+        //: An amount of US dollars
+        facts.push_back({ tr("Funding"),
+            escaped(tr("$%1").arg(QLocale().toString(*known->fundingUsd))), source });
+    }
     add(facts, tr("Stock ticker"), escaped(m_item.stockTicker));
     add(facts, tr("GitHub organization"), escaped(m_item.projectOrg));
     if (m_item.unnamedOrganization)

@@ -47,13 +47,14 @@ public:
 
     /// Where what the landscape says is from, and of which day. Plain.
     static QString landscapeSource(const model::Snapshot &snapshot);
-    /// The same of what was counted about a Repository.
-    static QString numbersSource(const model::RepositoryNumbers &numbers);
+    /// The same of what @p source counted on @p day.
+    static QString counted(const QString &source, const QDate &day);
 
 private:
     QString projectSentence() const;
     std::vector<Fact> description() const;
     std::vector<Fact> activity() const;
+    Fact weeklyCommits(const model::RepositoryNumbers &numbers) const;
     std::vector<Fact> place() const;
     std::vector<Fact> repositories() const;
     Fact repository(const model::Repository &repository, bool isPrimary) const;

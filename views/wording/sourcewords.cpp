@@ -12,6 +12,8 @@ QString SourceWords::given(const QString &source)
     const QHash<QString, QString> known {
         { u"cncf/landscape"_s, tr("Items, logos and their history") },
         { u"cncf/landscape2-sites"_s, tr("Groups, featured items, guide and quiz") },
+        { u"landscape.cncf.io"_s,
+            tr("Stars, languages, licenses, activity, countries and funding") },
         { u"cncf/glossary"_s, tr("Cloud native terms in many languages") },
         { u"cncf/contribute-site"_s, tr("How to contribute to projects of the CNCF") },
         { u"cncf/toc"_s, tr("Maturity criteria and technical groups") },

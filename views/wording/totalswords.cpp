@@ -21,8 +21,20 @@ QString TotalsWords::rounded(qint64 count)
         return tr("%1 k").arg(locale.toString(thousands, 'f', thousands < 99.95 ? 1 : 0));
     }
     const double millions = double(count) / 1e6;
-    //: Millions: 4.1 M
-    return tr("%1 M").arg(locale.toString(millions, 'f', millions < 99.95 ? 1 : 0));
+    if (millions < 999.5) {
+        //: Millions: 4.1 M
+        return tr("%1 M").arg(locale.toString(millions, 'f', millions < 99.95 ? 1 : 0));
+    }
+    const double billions = double(count) / 1e9;
+    //: Thousand millions: 16.3 B
+    return tr("%1 B").arg(locale.toString(billions, 'f', billions < 99.95 ? 1 : 0));
+}
+
+QString TotalsWords::dated(const QString &text, const QDate &from, const QDate &to)
+{
+    return from == to ? tr("%1 (%2)", "number, day of the data").arg(text, Names::day(to))
+                      : tr("%1 (%2 to %3)", "number, first and last day of the data")
+                            .arg(text, Names::day(from), Names::day(to));
 }
 
 QString TotalsWords::line(const model::Totals &totals, int all)
@@ -42,12 +54,13 @@ QString TotalsWords::line(const model::Totals &totals, int all)
     if (totals.members > 0)
         parts += tr("%Ln member(s)", "in the middle of a line", totals.members);
     if (totals.repositoriesWithStars > 0) {
-        const QString stars = rounded(totals.stars);
-        const QString from = Names::day(totals.starsFrom);
-        const QString to = Names::day(totals.starsTo);
-        parts += from == to ? tr("%1 stars (%2)", "number, day of the data").arg(stars, to)
-                            : tr("%1 stars (%2 to %3)", "number, first and last day of the data")
-                                  .arg(stars, from, to);
+        parts += dated(tr("%1 stars", "a rounded number").arg(rounded(totals.stars)),
+            totals.starsFrom, totals.starsTo);
+    }
+    if (totals.fundingUsd > 0) {
+        //: Money that organisations were given, in US dollars: $16.3 B funding
+        parts += dated(tr("$%1 funding").arg(rounded(totals.fundingUsd)), totals.fundingFrom,
+            totals.fundingTo);
     }
     return parts.join(u" · "_s);
 }

@@ -14,8 +14,11 @@ class TotalsWords {
 public:
     /// @p all is how many there would be without a filter. What is not there is not mentioned.
     static QString line(const model::Totals &totals, int all);
-    /// "4.1 M", "328 k", "12.3 k", "9,400": short, for where the last digit is no matter.
+    /// "16.3 B", "4.1 M", "328 k", "12.3 k", "9,400": short, for where the last digit is no matter.
     static QString rounded(qint64 count);
+
+private:
+    static QString dated(const QString &text, const QDate &from, const QDate &to);
 };
 
 } // namespace views
