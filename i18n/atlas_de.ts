@@ -789,6 +789,10 @@ Befehle:
         <source>%1 takes no more requests until %2. The data from before is kept; try again then.</source>
         <translation>%1 nimmt bis %2 keine Anfragen mehr an. Die bisherigen Daten bleiben erhalten; versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>There is nothing at %1. The data from before is kept; try again later.</source>
+        <translation>Unter %1 ist nichts zu finden. Die bisherigen Daten bleiben erhalten; versuchen Sie es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

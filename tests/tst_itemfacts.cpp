@@ -72,7 +72,11 @@ void tst_ItemFacts::everyFieldIsShown()
         { .stars = 12345,
             .asOf = QDate(2026, 8, 7),
             .source = u"a list"_s,
-            .latestCommit = QDate(2026, 8, 6) });
+            .latestCommit = QDate(2026, 8, 6),
+            .firstCommit = QDate(2014, 5, 4),
+            .latestRelease = QDate(2026, 7, 1),
+            .contributors = 321,
+            .weeklyCommits = { 1, 0, 3, 12, 12 } });
     snapshot.numbers.insert(model::repositoryKey(u"https://github.com/example/valve"_s),
         { .stars = 678,
             .asOf = QDate(2026, 8, 5),
@@ -87,7 +91,8 @@ void tst_ItemFacts::everyFieldIsShown()
         { u"Heats water until it works for you."_s, u"Engines"_s, u"Steam & Water"_s,
             u"Engines: Electric"_s, u"github.com/example/boiler"_s, u"github.com/example/valve"_s,
             u"Apache-2.0"_s, u"MIT"_s, u"branch main"_s, u"Stars: 12345 on 7 Aug 2026"_s,
-            u"Latest commit: 6 Aug 2026"_s, u"678 stars on 5 Aug 2026"_s,
+            u"Latest commit: 6 Aug 2026"_s, u"678 stars on 5 Aug 2026"_s, u"4 May 2014"_s,
+            u"1 Jul 2026"_s, u"Contributors: 321"_s, u"28 commit(s) in 5 weeks"_s, u"▁▂█"_s,
             u"latest commit 4 Aug 2026"_s, u"Go"_s, u"BOIL"_s, u"Example Works"_s, u"Iceland"_s,
             u"Kettle"_s, u"Specification"_s, u"boiler"_s, u"#boiler"_s, u"course"_s, u"CB"_s,
             u"ours"_s, u"Careful Ltd"_s, u"Steam."_s, u"Stoker, Engineer"_s, u"heat, water"_s })

@@ -185,13 +185,17 @@ std::vector<Fact> ItemFacts::activity() const
     return facts;
 }
 
-/// A year of weeks as a row of bars, the newest last.
+/// A year as a row of bars, one for two weeks so that it fits, the newest last.
 Fact ItemFacts::weeklyCommits(const RepositoryNumbers &numbers) const
 {
     static constexpr std::u16string_view bars = u"▁▂▃▄▅▆▇█";
-    const int most = std::max(1, *std::ranges::max_element(numbers.weeklyCommits));
+    std::vector<int> fortnights;
+    const QList<int> &weeks = numbers.weeklyCommits;
+    for (qsizetype end = weeks.size(); end > 0; end -= 2)
+        fortnights.insert(fortnights.begin(), weeks[end - 1] + (end > 1 ? weeks[end - 2] : 0));
+    const int most = std::max(1, *std::ranges::max_element(fortnights));
     QString row;
-    for (const int commits : numbers.weeklyCommits) {
+    for (const int commits : fortnights) {
         const auto step = size_t(std::lround(double(commits) / most * double(bars.size() - 1)));
         row += QChar(bars[step]);
     }
@@ -200,8 +204,7 @@ Fact ItemFacts::weeklyCommits(const RepositoryNumbers &numbers) const
         = tr("%Ln commit(s) in %1 weeks", nullptr, sum).arg(numbers.weeklyCommits.size());
     return { tr("Last year"),
         escaped(text) + "<br>"_L1
-            + u"<span style='color:%1; font-size:10px'>%2</span>"_s.arg(
-                m_colors.accent.name(), row),
+            + u"<span style='color:%1; font-size:9px'>%2</span>"_s.arg(m_colors.accent.name(), row),
         counted(numbers.source, numbers.asOf) };
 }
 

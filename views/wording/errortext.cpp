@@ -25,7 +25,10 @@ QString ErrorText::sentence(const Error &error)
     const QString subject = shown(error.subject);
     switch (error.kind) {
     case Error::Kind::NotFound:
-        return tr("%1 is not there. Check the name, or sync again.").arg(subject);
+        return subject.contains(u"://")
+            ? tr("There is nothing at %1. The data from before is kept; try again later.")
+                  .arg(subject)
+            : tr("%1 is not there. Check the name, or sync again.").arg(subject);
     case Error::Kind::Unreadable:
         return tr("%1 cannot be read (%2). Check that you may read it.").arg(subject, error.detail);
     case Error::Kind::BadFormat:
