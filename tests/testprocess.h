@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <functional>
+
 /// How a program that ran to its end came out.
 struct Outcome {
     int exitCode = -1; ///< -1: it did not start, crashed or hung
@@ -17,6 +19,10 @@ struct Outcome {
 QString programPath(const QString &name);
 /// Runs atlasctl and waits for its end.
 Outcome atlasctl(const QStringList &arguments);
-/// Runs any program of this build and waits for its end.
+/// Runs any program of this build and waits for its end; with @p prepare called in it before.
 Outcome runProgram(const QString &name, const QStringList &arguments,
-    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+    const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+    const std::function<void()> &prepare = {});
+/// Kills a program that opens a socket of the internet, or of loopback; for runProgram(). Nothing
+/// where the system cannot do that.
+std::function<void()> denySockets();

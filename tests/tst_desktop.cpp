@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aPictureNeedsNoDisplay();
     void aPictureOfTheRealLandscapeHasItsLogos();
     void itRunsOnAnXServer();
+    void nothingTouchesTheNetworkUnasked_data();
+    void nothingTouchesTheNetworkUnasked();
     void theSelfTestEnds();
     void withoutADisplayItSaysSo();
     void wrongUsageEndsWithTwo_data();
@@ -165,6 +167,47 @@ void tst_Desktop::itRunsOnAnXServer()
     const QImage picture(path(u"real.png"_s));
     QCOMPARE(picture.size(), QSize(1280, 720));
     QCOMPARE_GT(colorCount(picture), 50);
+}
+
+/// Neither program opens a socket before a person asks for a sync: one that does is killed.
+void tst_Desktop::nothingTouchesTheNetworkUnasked_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("isKilled");
+    const QString window = u"cloud-native-atlas"_s;
+    const QString terminal = u"atlasctl"_s;
+    QTest::newRow("window") << window << QStringList { u"--self-test"_s } << false;
+    QTest::newRow("window with an item")
+        << window << QStringList { u"--select"_s, u"Kubernetes"_s, u"--self-test"_s } << false;
+    for (const char *command : { "status", "list", "totals", "show Kubernetes", "search mesh",
+             "validate " ATLAS_SOURCE_DIR "/resources/starter/landscape.yml" })
+        QTest::newRow(command) << terminal << QString::fromUtf8(command).split(u' ') << false;
+    // That the watch is awake.
+    QTest::newRow("sync, git") << terminal
+                               << QStringList { u"sync"_s, u"--only"_s, u"cncf/toc"_s,
+                                      u"--remote-base"_s, u"git://127.0.0.1:1/"_s }
+                               << true;
+    QTest::newRow("sync, web") << terminal
+                               << QStringList { u"sync"_s, u"--only"_s, u"landscape.cncf.io"_s,
+                                      u"--http-base"_s, u"landscape.cncf.io=http://127.0.0.1:1/"_s }
+                               << true;
+}
+
+void tst_Desktop::nothingTouchesTheNetworkUnasked()
+{
+    const auto deny = denySockets();
+    if (!deny)
+        QSKIP("this system cannot deny sockets");
+    QFETCH(QString, program);
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, isKilled);
+    const Outcome outcome = runProgram(program,
+        arguments + QStringList { u"--data-dir"_s, path(u"quiet"_s) }, environment(), deny);
+    if (isKilled)
+        QCOMPARE(outcome.exitCode, -1);
+    else
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
 }
 
 void tst_Desktop::theSelfTestEnds()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void escapeGoesOutAndThenLetsGo();
     void spaceShowsAndHidesTheCard();
     void aDragGoesOnWhenItIsThrown();
+    void pinchingZoomsBetweenTheFingers();
     void aFilterMovesNothing();
     void aLensNeedsNoOtherLogos();
     void theCompactMapHoldsOnlyMatchesAndComesBack();
@@ -264,6 +265,41 @@ void tst_MapView::aDragGoesOnWhenItIsThrown()
     settle();
     QCOMPARE_GT(map().camera().centre.x(), dragged.x());
     QVERIFY(!m_explorer->selectedItem());
+}
+
+/// On a touchpad, and with two fingers on the screen.
+void tst_MapView::pinchingZoomsBetweenTheFingers()
+{
+    map().goToLevel(DetailLevel::Category);
+    settle();
+    const auto scale = [this] { return map().camera().scalePxPerUnit; };
+    const double before = scale();
+    const QPointF anchor(300, 200);
+    const QPointF under = map().mapPointAt(anchor);
+    const auto pad = QPointingDevice::primaryPointingDevice();
+    QNativeGestureEvent gesture(
+        Qt::ZoomNativeGesture, pad, 2, anchor, anchor, map().mapToGlobal(anchor), 0.25, QPointF());
+    QCoreApplication::sendEvent(&map(), &gesture);
+    QCOMPARE_LT(std::abs(scale() / before - 1.25), 0.001);
+    QCOMPARE_LT(QLineF(map().mapPointAt(anchor), under).length(), 0.01);
+
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const double near = scale();
+    const QPoint middle(300, 200);
+    QTest::touchEvent(&map(), screen.get()).press(0, middle - QPoint(40, 0), &map());
+    for (int gap = 40; gap <= 80; gap += 5) {
+        auto touch = QTest::touchEvent(&map(), screen.get());
+        touch.move(0, middle - QPoint(gap, 0), &map());
+        if (gap == 40)
+            touch.press(1, middle + QPoint(gap, 0), &map());
+        else
+            touch.move(1, middle + QPoint(gap, 0), &map());
+    }
+    QTest::touchEvent(&map(), screen.get())
+        .release(0, middle - QPoint(80, 0), &map())
+        .release(1, middle + QPoint(80, 0), &map());
+    QCOMPARE_GT(scale() / near, 1.5);
+    QCOMPARE_LE(scale() / near, 2.05);
 }
 
 void tst_MapView::aFilterMovesNothing()

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QTouchEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,8 @@ MapHands::MapHands(MapView &view, MapNavigator &navigator)
     , m_navigator(navigator)
 {
     view.installEventFilter(this);
+    // Touches come to who wants a gesture; one finger stays a mouse.
+    view.grabGesture(Qt::PinchGesture);
 }
 
 bool MapHands::eventFilter(QObject *watched, QEvent *event)
@@ -47,6 +50,10 @@ bool MapHands::eventFilter(QObject *watched, QEvent *event)
         m_navigator.zoomBy(1 + gesture.value(), gesture.position());
         return true;
     }
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel: touch(*static_cast<QTouchEvent *>(event)); break;
     default: break;
     }
     return QObject::eventFilter(watched, event);
@@ -55,6 +62,30 @@ bool MapHands::eventFilter(QObject *watched, QEvent *event)
 void MapHands::turn(const QWheelEvent &event)
 {
     m_navigator.zoomBy(std::pow(zoomPerWheelUnit, event.angleDelta().y()), event.position());
+}
+
+/// Two fingers on a screen: what is between them stays between them. Not by the scale of Qt's
+/// gesture, which counts every step twice.
+void MapHands::touch(const QTouchEvent &event)
+{
+    const bool isPinch
+        = event.pointCount() == 2 && !(event.touchPointStates() & QEventPoint::Released);
+    if (!isPinch) {
+        m_fingers.reset();
+        return;
+    }
+    const QLineF fingers(event.points()[0].position(), event.points()[1].position());
+    if (fingers.length() < 1)
+        return;
+    if (!m_fingers) {
+        m_dragFrom.reset(); // the first finger has begun one
+        m_isDragging = false;
+        m_navigator.stop();
+    } else {
+        m_navigator.drag(fingers.center() - m_fingers->center());
+        m_navigator.zoomBy(fingers.length() / m_fingers->length(), fingers.center());
+    }
+    m_fingers = fingers;
 }
 
 void MapHands::press(const QMouseEvent &event)

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QLineF>
 #include <QObject>
-#include <QPointF>
 
 #include <optional>
 
 class QMouseEvent;
+class QTouchEvent;
 class QWheelEvent;
 
 namespace views {
@@ -27,6 +28,7 @@ public:
 
 private:
     void turn(const QWheelEvent &event);
+    void touch(const QTouchEvent &event);
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
@@ -42,6 +44,7 @@ private:
     bool m_isDragging = false;
     QPointF m_dragVelocity; ///< logical pixels a millisecond
     QElapsedTimer m_dragClock;
+    std::optional<QLineF> m_fingers; ///< from one to the other, while there are two
 };
 
 } // namespace views
