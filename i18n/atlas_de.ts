@@ -975,22 +975,6 @@ Befehle:
         <translation>%1 von %2 bis %3</translation>
     </message>
     <message>
-        <source>Stars: %1</source>
-        <translation>Sterne: %1</translation>
-    </message>
-    <message>
-        <source>Stars from %1</source>
-        <translation>Sterne ab %1</translation>
-    </message>
-    <message>
-        <source>Stars up to %1</source>
-        <translation>Sterne bis %1</translation>
-    </message>
-    <message>
-        <source>Stars from %1 to %2</source>
-        <translation>Sterne von %1 bis %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>text to be found</comment>
         <translation>„%1“</translation>
@@ -1062,6 +1046,38 @@ Befehle:
     <message>
         <source>Latest commit not known</source>
         <translation>Letzter Commit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, a number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what is counted, the least</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>what is counted, the most</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>what is counted, the least, the most</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A rating is a number of stars or two, such as %2.</source>
+        <translation>„%1“ wird nicht verstanden. Eine Bewertung ist eine Zahl von Sternen oder zwei, zum Beispiel %2.</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,7 @@ void TestMap::update()
     m_layout = m_explorer.state().isCompact && m_explorer.isFiltered()
         ? MapLayout::of(*m_explorer.snapshot(), m_explorer.group(), &m_explorer.matches())
         : m_explorer.layout();
-    m_lens = model::LensValues::of(
-        m_explorer.index(), m_explorer.state().lens, m_explorer.scope(), m_explorer.ratings());
+    m_lens = model::LensValues::of(m_explorer.index(), m_explorer.state().lens, m_explorer.scope());
     m_looks = views::cellLooks(m_explorer, m_layout, m_lens, m_logos);
 }
 

@@ -37,17 +37,16 @@ model::Snapshot countedSnapshot()
     return snapshot;
 }
 
-ItemIndex indexOf(const model::Snapshot &snapshot)
+ItemIndex indexOf(const model::Snapshot &snapshot, const QHash<model::ItemId, int> &ratings = {})
 {
-    return ItemIndex(std::make_shared<const model::Snapshot>(snapshot));
+    return *ItemIndex(std::make_shared<const model::Snapshot>(snapshot)).withRatings(ratings);
 }
 
 ItemSet everything(const ItemIndex &index) { return ItemSet(index.itemCount(), true); }
 
-LensValues valuesOf(
-    const ItemIndex &index, Lens lens, const QHash<model::ItemId, int> &ratings = {})
+LensValues valuesOf(const ItemIndex &index, Lens lens)
 {
-    return LensValues::of(index, lens, everything(index), ratings);
+    return LensValues::of(index, lens, everything(index));
 }
 
 QStringList namesIn(const ItemIndex &index, const LensValues &values, int position)
@@ -90,12 +89,10 @@ void compareWithItself(const ItemIndex &index, const LensValues &values, const I
     for (size_t i = 0; i < members.size(); ++i) {
         const LensValues::Class &shown = values.classes[i];
         QCOMPARE(shown.count, (members[i] & scope).count());
-        if (!shown.term)
-            continue;
-        const ItemSet found = index.matching(*shown.term);
+        const ItemSet found = index.matching(shown.term);
         QCOMPARE(found & members[i], members[i]);
         for (const int item : (found & ~members[i]).toVector())
-            QVERIFY(index.valuesOf(shown.term->field, item).size() > 1);
+            QVERIFY(index.valuesOf(shown.term.field, item).size() > 1);
     }
 }
 
@@ -172,19 +169,16 @@ void tst_LensValues::everyItemIsInItsClass()
     QFETCH(Lens, lens);
     QFETCH(LensValues::Scale, scale);
     QFETCH(QString, expected);
-    const ItemIndex index = indexOf(countedSnapshot());
-    const auto &items = index.snapshot()->landscape.items;
-    const LensValues values = valuesOf(index, lens, { { items[1].id, 5 }, { items[2].id, 2 } });
+    const model::Snapshot snapshot = countedSnapshot();
+    const auto &items = snapshot.landscape.items;
+    const ItemIndex index = indexOf(snapshot, { { items[1].id, 5 }, { items[2].id, 2 } });
+    const LensValues values = valuesOf(index, lens);
     QCOMPARE(values.lens, lens);
     QCOMPARE(values.scale, scale);
     QCOMPARE(described(index, values), expected);
     compareWithItself(index, values, everything(index));
-    // All but a person's own rating can be filtered by, and what is not known likewise.
-    for (const LensValues::Class &shown : values.classes)
-        QCOMPARE(shown.term.has_value(), lens != Lens::Rating);
-    if (lens == Lens::Rating)
-        return;
-    const FilterTerm unknown { .field = values.classes.front().term->field,
+    // What is not known can be filtered by as well.
+    const FilterTerm unknown { .field = values.classes.front().term.field,
         .values = { QString(FilterTerm::none) } };
     QCOMPARE(index.matching(unknown).count(), index.itemCount() - values.known);
 }
@@ -199,15 +193,17 @@ void tst_LensValues::countsAreOfTheScope_data()
 void tst_LensValues::countsAreOfTheScope()
 {
     QFETCH(Lens, lens);
-    const ItemIndex index = indexOf(statesSnapshot());
-    ItemSet third(index.itemCount());
+    const model::Snapshot snapshot = statesSnapshot();
+    const int count = int(snapshot.landscape.items.size());
+    ItemSet third(count);
     QHash<model::ItemId, int> ratings;
-    for (int item = 0; item < index.itemCount(); item += 3) {
+    for (int item = 0; item < count; item += 3) {
         third.insert(item);
-        ratings.insert(index.snapshot()->landscape.items[size_t(item)].id, 1 + item % 5);
+        ratings.insert(snapshot.landscape.items[size_t(item)].id, 1 + item % 5);
     }
+    const ItemIndex index = indexOf(snapshot, ratings);
     for (const ItemSet &scope : { third, everything(index), ItemSet(index.itemCount()) })
-        compareWithItself(index, LensValues::of(index, lens, scope, ratings), scope);
+        compareWithItself(index, LensValues::of(index, lens, scope), scope);
 }
 
 void tst_LensValues::anItemOfTwoPlacesShowsItsOwn()
@@ -242,7 +238,7 @@ void tst_LensValues::moreNamesThanColoursShareOne()
         smallest = std::min(smallest, values.classes[size_t(i)].count);
     }
     // No rarer name than those that share a colour has one of its own.
-    for (const QString &rest : values.classes.back().term->values) {
+    for (const QString &rest : values.classes.back().term.values) {
         const model::FilterTerm term { .field = model::FilterField::License, .values = { rest } };
         QVERIFY(index.matching(term).count() <= smallest);
     }
@@ -284,11 +280,12 @@ void tst_LensValues::withoutADayOfTheDataNothingHasAnAge()
 
 void tst_LensValues::ratingsBeyondTheirRangeAreTheNearest()
 {
-    const ItemIndex index = indexOf(smallSnapshot());
-    const auto &items = index.snapshot()->landscape.items;
-    const LensValues values = valuesOf(index, Lens::Rating,
+    const model::Snapshot snapshot = smallSnapshot();
+    const auto &items = snapshot.landscape.items;
+    const ItemIndex index = indexOf(snapshot,
         { { items[0].id, 9 }, { items[1].id, -2 },
             { model::ItemId(u"Gone"_s, u"Away"_s, u"Nobody"_s), 3 } });
+    const LensValues values = valuesOf(index, Lens::Rating);
     QCOMPARE(values.classOf[0], 4);
     QCOMPARE(values.classOf[1], 0);
     QCOMPARE(values.known, 2);

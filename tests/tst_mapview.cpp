@@ -539,6 +539,13 @@ void tst_MapView::aLensWithoutDataSaysWhatBringsIt()
     const auto &items = m_explorer->snapshot()->landscape.items;
     m_explorer->setRatings({ { items[0].id, 5 } });
     QCOMPARE(map().lens().known, 1);
+    // A person's own stars filter, too, and what is filtered follows them.
+    setFilter(u"rating:4.."_s);
+    QCOMPARE(m_explorer->matches().count(), 1);
+    m_explorer->setRatings({ { items[0].id, 5 }, { items[1].id, 4 }, { items[2].id, 3 } });
+    QCOMPARE(m_explorer->matches().count(), 2);
+    setFilter(u"rating:none"_s);
+    QCOMPARE(m_explorer->matches().count(), m_explorer->scope().count() - 3);
 }
 
 void tst_MapView::arrowsSkipWhatIsFilteredOut()

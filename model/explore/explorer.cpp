@@ -28,7 +28,7 @@ Explorer::Explorer(QObject *parent)
 void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &groups)
 {
     const bool isFirst = m_groups.empty();
-    m_index = index;
+    m_index = index->withRatings(m_ratings);
     m_groups = groups;
     ViewState state = this->state();
     state.group
@@ -193,8 +193,17 @@ void Explorer::setSpotlight(const std::optional<ItemSet> &items)
 
 void Explorer::setRatings(const QHash<ItemId, int> &ratings)
 {
+    if (m_ratings == ratings)
+        return;
     m_ratings = ratings;
+    m_index = m_index->withRatings(m_ratings);
+    const bool isFilteredByThem
+        = std::ranges::contains(m_filter.terms(), FilterField::Rating, &FilterTerm::field);
+    if (isFilteredByThem)
+        findMatches();
     Q_EMIT ratingsChanged();
+    if (isFilteredByThem)
+        Q_EMIT stateChanged(state());
 }
 
 void Explorer::undo()

@@ -83,22 +83,23 @@ void addDays(
     }
 }
 
-void addRatings(LensValues &result, const ItemIndex &index, const QHash<ItemId, int> &ratings)
+void addRatings(LensValues &result, const ItemIndex &index)
 {
     constexpr int most = 5;
-    for (int stars = 1; stars <= most; ++stars)
-        result.classes.push_back({ .key = QString::number(stars), .term = {} });
+    for (int stars = 1; stars <= most; ++stars) {
+        result.classes.push_back({ .key = QString::number(stars),
+            .term = FilterTerm {
+                .field = FilterField::Rating, .values = {}, .low = stars, .high = stars } });
+    }
     for (int item = 0; item < index.itemCount(); ++item) {
-        const auto rating = ratings.constFind(index.snapshot()->landscape.items[size_t(item)].id);
-        if (rating != ratings.constEnd())
-            result.classOf[size_t(item)] = std::clamp(*rating, 1, most) - 1;
+        if (const auto rating = index.number(FilterField::Rating, item))
+            result.classOf[size_t(item)] = int(*rating) - 1;
     }
 }
 
 } // namespace
 
-LensValues LensValues::of(
-    const ItemIndex &index, Lens lens, const ItemSet &scope, const QHash<ItemId, int> &ratings)
+LensValues LensValues::of(const ItemIndex &index, Lens lens, const ItemSet &scope)
 {
     LensValues result { .lens = lens };
     result.classOf.assign(size_t(index.itemCount()), -1);
@@ -112,7 +113,7 @@ LensValues LensValues::of(
         addDays(result, index, activityStepsInDays, FilterField::LatestCommit);
         break;
     case Lens::Age: addDays(result, index, ageStepsInDays, FilterField::Since); break;
-    case Lens::Rating: addRatings(result, index, ratings); break;
+    case Lens::Rating: addRatings(result, index); break;
     }
     switch (lens) {
     case Lens::Maturity: result.scale = Scale::Maturity; break;

@@ -17,7 +17,7 @@ struct LensValues {
     struct Class {
         QString key; ///< a value of the field, or the lower edge of a step: days, or stars given
         int count = 0; ///< items of the scope
-        std::optional<FilterTerm> term; ///< finds these items; absent where a filter cannot
+        FilterTerm term; ///< finds these items
     };
 
     Lens lens = Lens::Maturity;
@@ -32,10 +32,8 @@ struct LensValues {
     /// More names than this have no colour of their own: the rest share one, keyed as empty.
     static constexpr int maxNamed = 9;
 
-    /// Pure. Days are counted back from the day of the snapshot's data; @p ratings are stars given
-    /// by a person.
-    static LensValues of(
-        const ItemIndex &index, Lens lens, const ItemSet &scope, const QHash<ItemId, int> &ratings);
+    /// Pure. Days are counted back from the day of the snapshot's data.
+    static LensValues of(const ItemIndex &index, Lens lens, const ItemSet &scope);
 };
 
 } // namespace model

@@ -36,6 +36,7 @@ constexpr std::array fieldNames {
     FieldName { FilterField::Joined, "joined"_L1 },
     FieldName { FilterField::Since, "since"_L1 },
     FieldName { FilterField::LatestCommit, "commit"_L1 },
+    FieldName { FilterField::Rating, "rating"_L1 },
 };
 
 constexpr std::array flagNames { "project"_L1, "member"_L1, "open-source"_L1, "closed-source"_L1,
@@ -125,7 +126,7 @@ std::optional<FilterField> fieldOf(const QString &name)
 bool readRange(FilterTerm &term, const QString &value)
 {
     const auto edge = [&](const QString &text, bool isEnd) {
-        return term.field == FilterField::Stars ? count(text) : day(text, isEnd);
+        return isCount(term.field) ? count(text) : day(text, isEnd);
     };
     const auto read = [&](const QString &text, bool isEnd, std::optional<qint64> &into) {
         into = edge(text, isEnd);
@@ -172,7 +173,7 @@ QString quoted(const QString &value)
 
 QString edgeText(FilterField field, qint64 value, bool isEnd)
 {
-    if (field == FilterField::Stars)
+    if (isCount(field))
         return QString::number(value);
     const QDate date = QDate::fromJulianDay(value);
     // Whole years and months are written as such.

@@ -31,12 +31,18 @@ enum class FilterField {
     Joined,
     Since, ///< accepted or joined, whichever the item was
     LatestCommit,
+    Rating, ///< 1 to 5, given by the person
 };
 
 /// The word that stands for @p field before the colon; empty for Word.
 QString filterFieldName(FilterField field);
 /// Whether its values are a number or a day, chosen by from and to.
 constexpr bool isRange(FilterField field) { return field >= FilterField::Stars; }
+/// Whether the range is of numbers, and not of days.
+constexpr bool isCount(FilterField field)
+{
+    return field == FilterField::Stars || field == FilterField::Rating;
+}
 /// Every flag that `is:` knows.
 QStringList filterFlags();
 
@@ -48,7 +54,7 @@ struct FilterTerm {
     FilterField field = FilterField::Word;
     bool isNegated = false;
     QStringList values; ///< alternatives; of a range at most `none`
-    std::optional<qint64> low; ///< of a range: stars, or a Julian day; inclusive
+    std::optional<qint64> low; ///< of a range: a count, or a Julian day; inclusive
     std::optional<qint64> high;
 
     /// As a person writes it; ItemFilter::parse() understands it.

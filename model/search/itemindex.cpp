@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array rangeFields { FilterField::Stars, FilterField::Accepted,
     FilterField::Incubating, FilterField::Graduated, FilterField::Archived, FilterField::Joined,
-    FilterField::Since, FilterField::LatestCommit };
+    FilterField::Since, FilterField::LatestCommit, FilterField::Rating };
 
 std::optional<qint64> julianDay(const std::optional<QDate> &date)
 {
@@ -141,6 +141,19 @@ void ItemIndex::readItem(int index)
         item.name, item.anyDescription(), item.place.category, item.place.subcategory }
             .join(u'\n')
             .toLower());
+}
+
+std::shared_ptr<const ItemIndex> ItemIndex::withRatings(const QHash<ItemId, int> &ratings) const
+{
+    auto rated = std::make_shared<ItemIndex>(*this);
+    auto &numbers = rated->m_numbers[FilterField::Rating];
+    for (int item = 0; item < itemCount(); ++item) {
+        const auto found = ratings.constFind(m_snapshot->landscape.items[size_t(item)].id);
+        numbers[size_t(item)] = found == ratings.constEnd()
+            ? std::nullopt
+            : std::optional<qint64>(std::clamp(*found, 1, 5));
+    }
+    return rated;
 }
 
 const std::vector<IndexedValue> &ItemIndex::values(FilterField field) const

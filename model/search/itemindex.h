@@ -21,6 +21,9 @@ class ItemIndex {
 public:
     explicit ItemIndex(SnapshotPtr snapshot);
 
+    /// The same with how many stars a person gave to items, 1 to 5.
+    std::shared_ptr<const ItemIndex> withRatings(const QHash<ItemId, int> &ratings) const;
+
     const SnapshotPtr &snapshot() const { return m_snapshot; }
     int itemCount() const { return int(m_snapshot->landscape.items.size()); }
 
@@ -37,7 +40,7 @@ public:
     ItemSet missing(FilterField field) const;
     /// The values that @p item has of @p field.
     QStringList valuesOf(FilterField field, int item) const;
-    /// Stars, or a Julian day.
+    /// A count, or a Julian day.
     std::optional<qint64> number(FilterField field, int item) const;
 
 private:

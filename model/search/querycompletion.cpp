@@ -17,7 +17,7 @@ constexpr std::array writtenFields { FilterField::Maturity, FilterField::Is, Fil
     FilterField::Subcategory, FilterField::Tag, FilterField::License, FilterField::Language,
     FilterField::Country, FilterField::Organization, FilterField::Stars, FilterField::Accepted,
     FilterField::Incubating, FilterField::Graduated, FilterField::Archived, FilterField::Joined,
-    FilterField::Since, FilterField::LatestCommit, FilterField::Name };
+    FilterField::Since, FilterField::LatestCommit, FilterField::Rating, FilterField::Name };
 constexpr std::array starSteps { "10"_L1, "100"_L1, "1k"_L1, "10k"_L1, "50k"_L1 };
 /// So many letters are a beginning of something; fewer begin nearly everything.
 constexpr qsizetype leastLettersForValues = 2;
@@ -88,6 +88,11 @@ std::vector<Completion> rangesOf(const ItemIndex &index, FilterField field, cons
     if (field == FilterField::Stars) {
         for (const QLatin1StringView step : starSteps)
             add(">="_L1 + step);
+        return result;
+    }
+    if (field == FilterField::Rating) {
+        for (int stars = 5; stars >= 1; --stars)
+            add(QString::number(stars));
         return result;
     }
     std::vector<int> years;

@@ -17,7 +17,7 @@ std::vector<LegendEntry> legendEntries(
 {
     std::vector<LegendEntry> entries;
     const auto add = [&](const QString &text, int count, int position, bool isClosedSource,
-                         const std::optional<FilterTerm> &term) {
+                         const FilterTerm &term) {
         PlateStyle style = PlateStyle::ofClass(lens, position, colors);
         style.radiusPx = 4;
         if (isClosedSource) {
@@ -33,11 +33,8 @@ std::vector<LegendEntry> legendEntries(
     }
     const int unknown = explorer.scope().count() - lens.known;
     if (unknown > 0 && lens.known > 0) {
-        // Ratings are a person's own, and no condition of a filter.
-        std::optional<FilterTerm> term;
-        if (const auto &known = lens.classes.front().term) {
-            term = FilterTerm { .field = known->field, .values = { QString(FilterTerm::none) } };
-        }
+        const FilterTerm term { .field = lens.classes.front().term.field,
+            .values = { QString(FilterTerm::none) } };
         add(LensWords::unknown(lens.lens, explorer.snapshot()->settings.foundation), unknown, -1,
             false, term);
     }

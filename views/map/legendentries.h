@@ -12,7 +12,7 @@ struct LegendEntry {
     QString text;
     int count = 0;
     PlateStyle style;
-    std::optional<model::FilterTerm> term; ///< that leaves only these
+    model::FilterTerm term; ///< that leaves only these
 };
 
 /// What @p lens shows of what @p explorer looks at; only what there is.

@@ -39,10 +39,9 @@ public:
         , m_term(entry.term)
     {
         setText(entry.text);
-        setFocusPolicy(m_term ? Qt::TabFocus : Qt::NoFocus);
-        setCheckable(m_term.has_value());
-        if (m_term)
-            setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::TabFocus);
+        setCheckable(true);
+        setCursor(Qt::PointingHandCursor);
         QFont small = font();
         small.setPixelSize(std::max(12, QFontInfo(small).pixelSize() - 1));
         setFont(small);
@@ -50,7 +49,7 @@ public:
         updateName();
     }
 
-    const std::optional<FilterTerm> &term() const { return m_term; }
+    const FilterTerm &term() const { return m_term; }
 
     void setStand(ItemFilter::Stand stand)
     {
@@ -77,7 +76,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Colors &colors = m_theme.colors();
-        if (underMouse() && m_term) {
+        if (underMouse()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colors.hairline);
             painter.drawRoundedRect(rect(), 4, 4);
@@ -127,7 +126,7 @@ private:
     const Theme &m_theme;
     const QString m_count;
     const PlateStyle m_style;
-    const std::optional<FilterTerm> m_term;
+    const FilterTerm m_term;
     ItemFilter::Stand m_stand = ItemFilter::Stand::Free;
 };
 
@@ -155,16 +154,14 @@ void MapLegend::setLens(const model::LensValues &lens)
 void MapLegend::addRow(const LegendEntry &entry)
 {
     auto *row = new Row(m_theme, entry, this);
-    if (const auto &term = entry.term) {
-        row->setToolTip(tr("Click to show only these, Alt+click to leave them out."));
-        connect(row, &QAbstractButton::clicked, this, [this, term = *term] {
-            const bool isAlt = QGuiApplication::keyboardModifiers() & Qt::AltModifier;
-            const auto wanted = isAlt ? ItemFilter::Stand::Excluded : ItemFilter::Stand::Wanted;
-            const ItemFilter &filter = m_explorer.filter();
-            const bool isSet = filter.standOf(term) == wanted;
-            m_explorer.setFilter(filter.with(term, isSet ? ItemFilter::Stand::Free : wanted));
-        });
-    }
+    row->setToolTip(tr("Click to show only these, Alt+click to leave them out."));
+    connect(row, &QAbstractButton::clicked, this, [this, term = entry.term] {
+        const bool isAlt = QGuiApplication::keyboardModifiers() & Qt::AltModifier;
+        const auto wanted = isAlt ? ItemFilter::Stand::Excluded : ItemFilter::Stand::Wanted;
+        const ItemFilter &filter = m_explorer.filter();
+        const bool isSet = filter.standOf(term) == wanted;
+        m_explorer.setFilter(filter.with(term, isSet ? ItemFilter::Stand::Free : wanted));
+    });
     m_flow->addWidget(row);
     m_rows.push_back(row);
 }
@@ -208,10 +205,8 @@ void MapLegend::rebuild()
 
 void MapLegend::updateStands()
 {
-    for (Row *row : m_rows) {
-        if (row->term())
-            row->setStand(m_explorer.filter().standOf(*row->term()));
-    }
+    for (Row *row : m_rows)
+        row->setStand(m_explorer.filter().standOf(row->term()));
 }
 
 } // namespace views

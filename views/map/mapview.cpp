@@ -170,8 +170,7 @@ void MapView::animateTo(const MapLayout &layout)
 
 model::LensValues MapView::lensValues() const
 {
-    return model::LensValues::of(
-        m_explorer.index(), m_explorer.state().lens, m_explorer.scope(), m_explorer.ratings());
+    return model::LensValues::of(m_explorer.index(), m_explorer.state().lens, m_explorer.scope());
 }
 
 void MapView::updateLens()

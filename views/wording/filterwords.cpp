@@ -21,7 +21,7 @@ constexpr std::array fields { FilterField::Name, FilterField::Maturity, FilterFi
     FilterField::Subcategory, FilterField::Tag, FilterField::License, FilterField::Language,
     FilterField::Country, FilterField::Organization, FilterField::Is, FilterField::Stars,
     FilterField::Accepted, FilterField::Incubating, FilterField::Graduated, FilterField::Archived,
-    FilterField::Joined, FilterField::Since, FilterField::LatestCommit };
+    FilterField::Joined, FilterField::Since, FilterField::LatestCommit, FilterField::Rating };
 
 /// A condition with more alternatives than this names the first of them and says how many follow.
 constexpr qsizetype namedAlternatives = 3;
@@ -67,6 +67,7 @@ QString FilterWords::field(FilterField field)
     //: from 2020
     case FilterField::Since: return tr("In the landscape");
     case FilterField::LatestCommit: return tr("Latest commit");
+    case FilterField::Rating: return tr("My rating");
     }
     return {};
 }
@@ -90,6 +91,7 @@ QString FilterWords::value(
         case FilterField::Stars: return tr("Stars not known");
         case FilterField::Since: return tr("Day of acceptance or joining not known");
         case FilterField::LatestCommit: return tr("Latest commit not known");
+        case FilterField::Rating: return tr("Not rated");
         default: return tr("Not stated");
         }
     }
@@ -116,8 +118,8 @@ QString FilterWords::value(
 
 QString FilterWords::number(FilterField field, qint64 value)
 {
-    return field == FilterField::Stars ? QLocale().toString(value)
-                                       : Names::day(QDate::fromJulianDay(value));
+    return model::isCount(field) ? QLocale().toString(value)
+                                 : Names::day(QDate::fromJulianDay(value));
 }
 
 QString FilterWords::anyOf(const QStringList &parts)
@@ -154,18 +156,19 @@ QString FilterWords::days(const FilterTerm &term)
     return tr("%1 from %2 to %3", "became what, between two days").arg(name, low, high);
 }
 
-QString FilterWords::stars(const FilterTerm &term)
+QString FilterWords::counts(const FilterTerm &term)
 {
     const QLocale locale;
+    const QString name = field(term.field);
     const QString low = term.low ? locale.toString(*term.low) : QString();
     const QString high = term.high ? locale.toString(*term.high) : QString();
     if (low == high)
-        return tr("Stars: %1").arg(low);
+        return tr("%1: %2", "what is counted, a number").arg(name, low);
     if (high.isEmpty())
-        return tr("Stars from %1").arg(low);
+        return tr("%1 from %2", "what is counted, the least").arg(name, low);
     if (low.isEmpty())
-        return tr("Stars up to %1").arg(high);
-    return tr("Stars from %1 to %2").arg(low, high);
+        return tr("%1 up to %2", "what is counted, the most").arg(name, high);
+    return tr("%1 from %2 to %3", "what is counted, the least, the most").arg(name, low, high);
 }
 
 QString FilterWords::alternatives(const FilterTerm &term, const model::LandscapeSettings &settings)
@@ -191,8 +194,8 @@ QString FilterWords::plain(const FilterTerm &term, const model::LandscapeSetting
 {
     if (!term.values.isEmpty())
         return alternatives(term, settings);
-    if (term.field == FilterField::Stars)
-        return stars(term);
+    if (model::isCount(term.field))
+        return counts(term);
     return model::isRange(term.field) ? days(term) : alternatives(term, settings);
 }
 
@@ -230,6 +233,7 @@ QString FilterWords::notUnderstood(const QString &piece)
     }
     if (colon + 1 >= bare.size()) {
         const QString example = *found == FilterField::Stars ? u"stars:>1k"_s
+            : *found == FilterField::Rating                  ? u"rating:5"_s
             : model::isRange(*found)                         ? name + ":2024"_L1
             : *found == FilterField::Maturity                ? u"maturity:graduated"_s
             : *found == FilterField::Is                      ? u"is:project"_s
@@ -243,6 +247,10 @@ QString FilterWords::notUnderstood(const QString &piece)
     if (*found == FilterField::Stars) {
         return tr("“%1” is not understood. Stars are a number or two, such as %2.")
             .arg(piece, anyOf({ u"stars:>5k"_s, u"stars:100..500"_s }));
+    }
+    if (*found == FilterField::Rating) {
+        return tr("“%1” is not understood. A rating is a number of stars or two, such as %2.")
+            .arg(piece, anyOf({ u"rating:5"_s, u"rating:3..4"_s }));
     }
     return tr("“%1” is not understood. Days are a year, a month, a day or two of these, such as "
               "%2.")

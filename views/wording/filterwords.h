@@ -40,7 +40,7 @@ private:
     static QString plain(const model::FilterTerm &term, const model::LandscapeSettings &settings);
     static QString alternatives(
         const model::FilterTerm &term, const model::LandscapeSettings &settings);
-    static QString stars(const model::FilterTerm &term);
+    static QString counts(const model::FilterTerm &term);
     static QString days(const model::FilterTerm &term);
 };
 
