@@ -13,7 +13,9 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <csignal>
 #include <random>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void aRemoteThatIsGoneIsNamed();
     void validateSaysWhatIsWrong();
     void twoSyncsAtOnceDoNotDisturbEachOther();
+    void aFullDiskIsSaidAndCostsNothing_data();
+    void aFullDiskIsSaidAndCostsNothing();
     void killedAtAnyMomentTheNextStartIsWhole();
     void theRealLandscapeIsSyncedWhole();
     void changesNeedTheHistoryAndKeepIt();
@@ -238,6 +242,42 @@ void tst_Atlasctl::twoSyncsAtOnceDoNotDisturbEachOther()
         }
     }
     QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).json()[u"count"].toInt(), 6);
+}
+
+void tst_Atlasctl::aFullDiskIsSaidAndCostsNothing_data()
+{
+    QTest::addColumn<int>("kilobytes");
+    // In the clone, in the texts, in the catalog, in what is written beside it.
+    for (const int kilobytes : { 0, 1, 20, 100, 150, 200 })
+        QTest::addRow("%d KB a file", kilobytes) << kilobytes;
+}
+
+/// No file may grow beyond a limit: to a program that is a disk without room.
+void tst_Atlasctl::aFullDiskIsSaidAndCostsNothing()
+{
+    QFETCH(int, kilobytes);
+    publishSmall();
+    QCOMPARE(sync().exitCode, 0);
+    const QByteArray before = atlasctl(with({ u"list"_s, u"--json"_s })).out;
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") },
+                    { "hosted_logos/noise.svg", noise(300'000, 7) } },
+            "More than there is room for");
+    const auto limit = [kilobytes] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit most { rlim_t(kilobytes) << 10, rlim_t(kilobytes) << 10 };
+        setrlimit(RLIMIT_FSIZE, &most);
+    };
+    const Outcome full = runProgram(u"atlasctl"_s,
+        with({ u"sync"_s, u"--remote-base"_s, u"git://127.0.0.1:%1/"_s.arg(m_server->port()),
+            u"--only"_s, gitSources().join(u',') }),
+        QProcessEnvironment::systemEnvironment(), limit);
+    QVERIFY2(full.exitCode == 1 || full.exitCode == 3, full.err.constData());
+    QVERIFY2(full.err.contains("free space"), full.err.constData());
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).out, before);
+    // With room again, the next sync brings it.
+    QCOMPARE(sync().exitCode, 0);
+    QVERIFY(atlasctl(with({ u"list"_s, u"--json"_s })).out.contains("Samovar"));
 }
 
 void tst_Atlasctl::killedAtAnyMomentTheNextStartIsWhole()

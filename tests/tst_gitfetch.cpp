@@ -131,6 +131,8 @@ private Q_SLOTS:
     void foldersOfOthersAreLeftAlone();
     void unreadableHeadIsFetchedAgain_data();
     void unreadableHeadIsFetchedAgain();
+    void aDamagedPackIsFetchedAnew_data();
+    void aDamagedPackIsFetchedAnew();
     void urlsAreChecked_data();
     void urlsAreChecked();
     void redirectToAnotherMachineIsNotFollowedUnencrypted();
@@ -562,6 +564,32 @@ void TestGitFetch::unreadableHeadIsFetchedAgain()
     const auto result = fetch(url);
     QVERIFY2(result, trouble(result).constData());
     QVERIFY(result->changed);
+    QCOMPARE(readme(m_clone), "three");
+}
+
+/// As after a power cut, or on a disk that dies: the clone is made anew in the same fetch.
+void TestGitFetch::aDamagedPackIsFetchedAnew_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("empty") << qint64(0);
+    QTest::newRow("cut short") << qint64(100);
+    QTest::newRow("gone") << qint64(-1);
+}
+
+void TestGitFetch::aDamagedPackIsFetchedAnew()
+{
+    QFETCH(const qint64, size);
+    const QString url = freshRemote(u"remote"_s);
+    QVERIFY(fetch(url));
+    const QStringList packs = filesIn(m_clone, { u"*.pack"_s });
+    QVERIFY(!packs.isEmpty());
+    for (const QString &name : packs) {
+        QFile pack(name);
+        QVERIFY(pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(size < 0 ? pack.remove() : pack.resize(size));
+    }
+    const auto result = fetch(url);
+    QVERIFY2(result, trouble(result).constData());
     QCOMPARE(readme(m_clone), "three");
 }
 

@@ -94,13 +94,17 @@ Result<GitRepositoryPtr> prepareClone(const QString &path)
     }
     if (!folder.exists() && !folder.isSymLink())
         return makeClone(path);
+    return remakeClone(path, opened.error().detail);
+}
 
+Result<GitRepositoryPtr> remakeClone(const QString &path, const QString &why)
+{
     // Broken, but not ours to repair: another person's, or a way out of the data folder.
+    const QFileInfo folder(path);
     if (folder.isSymLink() || !folder.isDir() || folder.ownerId() != ::geteuid()
         || !looksLikeClone(folder.absoluteFilePath()))
-        return failure(Error::Kind::Storage, path, opened.error().detail);
-    qCWarning(lcGit) << "making anew" << QDir::toNativeSeparators(path)
-                     << "because it does not open:" << opened.error().detail;
+        return failure(Error::Kind::Storage, path, why);
+    qCWarning(lcGit) << "making anew" << QDir::toNativeSeparators(path) << "because of:" << why;
     if (!QDir(path).removeRecursively())
         return failure(Error::Kind::Storage, path, u"the broken clone cannot be removed"_s);
     return makeClone(path);
@@ -127,17 +131,17 @@ GitCommitPtr readableHead(git_repository *repository)
     return commit ? std::move(*commit) : nullptr;
 }
 
-Result<void> forgetHead(git_repository *repository)
+Result<bool> forgetHead(git_repository *repository)
 {
     const QString folder = QFile::decodeName(git_repository_path(repository));
     const QString file = folder + QLatin1StringView(headReference);
     if (!QFile::exists(file))
-        return {};
+        return false;
     qCWarning(lcGit) << "forgetting an unreadable head in" << QDir::toNativeSeparators(folder);
     // Not git_reference_remove(): it reads the file first, and fails on one cut short.
     if (!QFile::remove(file))
         return failure(Error::Kind::Storage, file);
-    return {};
+    return true;
 }
 
 } // namespace model

@@ -103,6 +103,7 @@ public:
     }
 
     Result<FetchResult> run();
+    bool isDamaged() const { return m_isDamaged; } ///< was, before it ran
 
 private:
     Result<void> connect();
@@ -118,6 +119,7 @@ private:
     StreamScope m_scope; // before the remote: closing that one writes a last time
     GitRemotePtr m_remote;
     bool m_hasHead = false; ///< something was fetched before, and can be read
+    bool m_isDamaged = false; ///< something was fetched before, and cannot be read
 };
 
 std::unexpected<Error> Fetch::failed(int code) const
@@ -203,8 +205,12 @@ Result<FetchResult> Fetch::run()
 {
     const GitCommitPtr oldHead = readableHead(m_repository);
     m_hasHead = bool(oldHead);
-    if (const auto done = oldHead ? Result<void>() : forgetHead(m_repository); !done)
-        return std::unexpected(done.error());
+    if (!oldHead) {
+        const auto forgotten = forgetHead(m_repository);
+        if (!forgotten)
+            return std::unexpected(forgotten.error());
+        m_isDamaged = *forgotten;
+    }
     if (const auto done = connect(); !done)
         return std::unexpected(done.error());
     const auto id = remoteHead();
@@ -221,6 +227,21 @@ Result<FetchResult> Fetch::run()
         .changed = !oldHead || !git_oid_equal(git_commit_id(oldHead.get()), &*id) };
 }
 
+struct Attempt {
+    Result<FetchResult> result;
+    bool wasDamaged = false; ///< the clone, before it
+};
+
+Attempt fetchInto(
+    Result<GitRepositoryPtr> repository, const FetchRequest &request, Progress &progress)
+{
+    if (!repository)
+        return { std::unexpected(repository.error()) };
+    Fetch fetch(request, repository->get(), progress);
+    auto result = fetch.run();
+    return { std::move(result), fetch.isDamaged() };
+}
+
 } // namespace
 
 Result<FetchResult> fetchHead(const FetchRequest &request, Progress &progress)
@@ -233,10 +254,12 @@ Result<FetchResult> fetchHead(const FetchRequest &request, Progress &progress)
     qCInfo(lcGit).noquote() << "fetching" << request.url;
     QElapsedTimer timer;
     timer.start();
-    const auto repository = prepareClone(request.repositoryPath);
-    if (!repository)
-        return std::unexpected(repository.error());
-    auto result = Fetch(request, repository->get(), progress).run();
+    auto [result, wasDamaged] = fetchInto(prepareClone(request.repositoryPath), request, progress);
+    // libgit2 takes what is left of a damaged clone for the whole, and does not ask for the rest.
+    if (!result && result.error().kind == Error::Kind::Git && wasDamaged) {
+        auto remade = remakeClone(request.repositoryPath, result.error().detail);
+        result = fetchInto(std::move(remade), request, progress).result;
+    }
     if (result)
         qCInfo(lcGit).noquote() << "fetched" << request.url << "at" << result->commit << "in"
                                 << timer.elapsed() << "ms," << result->objects << "objects,"
