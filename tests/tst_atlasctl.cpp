@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTimeZone>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aRemoteThatIsGoneIsNamed();
     void validateSaysWhatIsWrong();
     void twoSyncsAtOnceDoNotDisturbEachOther();
+    void aClockThatIsWrongDoesNoHarm();
     void aFullDiskIsSaidAndCostsNothing_data();
     void aFullDiskIsSaidAndCostsNothing();
     void killedAtAnyMomentTheNextStartIsWhole();
@@ -242,6 +244,37 @@ void tst_Atlasctl::twoSyncsAtOnceDoNotDisturbEachOther()
         }
     }
     QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).json()[u"count"].toInt(), 6);
+}
+
+/// A machine whose battery is empty begins in 1970; later it is right again.
+void tst_Atlasctl::aClockThatIsWrongDoesNoHarm()
+{
+    const QString faketime = QStandardPaths::findExecutable(u"faketime"_s);
+    if (faketime.isEmpty())
+        QSKIP("faketime is not installed");
+    publishSmall();
+    const QStringList arguments = with({ u"sync"_s, u"--remote-base"_s,
+        u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--only"_s, gitSources().join(u',') });
+    QProcess past;
+    past.start(faketime,
+        QStringList { u"-f"_s, u"1970-01-02 03:04:05"_s, programPath(u"atlasctl"_s) } + arguments);
+    QVERIFY(past.waitForFinished());
+    const QByteArray said = past.readAllStandardError();
+    QVERIFY2(past.exitCode() == 0, said.constData());
+    const auto landscapeOf = [](const QJsonObject &status) {
+        for (const QJsonValue &source : status["sources"_L1].toArray()) {
+            if (source["source"_L1] == "cncf/landscape"_L1)
+                return source.toObject();
+        }
+        return QJsonObject();
+    };
+    const QJsonObject before = landscapeOf(atlasctl(with({ u"status"_s, u"--json"_s })).json());
+    QVERIFY(before["synced_at"_L1].toString().startsWith("1970-01-02"_L1));
+    QVERIFY(!before["committed_at"_L1].toString().startsWith("1970"_L1)); // that of the data
+    QCOMPARE(sync().exitCode, 0);
+    const QJsonObject after = landscapeOf(atlasctl(with({ u"status"_s, u"--json"_s })).json());
+    QVERIFY(!after["synced_at"_L1].toString().startsWith("1970"_L1));
+    QCOMPARE(after["commit"_L1], before["commit"_L1]);
 }
 
 void tst_Atlasctl::aFullDiskIsSaidAndCostsNothing_data()
