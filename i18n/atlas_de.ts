@@ -3293,6 +3293,56 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::RequestsDialog</name>
+    <message>
+        <source>HTTP %1</source>
+        <comment>a status</comment>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>went well</source>
+        <comment>a request</comment>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>The program has not used the network yet. Every request of a sync is listed here.</source>
+        <translation>Das Programm hat das Netz noch nicht benutzt. Jede Anfrage eines Abgleichs steht hier.</translation>
+    </message>
+    <message>
+        <source>Every request that was made over the network, the newest first.</source>
+        <translation>Jede Anfrage, die über das Netz ging, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>views::SaveViewDialog</name>
     <message>
         <source>Save This View</source>
@@ -3671,12 +3721,16 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Fertig. Die Karte zeigt die neuen Daten: %1.</translation>
     </message>
     <message>
-        <source>The network is used when you press Sync Now, and only for the repositories that are ticked. What is on this machine stays as it is until all of a source has arrived.</source>
-        <translation>Das Netz wird benutzt, wenn Sie „Jetzt abgleichen“ drücken, und nur für die angekreuzten Repositorys. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
-    </message>
-    <message>
         <source>Done. There are new texts to search.</source>
         <translation>Fertig. Es gibt neue Texte zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The network is used when you press Sync Now, and only for the sources that are ticked. What is on this machine stays as it is until all of a source has arrived.</source>
+        <translation>Das Netz wird benutzt, wenn Sie auf „Jetzt abgleichen“ drücken, und nur für die angekreuzten Quellen. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Requests…</source>
+        <translation>Anfragen …</translation>
     </message>
 </context>
 <context>

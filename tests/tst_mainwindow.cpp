@@ -16,6 +16,7 @@
 #include "views/search/omnibox.h"
 #include "views/shell/mainwindow.h"
 #include "views/sync/changesdialog.h"
+#include "views/sync/requestsdialog.h"
 #include "views/sync/syncdialog.h"
 
 #include <QAbstractButton>
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void syncShowsTheNewWorld();
     void problemsInTheFilesCanBeRead();
     void aFailedSyncSaysWhyInWords();
+    void everyRequestIsListed();
     void sourcesAreSwitchedOffByMouseAndKeys();
     void whatASyncChangedCanBeSeenAndGoneTo();
     void aStoppedSyncKeepsTheData();
@@ -237,6 +239,37 @@ void tst_MainWindow::settle() const
         before = map().camera();
         return isStill;
     }));
+}
+
+void tst_MainWindow::everyRequestIsListed()
+{
+    syncDialog()->show();
+    QSignalSpy wanted(m_window.get(), &MainWindow::requestsWanted);
+    const auto buttons = syncDialog()->findChildren<QPushButton *>();
+    const auto button = std::ranges::find(buttons, u"Requests…"_s, &QPushButton::text);
+    QVERIFY(button != buttons.end());
+    (*button)->click();
+    QCOMPARE(wanted.size(), 1);
+    const auto list = [this]() -> QTreeWidget * {
+        auto *dialog = syncDialog()->findChild<views::RequestsDialog *>();
+        return dialog ? dialog->findChild<QTreeWidget *>() : nullptr;
+    };
+    m_window->showRequests({});
+    QVERIFY(list() && !list()->isVisible()); // a sentence says that there was none
+    delete syncDialog()->findChild<views::RequestsDialog *>();
+    const QDateTime at(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::UTC);
+    m_window->showRequests({ { .at = at, .url = u"https://example.org/<b>"_s, .status = 200 },
+        { .at = at, .url = u"https://example.org/x"_s, .status = 429, .bytes = 1500 },
+        { .at = at, .url = u"git://127.0.0.1/x.git"_s, .error = u"cut off"_s } });
+    QVERIFY(list()->isVisible());
+    QCOMPARE(list()->topLevelItemCount(), 3);
+    const auto cell = [&](int row, int column) { return list()->topLevelItem(row)->text(column); };
+    QCOMPARE(cell(0, 1), u"https://example.org/<b>"_s);
+    QCOMPARE(cell(0, 2), u"HTTP 200"_s);
+    QCOMPARE(cell(1, 2), u"HTTP 429"_s);
+    QCOMPARE(cell(2, 2), u"cut off"_s);
+    QCOMPARE(list()->topLevelItem(1)->foreground(2).color(), m_theme->colors().error);
+    QVERIFY(!list()->topLevelItem(0)->toolTip(1).contains("<b>"_L1)); // foreign: no markup
 }
 
 void tst_MainWindow::connectSync(const QString &remoteBase) const

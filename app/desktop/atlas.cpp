@@ -3,6 +3,7 @@
 
 #include "app/desktop/settings.h"
 #include "model/git/gitrepository.h"
+#include "model/http/requestlog.h"
 #include "model/sync/source.h"
 #include "views/logos/logorenderer.h"
 #include "views/wording/errortext.h"
@@ -14,6 +15,7 @@
 #include <QScreen>
 #include <QTimer>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 #include <cstdio>
 
@@ -68,6 +70,13 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         m_syncer.start({ .folder = m_options.common.folder,
             .addresses = m_options.common.addresses,
             .only = model::sourcesWithout(m_window.switchedOffSources()) });
+    });
+    connect(&m_window, &views::MainWindow::requestsWanted, this, [this] {
+        constexpr int most = 1000;
+        QtConcurrent::run(model::RequestLog::read, m_options.common.folder.requestLogFile(), most)
+            .then(this, [this](const std::vector<model::RequestRecord> &records) {
+                m_window.showRequests(records);
+            });
     });
     connect(&m_window, &views::MainWindow::openLinkRequested, this, [this](const QString &url) {
         if (!QDesktopServices::openUrl(QUrl(url)))

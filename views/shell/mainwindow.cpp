@@ -203,6 +203,7 @@ void MainWindow::connectParts()
     connect(m_syncDialog, &SyncDialog::itemChosen, this,
         [this](const model::ItemId &id) { showItem(id.toString()); });
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
+    connect(m_syncDialog, &SyncDialog::requestsWanted, this, &MainWindow::requestsWanted);
     connect(m_status, &StatusLine::syncAsked, this, &MainWindow::openSync);
     connect(&m_theme, &Theme::changed, this, &MainWindow::updateIcons);
     connect(&m_syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
@@ -347,6 +348,11 @@ void MainWindow::openContextMenu(const QPoint &globalPosition)
 void MainWindow::setSwitchedOffSources(const QStringList &names)
 {
     m_syncDialog->setSwitchedOff(names);
+}
+
+void MainWindow::showRequests(const std::vector<model::RequestRecord> &records)
+{
+    m_syncDialog->showRequests(records);
 }
 
 QStringList MainWindow::switchedOffSources() const { return m_syncDialog->switchedOff(); }

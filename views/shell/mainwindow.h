@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/explore/explorer.h"
+#include "model/http/requestlog.h"
 #include "model/landscape/mobycomponent.h"
 #include "model/store/sourcestate.h"
 #include "model/store/userdata.h"
@@ -65,6 +66,8 @@ public:
     /// The sources that a sync leaves out, by name; a person changes them in the window.
     void setSwitchedOffSources(const QStringList &names);
     QStringList switchedOffSources() const;
+    /// Every request that was made, the newest first.
+    void showRequests(const std::vector<model::RequestRecord> &records);
     /// Nothing could be done with @p url, which openLinkRequested() asked for.
     void showLinkNotOpened(const QString &url);
     /// False when there is no such Item.
@@ -75,6 +78,8 @@ public:
 
 Q_SIGNALS:
     void syncRequested();
+    /// showRequests() answers.
+    void requestsWanted();
     void openLinkRequested(const QString &url);
 
 protected:

@@ -2,6 +2,7 @@
 #include "views/sync/syncdialog.h"
 
 #include "views/sync/changesdialog.h"
+#include "views/sync/requestsdialog.h"
 #include "views/sync/sourcedelegate.h"
 #include "views/sync/spokensources.h"
 #include "views/wording/changewords.h"
@@ -26,12 +27,13 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_showChanges(new QPushButton(tr("What Changed…"), this))
     , m_showProblems(new QPushButton(this))
+    , m_theme(theme)
 {
     setWindowTitle(tr("Sync"));
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setText(
-        tr("The network is used when you press Sync Now, and only for the repositories that are "
+        tr("The network is used when you press Sync Now, and only for the sources that are "
            "ticked. What is on this machine stays as it is until all of a source has arrived."));
     auto *list = new QListView(this);
     auto *spoken = new SpokenSources(list);
@@ -44,6 +46,9 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     list->setAccessibleName(tr("Sources"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the others have none
+    auto *requests = buttons->addButton(tr("Requests…"), QDialogButtonBox::HelpRole);
+    requests->setIcon({});
+    requests->setAutoDefault(false);
     buttons->addButton(m_start, QDialogButtonBox::ActionRole);
     buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
     m_start->setDefault(true);
@@ -65,6 +70,7 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     connect(&m_model, &model::SourceListModel::switchedOffChanged, this, &SyncDialog::updateStart);
     connect(m_showChanges, &QPushButton::clicked, this, &SyncDialog::showChanges);
     connect(m_showProblems, &QPushButton::clicked, this, &SyncDialog::showProblems);
+    connect(requests, &QPushButton::clicked, this, &SyncDialog::requestsWanted);
     connect(m_stop, &QPushButton::clicked, &syncer, &model::Syncer::cancel);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&syncer, &model::Syncer::started, this, &SyncDialog::showRunning);
@@ -135,6 +141,13 @@ void SyncDialog::showChanges()
         hide();
         Q_EMIT itemChosen(id);
     });
+    dialog->open();
+}
+
+void SyncDialog::showRequests(const std::vector<model::RequestRecord> &records)
+{
+    auto *dialog = new RequestsDialog(m_theme, records, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/http/requestlog.h"
 #include "model/items/sourcelistmodel.h"
 #include "model/sync/syncer.h"
 #include "views/shell/theme.h"
@@ -27,8 +28,12 @@ public:
     void setStates(const std::vector<model::SourceState> &states);
     /// What the importers met in the files that are stored.
     void setProblems(const model::Problems &problems);
+    /// Every request that was made, the newest first.
+    void showRequests(const std::vector<model::RequestRecord> &records);
 
 Q_SIGNALS:
+    /// showRequests() answers.
+    void requestsWanted();
     void startRequested();
     /// An item that changed, to be shown.
     void itemChosen(const model::ItemId &id);
@@ -47,6 +52,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_showChanges;
     QPushButton *m_showProblems;
+    const Theme &m_theme;
     model::Problems m_problems;
     std::vector<model::LandscapeChange> m_changes; ///< that the last sync of this run brought
 };
