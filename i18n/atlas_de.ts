@@ -310,10 +310,6 @@
         <translation>Abgeglichen</translation>
     </message>
     <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
         <source>Last attempt</source>
         <translation>Letzter Versuch</translation>
     </message>
@@ -497,6 +493,10 @@ Befehle:
     <message>
         <source>Search only in the documents of the repositories: guides, rules, glossary.</source>
         <translation>Nur in den Dokumenten der Repositorys suchen: Anleitungen, Regeln, Glossar.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +1376,6 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>Last year</source>
-        <translation>Letztes Jahr</translation>
-    </message>
-    <message>
         <source>Funding</source>
         <extracomment>An amount of US dollars</extracomment>
         <translation>Finanzierung</translation>
@@ -1387,6 +1383,10 @@ Befehle:
     <message>
         <source>$%1</source>
         <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>Past weeks</source>
+        <translation>Letzte Wochen</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3554,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Left out; data of %1, synced on %2</source>
         <translation>Ausgelassen; Daten vom %1, abgeglichen am %2</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>Wird geholt: %1</translation>
     </message>
 </context>
 <context>

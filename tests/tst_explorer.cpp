@@ -350,11 +350,11 @@ void tst_Explorer::goingBackLeadsToTheCamera()
     const MapCamera first { { 10, 20 }, 3 };
     const MapCamera second { { 30, 40 }, 5 };
     QSignalSpy recalled(&world.explorer, &Explorer::cameraRecalled);
-    const QRectF seen(0, 0, 100, 100);
-    world.explorer.rememberCamera({ { 1, 1 }, 1 }, seen);
-    world.explorer.rememberCamera(first, seen); // where one comes to rest counts
+    const QSizeF view(100, 100);
+    world.explorer.rememberCamera({ { 1, 1 }, 1 }, view);
+    world.explorer.rememberCamera(first, view); // where one comes to rest counts
     world.explorer.setGroup(u"makers"_s);
-    world.explorer.rememberCamera(second, seen);
+    world.explorer.rememberCamera(second, view);
     world.explorer.goBack();
     QCOMPARE(recalled.size(), 1);
     QCOMPARE(recalled[0][0].value<MapCamera>(), first);
@@ -372,15 +372,18 @@ void tst_Explorer::anotherPartOfTheMapIsAnotherPlace()
     const MapCamera start { { 50, 50 }, 1 };
     QSignalSpy recalled(&world.explorer, &Explorer::cameraRecalled);
     for (int step = 0; step <= 12; ++step) {
-        const QPointF away(10.0 * step, 0);
-        world.explorer.rememberCamera({ start.centre + away, 1 }, QRectF(away, QSizeF(100, 100)));
+        world.explorer.rememberCamera(
+            { start.centre + QPointF(10.0 * step, 0), 1 }, QSizeF(100, 100));
     }
     int places = 0;
     for (; world.explorer.canGoBack(); ++places)
         world.explorer.goBack();
     QCOMPARE(places, 2);
-    // The last camera of the first place.
+    // The last camera of the first place, which a larger window does not make another one.
     QCOMPARE(recalled.last()[0].value<MapCamera>(), (MapCamera { { 90, 50 }, 1 }));
+    QVERIFY(world.explorer.canGoForward());
+    world.explorer.rememberCamera({ { 90, 50 }, 1 }, QSizeF(1000, 1000));
+    QVERIFY(world.explorer.canGoForward());
 }
 
 void tst_Explorer::goingBackKeepsTheFilter()

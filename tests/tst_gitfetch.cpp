@@ -588,6 +588,9 @@ void TestGitFetch::aDamagedPackIsFetchedAnew()
         QVERIFY(pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(size < 0 ? pack.remove() : pack.resize(size));
     }
+    // An attempt without a network in between changes nothing.
+    const FaultyProxy nobody(m_server.port(), Fault::Refuse);
+    QVERIFY(!fetch(nobody.url(u"remote"_s)));
     const auto result = fetch(url);
     QVERIFY2(result, trouble(result).constData());
     QCOMPARE(readme(m_clone), "three");

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void onlyEncryptedAddressesAreAsked();
     void cancelling();
     void everyRequestIsNoted();
+    void datesOfHeaders();
     void pages();
     void whatIsUnderstoodIsKept();
     void aDamagedFileIsAskedForAnew();
@@ -153,13 +154,23 @@ void tst_HttpClient::errors_data()
         << WebAnswer { .status = 403, .body = "{}", .headers = exhausted }
         << Error::Kind::RateLimited << u"2026-09-21T14:13:20Z"_s;
     QTest::newRow("403, as such") << WebAnswer { .status = 403, .body = "{}" }
-                                  << Error::Kind::Network << u"HTTP 403"_s;
+                                  << Error::Kind::Unreadable << u"HTTP 403"_s;
     QTest::newRow("429, without a time")
         << WebAnswer { .status = 429 } << Error::Kind::RateLimited << u""_s;
     QTest::newRow("429, in an hour")
         << WebAnswer { .status = 429, .headers = { { "Retry-After", "3600" } } }
         << Error::Kind::RateLimited << QString();
-    QTest::newRow("401") << WebAnswer { .status = 401 } << Error::Kind::Network << u"HTTP 401"_s;
+    const QByteArray later = QLocale::c()
+                                 .toString(QDateTime::currentDateTimeUtc().addSecs(7200),
+                                     u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+                                 .toLatin1();
+    QTest::newRow("503, at a date")
+        << WebAnswer { .status = 503, .headers = { { "Retry-After", later } } }
+        << Error::Kind::Network << u"HTTP 503"_s;
+    QTest::newRow("429, at a date")
+        << WebAnswer { .status = 429, .headers = { { "Retry-After", later } } }
+        << Error::Kind::RateLimited << QString();
+    QTest::newRow("401") << WebAnswer { .status = 401 } << Error::Kind::Unreadable << u"HTTP 401"_s;
     QTest::newRow("404") << WebAnswer { .status = 404 } << Error::Kind::NotFound << u""_s;
     QTest::newRow("410") << WebAnswer { .status = 410 } << Error::Kind::NotFound << u""_s;
     QTest::newRow("500, always") << WebAnswer { .status = 500 } << Error::Kind::Network
@@ -474,6 +485,24 @@ void tst_HttpClient::everyRequestIsNoted()
     QCOMPARE(log[5].url, server.url(u"b.json"_s).toString());
     QCOMPARE(log[5].status, 500);
     QVERIFY(log[5].at.isValid());
+}
+
+void tst_HttpClient::datesOfHeaders()
+{
+    QCOMPARE(model::httpDate("Sun, 06 Nov 1994 08:49:37 GMT"),
+        QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::UTC));
+    QVERIFY(!model::httpDate("").isValid());
+    QVERIFY(!model::httpDate("tomorrow").isValid());
+    model::StoredAnswer answer { .fetchedAt
+        = QDateTime(QDate(2026, 11, 26), QTime(1, 0), QTimeZone::UTC),
+        .etag = {},
+        .lastModified = "Sun, 06 Nov 1994 08:49:37 GMT",
+        .link = {},
+        .totalCount = {},
+        .body = {} };
+    QCOMPARE(answer.publishedOn(), QDate(1994, 11, 6));
+    answer.lastModified = "Sun, 06 Nov 2094 08:49:37 GMT"; // a clock that is wrong
+    QCOMPARE(answer.publishedOn(), QDate(2026, 11, 26));
 }
 
 void tst_HttpClient::pages()

@@ -76,8 +76,9 @@ void tst_LandscapeNumbers::everythingInOneFile()
     }
     problems.sort();
     QCOMPARE(problems.join(u", "),
-        u"half stars, kettle count, kettle latest_commit, list generated_at, list stars, "
-        "many stars, none stars, text stars, undated generated_at"_s);
+        u"half stars, kettle count, kettle latest_commit, kettle participation_stats, "
+        "list generated_at, list stars, many stars, none stars, null stars, text stars, "
+        "undated generated_at, undated-one generated_at"_s);
 }
 
 void tst_LandscapeNumbers::theInterfaceForPrograms()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anotherFileDoes();
     void troubleKeepsTheOldNumbers_data();
     void troubleKeepsTheOldNumbers();
+    void aTableAddsToWhatWasThere();
     void aLandscapeAloneKeepsTheNumbers();
     void theLaterCountIsKept();
     void withoutALandscapeNothingIsShown();
@@ -267,6 +268,27 @@ void tst_WebSync::troubleKeepsTheOldNumbers()
     QCOMPARE(stars(), 78);
 }
 
+/// A smaller file in the place of the whole one takes nothing away.
+void tst_WebSync::aTableAddsToWhatWasThere()
+{
+    m_web->serve(fullPath, { .body = fullJson(77) });
+    QVERIFY(sync().isComplete());
+    m_web->serve(fullPath, { .status = 403 }); // as some hosts say that a file is not there
+    m_web->serve(tablePath,
+        { .body = "name,github_repo,github_stars\nValve,https://github.com/example/valve,5\n",
+            .contentType = "text/csv",
+            .headers = { { "Last-Modified", "Tue, 24 Nov 2026 08:49:37 GMT" } } });
+    QVERIFY(sync().isComplete());
+    QCOMPARE(stars(), 77);
+    const auto valve = stored()->numbers.value(u"github.com/example/valve"_s);
+    QCOMPARE(valve.stars, 5);
+    QCOMPARE(valve.asOf, QDate(2026, 11, 24));
+    QCOMPARE(stored()->organizations.size(), 1);
+    m_web->serve(fullPath, { .body = fullJson(78) });
+    QVERIFY(sync().isComplete());
+    QVERIFY(!stored()->numbers.contains(u"github.com/example/valve"_s)); // the whole decides
+}
+
 void tst_WebSync::aLandscapeAloneKeepsTheNumbers()
 {
     m_web->serve(fullPath, { .body = fullJson(77) });
@@ -297,7 +319,8 @@ void tst_WebSync::withoutALandscapeNothingIsShown()
 {
     m_web->serve(fullPath, { .body = fullJson(77) });
     const SyncReport report = sync({ model::numbersSource.name });
-    QVERIFY(report.isComplete());
+    QCOMPARE(webReport(report).error->kind, Error::Kind::NotFound);
+    QCOMPARE(webReport(report).error->subject, model::landscapeSource.name);
     QVERIFY(!report.isStored);
     // They come with the landscape, though they did not change since.
     QVERIFY(sync().isStored);

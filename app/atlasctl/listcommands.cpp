@@ -6,9 +6,11 @@
 #include "model/search/itemindex.h"
 #include "model/search/omnisearch.h"
 #include "model/status/totals.h"
+#include "model/store/userstore.h"
 #include "model/store/world.h"
 #include "views/wording/errortext.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <limits>
@@ -55,7 +57,8 @@ QJsonObject toJson(const Snapshot &snapshot, const Item &item)
             counted(u"contributors"_s, *numbers->contributors);
         if (!numbers->language.isEmpty())
             counted(u"language"_s, numbers->language);
-        if (!numbers->license.isEmpty())
+        // What the landscape says of it counts, and stands with the repository.
+        if (!numbers->license.isEmpty() && numbers->license == snapshot.licenseOf(item))
             counted(u"license"_s, numbers->license);
         day(u"latest_commit"_s, numbers->latestCommit);
         day(u"first_commit"_s, numbers->firstCommit);
@@ -111,6 +114,26 @@ struct Selection {
     std::optional<model::PastNumbers> published; ///< with --as-of, where there are any
 };
 
+/// The person's own stars, where @p filter asks for them and there are any.
+model::Result<QHash<model::ItemId, int>> ratingsFor(
+    const model::ItemFilter &filter, const model::DataFolder &folder)
+{
+    QHash<model::ItemId, int> stars;
+    const bool isAsked = std::ranges::contains(
+        filter.terms(), model::FilterField::Rating, &model::FilterTerm::field);
+    if (!isAsked || !QFile::exists(folder.userFile()))
+        return stars;
+    const auto store = model::UserStore::open(folder.userFile());
+    if (!store)
+        return std::unexpected(store.error());
+    const auto content = store->content();
+    if (!content)
+        return std::unexpected(content.error());
+    for (const auto &[id, rating] : content->ratings.asKeyValueRange())
+        stars.insert(id, rating.stars);
+    return stars;
+}
+
 /// Complains and tells the exit code when there is none.
 std::expected<Selection, ExitCode> select(const CommandInput &input)
 {
@@ -144,7 +167,13 @@ std::expected<Selection, ExitCode> select(const CommandInput &input)
             selection.published->addTo(past->snapshot);
         selection.snapshot = std::make_shared<const Snapshot>(std::move(past->snapshot));
     }
-    selection.items = model::ItemIndex(selection.snapshot).matching(*filter).toVector();
+    const auto ratings = ratingsFor(*filter, input.options.folder);
+    if (!ratings) {
+        complain(ErrorText::userData(ratings.error()));
+        return std::unexpected(ExitCode::Failed);
+    }
+    selection.items
+        = model::ItemIndex(selection.snapshot).withRatings(*ratings)->matching(*filter).toVector();
     return selection;
 }
 

@@ -75,7 +75,7 @@ ExitCode Commands::status(const CommandInput &input)
             { u"problems"_s, qint64(problems.size()) }, { u"sources"_s, sources } });
         return ExitCode::Done;
     }
-    Table table { { tr("Source"), tr("Data of"), tr("Synced"), tr("Commit"), tr("Last attempt") },
+    Table table { { tr("Source"), tr("Data of"), tr("Synced"), tr("Version"), tr("Last attempt") },
         {} };
     for (const SourceState &state : states) {
         const QString attempt = state.lastError ? ErrorText::sentence(*state.lastError)

@@ -144,7 +144,7 @@ ExitCode Commands::sync(const CommandInput &input)
                 ? tr("Stopped. The data from before is kept.")
                 : ErrorText::sentence(*report.error));
     }
-    Table table { { tr("Source"), tr("Outcome"), tr("Objects"), tr("Bytes"), tr("Commit") }, {} };
+    Table table { { tr("Source"), tr("Outcome"), tr("Objects"), tr("Bytes"), tr("Version") }, {} };
     for (const SourceReport &source : report.sources) {
         if (source.error && !report.error)
             complain(tr("%1: %2", "source, sentence")

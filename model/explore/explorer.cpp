@@ -202,8 +202,12 @@ void Explorer::setRatings(const QHash<ItemId, int> &ratings)
     if (isFilteredByThem)
         findMatches();
     Q_EMIT ratingsChanged();
-    if (isFilteredByThem)
-        Q_EMIT stateChanged(state());
+    if (!isFilteredByThem)
+        return;
+    // The text of the filter is the same, and what it leaves is not.
+    ViewState before = state();
+    before.filter.clear();
+    Q_EMIT stateChanged(before);
 }
 
 void Explorer::undo()
@@ -226,17 +230,19 @@ void Explorer::rememberPlace()
         m_places.push({ state().group, state().view, m_selected, {}, {} });
 }
 
-void Explorer::rememberCamera(const MapCamera &camera, const QRectF &seen)
+void Explorer::rememberCamera(const MapCamera &camera, const QSizeF &view)
 {
     const Place &here = m_places.current();
-    if (here.camera && isElsewhere(here.seenFirst, seen)) {
-        m_places.push({ state().group, state().view, m_selected, camera, seen });
+    const bool isNew = here.firstCamera && !m_isRecalled
+        && isElsewhere(here.firstCamera->visibleMap(view), camera.visibleMap(view));
+    m_isRecalled = false;
+    if (isNew) {
+        m_places.push({ state().group, state().view, m_selected, camera, camera });
         Q_EMIT historyChanged();
         return;
     }
     Place &place = m_places.amend();
-    if (!place.camera)
-        place.seenFirst = seen;
+    place.firstCamera = place.firstCamera.value_or(camera);
     place.camera = camera;
 }
 
@@ -262,7 +268,8 @@ void Explorer::follow(const Place &place)
     change(std::move(next));
     const bool isThere = target.selected && snapshot()->landscape.indexOf(*target.selected) >= 0;
     select(isThere ? target.selected : std::nullopt);
-    if (target.camera && state().group == target.group)
+    m_isRecalled = target.camera && state().group == target.group;
+    if (m_isRecalled)
         Q_EMIT cameraRecalled(*target.camera);
     m_isFollowing = false;
     Q_EMIT historyChanged();

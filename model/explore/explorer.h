@@ -90,9 +90,9 @@ public:
     bool canGoForward() const { return m_places.canGoForward(); }
     void goBack();
     void goForward();
-    /// Where the map has come to rest, so that going back leads there; @p seen is what of it is in
-    /// view, in map units. Little moves do not make a place of their own, however many there are.
-    void rememberCamera(const MapCamera &camera, const QRectF &seen);
+    /// Where the map has come to rest in a @p view of this size, so that going back leads there.
+    /// Little moves make no place of their own, however many there are, nor does going back.
+    void rememberCamera(const MapCamera &camera, const QSizeF &view);
 
 Q_SIGNALS:
     void worldChanged();
@@ -111,7 +111,7 @@ private:
         ViewKind view = ViewKind::Map;
         std::optional<ItemId> selected;
         std::optional<MapCamera> camera;
-        QRectF seenFirst; ///< what was in view when the place was made
+        std::optional<MapCamera> firstCamera; ///< where the place was made
     };
 
     void apply(const ViewState &before);
@@ -132,6 +132,7 @@ private:
     std::optional<ItemSet> m_spotlight;
     std::optional<ItemId> m_selected;
     QHash<ItemId, int> m_ratings;
+    bool m_isRecalled = false; ///< the map is on its way to a place that it has been to
     bool m_isFollowing = false; ///< a place is being gone to: no new one is made
 };
 

@@ -64,6 +64,8 @@ void addNamed(LensValues &result, const ItemIndex &index, const ItemSet &scope, 
 void addDays(
     LensValues &result, const ItemIndex &index, std::span<const int> steps, FilterField field)
 {
+    if (!index.snapshot()->asOf.isValid())
+        return; // no day to count back from
     const qint64 today = index.snapshot()->asOf.date().toJulianDay();
     for (size_t i = 0; i < steps.size(); ++i) {
         FilterTerm term { .field = field, .values = {} };
@@ -75,7 +77,7 @@ void addDays(
     }
     for (int item = 0; item < index.itemCount(); ++item) {
         const auto day = index.number(field, item);
-        if (!day || !index.snapshot()->asOf.isValid())
+        if (!day)
             continue;
         const int age = int(std::max<qint64>(0, today - *day));
         result.classOf[size_t(item)]

@@ -97,6 +97,13 @@ Result<GitRepositoryPtr> prepareClone(const QString &path)
     return remakeClone(path, opened.error().detail);
 }
 
+bool hasObjects(git_repository *repository)
+{
+    QDirIterator files(QFile::decodeName(git_repository_path(repository)) + "objects"_L1,
+        everything & ~QDir::Dirs, QDirIterator::Subdirectories);
+    return files.hasNext();
+}
+
 Result<GitRepositoryPtr> remakeClone(const QString &path, const QString &why)
 {
     // Broken, but not ours to repair: another person's, or a way out of the data folder.
@@ -131,17 +138,17 @@ GitCommitPtr readableHead(git_repository *repository)
     return commit ? std::move(*commit) : nullptr;
 }
 
-Result<bool> forgetHead(git_repository *repository)
+Result<void> forgetHead(git_repository *repository)
 {
     const QString folder = QFile::decodeName(git_repository_path(repository));
     const QString file = folder + QLatin1StringView(headReference);
     if (!QFile::exists(file))
-        return false;
+        return {};
     qCWarning(lcGit) << "forgetting an unreadable head in" << QDir::toNativeSeparators(folder);
     // Not git_reference_remove(): it reads the file first, and fails on one cut short.
     if (!QFile::remove(file))
         return failure(Error::Kind::Storage, file);
-    return true;
+    return {};
 }
 
 } // namespace model

@@ -17,6 +17,9 @@ Result<GitRepositoryPtr> openClone(const QString &path);
 /// lock on all clones. Errors: Git, Storage.
 Result<GitRepositoryPtr> prepareClone(const QString &path);
 
+/// Whether packs or single objects are there, or their indexes.
+bool hasObjects(git_repository *repository);
+
 /// Removes the clone at @p path, of which objects are missing or damaged, and makes an empty one in
 /// its place. Not where anything is in it that this program does not put there. Errors: Storage,
 /// Git.
@@ -29,7 +32,7 @@ GitCommitPtr readableHead(git_repository *repository);
 Result<GitCommitPtr> readableCommit(git_repository *repository, const git_oid &id);
 
 /// Forgets a head that cannot be read: as long as it stands, libgit2 cannot say what it has and
-/// every fetch would fail on it. Whether there was one.
-Result<bool> forgetHead(git_repository *repository);
+/// every fetch would fail on it.
+Result<void> forgetHead(git_repository *repository);
 
 } // namespace model

@@ -103,7 +103,8 @@ public:
     }
 
     Result<FetchResult> run();
-    bool isDamaged() const { return m_isDamaged; } ///< was, before it ran
+    /// Whether all has arrived and is not readable, since what was there before is damaged.
+    bool isDamaged() const { return m_hadObjects && m_isUnreadable; }
 
 private:
     Result<void> connect();
@@ -119,7 +120,8 @@ private:
     StreamScope m_scope; // before the remote: closing that one writes a last time
     GitRemotePtr m_remote;
     bool m_hasHead = false; ///< something was fetched before, and can be read
-    bool m_isDamaged = false; ///< something was fetched before, and cannot be read
+    bool m_hadObjects = false; ///< something was fetched before, readable or not
+    bool m_isUnreadable = false; ///< what was fetched now
 };
 
 std::unexpected<Error> Fetch::failed(int code) const
@@ -189,7 +191,8 @@ Result<void> Fetch::download()
 Result<void> Fetch::moveHead(const git_oid &id)
 {
     const auto commit = readableCommit(m_repository, id);
-    if (!commit) // whatever is wrong with it, it is the remote that sent it
+    m_isUnreadable = !commit;
+    if (!commit)
         return failure(Error::Kind::Git, m_request.url, commit.error().detail);
     if (m_progress.cancelled())
         return failure(Error::Kind::Cancelled, m_request.url);
@@ -205,12 +208,9 @@ Result<FetchResult> Fetch::run()
 {
     const GitCommitPtr oldHead = readableHead(m_repository);
     m_hasHead = bool(oldHead);
-    if (!oldHead) {
-        const auto forgotten = forgetHead(m_repository);
-        if (!forgotten)
-            return std::unexpected(forgotten.error());
-        m_isDamaged = *forgotten;
-    }
+    m_hadObjects = hasObjects(m_repository);
+    if (const auto done = oldHead ? Result<void>() : forgetHead(m_repository); !done)
+        return std::unexpected(done.error());
     if (const auto done = connect(); !done)
         return std::unexpected(done.error());
     const auto id = remoteHead();
@@ -229,7 +229,7 @@ Result<FetchResult> Fetch::run()
 
 struct Attempt {
     Result<FetchResult> result;
-    bool wasDamaged = false; ///< the clone, before it
+    bool isDamaged = false; ///< by Fetch::isDamaged()
 };
 
 Attempt fetchInto(
@@ -254,9 +254,9 @@ Result<FetchResult> fetchHead(const FetchRequest &request, Progress &progress)
     qCInfo(lcGit).noquote() << "fetching" << request.url;
     QElapsedTimer timer;
     timer.start();
-    auto [result, wasDamaged] = fetchInto(prepareClone(request.repositoryPath), request, progress);
+    auto [result, isDamaged] = fetchInto(prepareClone(request.repositoryPath), request, progress);
     // libgit2 takes what is left of a damaged clone for the whole, and does not ask for the rest.
-    if (!result && result.error().kind == Error::Kind::Git && wasDamaged) {
+    if (!result && isDamaged) {
         auto remade = remakeClone(request.repositoryPath, result.error().detail);
         result = fetchInto(std::move(remade), request, progress).result;
     }

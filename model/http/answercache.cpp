@@ -26,6 +26,12 @@ QByteArray latin(const QJsonValue &value) { return value.toString().toLatin1(); 
 
 } // namespace
 
+QDate StoredAnswer::publishedOn() const
+{
+    const QDate said = httpDate(lastModified).date();
+    return said.isValid() && said <= fetchedAt.date() ? said : fetchedAt.date();
+}
+
 AnswerCache::AnswerCache(QString folder)
     : m_folder(std::move(folder))
 {

@@ -8,12 +8,15 @@ namespace model {
 
 /// An answer as it came, with what asks for a newer one.
 struct StoredAnswer {
-    QDateTime fetchedAt; ///< UTC; when it was last known to be the newest
+    QDateTime fetchedAt; ///< UTC; when it came
     QByteArray etag;
     QByteArray lastModified;
     QByteArray link;
     std::optional<qint64> totalCount;
     QByteArray body;
+
+    /// The day that the host names as its last change, else that on which it was first fetched.
+    QDate publishedOn() const;
 
     bool operator==(const StoredAnswer &) const = default;
 };

@@ -163,14 +163,11 @@ QNetworkRequest networkRequest(
     switch (request.format) {
     case HttpRequest::Format::Json: made.setRawHeader("Accept", "application/json"); break;
     case HttpRequest::Format::Csv: made.setRawHeader("Accept", "text/csv"); break;
-    case HttpRequest::Format::Calendar: made.setRawHeader("Accept", "text/calendar"); break;
     }
     if (!request.etag.isEmpty())
         made.setRawHeader("If-None-Match", request.etag);
     if (!request.lastModified.isEmpty())
         made.setRawHeader("If-Modified-Since", request.lastModified);
-    for (const auto &[name, value] : request.headers)
-        made.setRawHeader(name, value);
     const bool isSameHost = url.host() == request.url.host() && url.port() == request.url.port()
         && url.scheme() == request.url.scheme();
     if (!request.token.isEmpty() && isSameHost)
@@ -201,7 +198,6 @@ bool isFormat(HttpRequest::Format format, const QByteArray &contentType)
     case HttpRequest::Format::Json:
         return type == "application/json" || type == "text/json" || type.endsWith("+json");
     case HttpRequest::Format::Csv: return type == "text/csv" || type == "application/csv";
-    case HttpRequest::Format::Calendar: return type == "text/calendar";
     }
     return false;
 }
@@ -218,7 +214,6 @@ bool isWhole(HttpRequest::Format format, const QByteArray &body)
         return !(text.startsWith('{') && !text.endsWith('}'))
             && !(text.startsWith('[') && !text.endsWith(']'));
     case HttpRequest::Format::Csv: return body.endsWith('\n');
-    case HttpRequest::Format::Calendar: return text.toUpper().endsWith("END:VCALENDAR");
     }
     return true;
 }
@@ -251,7 +246,7 @@ std::optional<milliseconds> retryAfter(const Exchange &exchange)
     const QByteArray header = exchange.header("retry-after").trimmed();
     if (const auto seconds = numberOf(header))
         return std::chrono::seconds(*seconds);
-    const QDateTime day = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
+    const QDateTime day = httpDate(header);
     if (!day.isValid())
         return std::nullopt;
     return std::max(milliseconds(0), milliseconds(QDateTime::currentDateTimeUtc().msecsTo(day)));
@@ -286,6 +281,10 @@ Outcome failed(const Exchange &exchange, const QUrl &url)
     }
     if (exchange.status == 404 || exchange.status == 410)
         return { failure(Error::Kind::NotFound, shown(url)), std::nullopt };
+    if (exchange.status == 401 || exchange.status == 403) {
+        return { failure(Error::Kind::Unreadable, shown(url), u"HTTP %1"_s.arg(exchange.status)),
+            std::nullopt };
+    }
     const bool isPassing = exchange.status == 500 || exchange.status == 502
         || exchange.status == 503 || exchange.status == 504;
     return { failure(Error::Kind::Network, shown(url), u"HTTP %1"_s.arg(exchange.status)),
@@ -367,7 +366,7 @@ public:
                 return understood(std::move(exchange), m_request, url);
             const QUrl next = url.resolved(
                 QUrl(QString::fromUtf8(exchange.header("location")), QUrl::StrictMode));
-            // Nobody out there sends us to what listens on this machine alone.
+            // What listens on this machine alone is not for who is out there to point to.
             if (!isAllowedAddress(next) || (isLoopback(next) && !isLoopback(url))) {
                 return { failure(Error::Kind::Insecure, shown(url),
                              u"it leads to %1"_s.arg(shown(next).left(200))),

@@ -27,6 +27,7 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
 
     /// Reports bytes as they come. Errors, with the address as subject: NotFound (404, 410),
+    /// Unreadable (401, 403),
     /// RateLimited (with the time in `detail` where it is known, as ISO 8601 in UTC), Insecure (no
     /// encryption, or a certificate that nobody vouches for), BadFormat (another kind of answer),
     /// TooLarge, Network, Cancelled.

@@ -2,11 +2,22 @@
 #include "model/http/httpmessage.h"
 
 #include <QHostAddress>
+#include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace model {
+
+QDateTime httpDate(const QByteArray &header)
+{
+    // As RFC 9110 wants it sent: "Sun, 06 Nov 1994 08:49:37 GMT".
+    QDateTime time = QLocale::c().toDateTime(
+        QString::fromLatin1(header).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    time.setTimeZone(QTimeZone::UTC);
+    return time;
+}
 
 bool isLoopback(const QUrl &url)
 {

@@ -12,13 +12,12 @@ namespace model {
 
 /// What is asked of a host. Nothing else goes out: no cookie, no referrer, no name of a person.
 struct HttpRequest {
-    enum class Format { Json, Csv, Calendar };
+    enum class Format { Json, Csv };
     QUrl url;
     Format format = Format::Json; ///< an answer of another kind is refused
     QByteArray etag; ///< of what is here already; empty: nothing is
     QByteArray lastModified; ///< likewise
     QByteArray token; ///< for the host of `url` alone; never logged
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those of every request
 };
 
 /// How many more requests a host takes.
@@ -37,7 +36,7 @@ struct HttpAnswer {
     QUrl url; ///< where it was found in the end
     QByteArray etag;
     QByteArray lastModified;
-    QByteArray link; ///< pages before and after this one, as nextPage() and lastPage() read it
+    QByteArray link; ///< to the pages before and after this one, as linkedPage() reads it
     std::optional<qint64> totalCount; ///< of things on all pages, where the host says it
     std::optional<RateLimit> rateLimit;
 };
@@ -52,6 +51,9 @@ struct HttpLimits {
     std::chrono::milliseconds pause { 1'000 }; ///< before the second attempt; doubles with each
     std::chrono::milliseconds longestPause { 10'000 }; ///< that a host may ask for and gets
 };
+
+/// A time as headers have it, in UTC; invalid when @p header is none.
+QDateTime httpDate(const QByteArray &header);
 
 /// Encrypted, or on this machine itself: other addresses are not asked, whoever points there.
 bool isAllowedAddress(const QUrl &url);

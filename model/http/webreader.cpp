@@ -31,8 +31,6 @@ Result<StoredAnswer> WebReader::read(HttpRequest request, Progress &progress)
     auto answer = m_client.get(request, progress);
     if (!answer)
         return std::unexpected(answer.error());
-    if (answer->rateLimit)
-        m_rateLimit = answer->rateLimit;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     StoredAnswer read { .fetchedAt = now,
         .etag = answer->etag,
@@ -42,7 +40,6 @@ Result<StoredAnswer> WebReader::read(HttpRequest request, Progress &progress)
         .body = std::move(answer->body) };
     if (answer->isUnchanged) {
         read = *known;
-        read.fetchedAt = now;
     }
     m_bytes += answer->isUnchanged ? 0 : read.body.size();
     m_read.emplace_back(url, read);

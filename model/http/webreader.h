@@ -24,17 +24,15 @@ public:
 
     /// A digest of all that was read so far, 40 hex digits: the version of the source.
     QString version() const;
-    /// When the oldest of it was last known to be the newest.
+    /// When the oldest of it came.
     QDateTime asOf() const;
-    qint64 bytes() const { return m_bytes; } ///< that came over the network
-    const std::optional<RateLimit> &rateLimit() const { return m_rateLimit; } ///< the last one seen
+    qint64 bytes() const { return m_bytes; } ///< of what is new, unpacked
 
 private:
     HttpClient &m_client;
     const AnswerCache m_cache;
     std::vector<std::pair<QUrl, StoredAnswer>> m_read;
     qint64 m_bytes = 0;
-    std::optional<RateLimit> m_rateLimit;
 };
 
 } // namespace model

@@ -19,7 +19,13 @@ constexpr qint64 mostStars = 10'000'000;
 constexpr qint64 mostContributors = 1'000'000;
 /// A thousand times what any company has raised: sums stay numbers.
 constexpr qint64 mostUsd = 100'000'000'000'000;
-constexpr qsizetype weeksOfAYear = 52;
+constexpr qsizetype weeksOfAYear = 53;
+constexpr int mostCommitsAWeek = 1'000'000;
+
+bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+
+/// Hosts were not there before. Not by the clock of this machine, which may be wrong.
+bool isPlausible(const QDate &day) { return day.year() >= 1970 && day.year() <= 2100; }
 
 /// Reads one file; notes what in it is not as it should be.
 class Reading {
@@ -51,7 +57,7 @@ public:
         const QJsonObject &object, QLatin1StringView field, const QString &subject, qint64 most)
     {
         const QJsonValue value = object[field];
-        if (value.isUndefined() || value.isNull())
+        if (isAbsent(value))
             return std::nullopt;
         const double number = value.toDouble(-1);
         if (number < 0 || number > double(most) || number != std::floor(number)) {
@@ -65,11 +71,10 @@ public:
     std::optional<QDate> day(
         const QJsonValue &value, QLatin1StringView field, const QString &subject)
     {
-        if (value.isUndefined() || value.isNull())
+        if (isAbsent(value))
             return std::nullopt;
         const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-        // Not by the clock of this machine, which may be wrong.
-        if (!time.isValid() || time.date().year() < 1970 || time.date().year() > 2100) {
+        if (!time.isValid() || !isPlausible(time.date())) {
             note(subject, field, value.toString(), Problem::Kind::BadDate);
             return std::nullopt;
         }
@@ -112,11 +117,20 @@ QString mainLanguage(const QJsonObject &languages)
     return most.left(60);
 }
 
-QList<int> weeksOf(const QJsonArray &weeks)
+/// All of them, or none: a week that is missing would move the others.
+QList<int> weeksOf(Reading &reading, const QJsonObject &object, const QString &subject)
 {
+    constexpr auto field = "participation_stats"_L1;
+    const QJsonArray weeks = object[field].toArray();
     QList<int> result;
-    for (const QJsonValue &week : weeks.size() <= weeksOfAYear ? weeks : QJsonArray())
-        result += std::clamp(week.toInt(), 0, 1'000'000);
+    for (const QJsonValue &week : weeks) {
+        const int commits = week.toInt(-1); // also where it is no whole number
+        if (commits < 0 || commits > mostCommitsAWeek || weeks.size() > weeksOfAYear) {
+            reading.note(subject, field, week.toVariant().toString());
+            return {};
+        }
+        result += commits;
+    }
     return result;
 }
 
@@ -125,9 +139,9 @@ void readRepository(Reading &reading, const QString &url, const QJsonObject &obj
     const auto stars = reading.count(object, "stars"_L1, url, mostStars);
     const auto asOf = reading.day(object["generated_at"_L1], "generated_at"_L1, url);
     if (!stars || !asOf) {
-        if (!stars && !object.contains("stars"_L1))
+        if (!stars && isAbsent(object["stars"_L1]))
             reading.note(url, u"stars"_s, {}, Problem::Kind::Missing);
-        if (!asOf && !object.contains("generated_at"_L1))
+        if (!asOf && isAbsent(object["generated_at"_L1]))
             reading.note(url, u"generated_at"_s, {}, Problem::Kind::Missing);
         return;
     }
@@ -145,7 +159,7 @@ void readRepository(Reading &reading, const QString &url, const QJsonObject &obj
     if (const auto contributors
         = reading.count(object["contributors"_L1].toObject(), "count"_L1, url, mostContributors))
         numbers.contributors = int(*contributors);
-    numbers.weeklyCommits = weeksOf(object["participation_stats"_L1].toArray());
+    numbers.weeklyCommits = weeksOf(reading, object, url);
     // Under the address that the landscape has, and under the one that the host gave it since.
     for (const QString &address : { url, object["url"_L1].toString() }) {
         if (!address.isEmpty())
@@ -156,8 +170,11 @@ void readRepository(Reading &reading, const QString &url, const QJsonObject &obj
 void readOrganization(Reading &reading, const QString &url, const QJsonObject &object)
 {
     const auto asOf = reading.day(object["generated_at"_L1], "generated_at"_L1, url);
-    if (!asOf)
+    if (!asOf) {
+        if (isAbsent(object["generated_at"_L1]))
+            reading.note(url, u"generated_at"_s, {}, Problem::Kind::Missing);
         return;
+    }
     OrganizationFacts facts { .name = object["name"_L1].toString().simplified().left(200),
         .country = object["country"_L1].toString().simplified().left(100),
         .fundingUsd = reading.count(object, "funding"_L1, url, mostUsd),
@@ -216,6 +233,7 @@ Result<Imported<LandscapeNumbers>> importFullJson(
     const QJsonObject organizations = root["crunchbase_data"_L1].toObject();
     for (auto entry = organizations.begin(); entry != organizations.end(); ++entry)
         readOrganization(reading, entry.key(), entry->toObject());
+    reading.numbers().isWhole = true;
     return reading.finished();
 }
 
@@ -289,9 +307,10 @@ Result<Imported<LandscapeNumbers>> importItemsCsv(
         const auto dayOf = [&](const QString &column) -> std::optional<QDate> {
             const QString written = text(column);
             const QDate date = QDate::fromString(written.left(10), Qt::ISODate);
-            if (!date.isValid() && !written.isEmpty())
+            const bool isGood = date.isValid() && isPlausible(date);
+            if (!isGood && !written.isEmpty())
                 reading.note(name, column, written, Problem::Kind::BadDate);
-            return date.isValid() ? std::optional(date) : std::nullopt;
+            return isGood ? std::optional(date) : std::nullopt;
         };
         const QString repository = text(u"github_repo"_s);
         if (const auto stars = count(u"github_stars"_s, mostStars);

@@ -10,6 +10,7 @@ namespace model {
 struct LandscapeNumbers {
     NumbersByRepository repositories;
     Organizations organizations;
+    bool isWhole = false; ///< all that the site counts, and all that it knows of each
 
     bool isEmpty() const { return repositories.isEmpty() && organizations.isEmpty(); }
     bool operator==(const LandscapeNumbers &) const = default;

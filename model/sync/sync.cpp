@@ -282,7 +282,24 @@ private:
         // Settings without a landscape are no world to show: the starter's stays.
         const bool hasLandscape
             = !stateOf(m_before.content.states, landscapeSource.name).version.commit.isEmpty();
+        if (!hasLandscape)
+            leaveNumbers();
         return isNew && hasLandscape;
+    }
+
+    /// What they count is not there: nothing of them is stored, and they are read again with it.
+    void leaveNumbers()
+    {
+        for (SourceReport &source : m_report.sources) {
+            if (!known(source.source).isWeb() || source.error)
+                continue;
+            SourceState &state = stateOf(m_before.content.states, source.source);
+            state.version.commit.clear();
+            source.commit.clear();
+            source.outcome = SourceReport::Outcome::Failed;
+            source.error = Error { Error::Kind::NotFound, landscapeSource.name, {} };
+            state.lastError = source.error;
+        }
     }
 
     static const Source &known(const QString &name)
@@ -294,7 +311,8 @@ private:
     bool takeNumbers(Fetched &fetched, SourceReport &source)
     {
         Snapshot &snapshot = m_before.content.snapshot;
-        LandscapeNumbers all { std::move(snapshot.numbers), std::move(snapshot.organizations) };
+        LandscapeNumbers all { .repositories = std::move(snapshot.numbers),
+            .organizations = std::move(snapshot.organizations) };
         replaceNumbers(all, fetched.numbers->value, source.source);
         snapshot.numbers = std::move(all.repositories);
         snapshot.organizations = std::move(all.organizations);

@@ -16,8 +16,8 @@ using Numbers = Result<Imported<LandscapeNumbers>>;
 /// Another file of the same host may do.
 bool isWorthAnotherTry(const Error &error)
 {
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::BadFormat
-        || error.kind == Error::Kind::TooLarge;
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Unreadable
+        || error.kind == Error::Kind::BadFormat || error.kind == Error::Kind::TooLarge;
 }
 
 class Site {
@@ -42,7 +42,7 @@ public:
     {
         return read(u"docs/items.csv"_s, HttpRequest::Format::Csv,
             [this](const StoredAnswer &answer, const QString &file) {
-                return importItemsCsv(answer.body, file, m_source, answer.fetchedAt.date());
+                return importItemsCsv(answer.body, file, m_source, answer.publishedOn());
             });
     }
 
@@ -57,7 +57,7 @@ public:
         for (const QString &path : std::as_const(paths)) {
             auto part = read(path, HttpRequest::Format::Json,
                 [this](const StoredAnswer &answer, const QString &file) {
-                    return importApiItems(answer.body, file, m_source, answer.fetchedAt.date());
+                    return importApiItems(answer.body, file, m_source, answer.publishedOn());
                 });
             if (!part && !isWorthAnotherTry(part.error()))
                 return part;
@@ -128,16 +128,39 @@ Numbers readLandscapeNumbers(WebReader &reader, const QString &source, const QSt
 
 void replaceNumbers(LandscapeNumbers &all, const LandscapeNumbers &found, const QString &source)
 {
-    const auto replace = [&](auto &into, const auto &from) {
-        into.removeIf([&](const auto &entry) { return entry->source == source; });
+    const auto replace = [&](auto &into, const auto &from, const auto &complete) {
+        if (found.isWhole)
+            into.removeIf([&](const auto &entry) { return entry->source == source; });
         for (const auto &[key, value] : from.asKeyValueRange()) {
             const auto known = into.constFind(key);
-            if (known == into.constEnd() || known->asOf <= value.asOf)
+            if (known == into.constEnd())
                 into.insert(key, value);
+            else if (known->asOf <= value.asOf)
+                into.insert(key, complete(value, *known));
         }
     };
-    replace(all.repositories, found.repositories);
-    replace(all.organizations, found.organizations);
+    replace(all.repositories, found.repositories,
+        [&](RepositoryNumbers numbers, const RepositoryNumbers &known) {
+            if (known.source != source)
+                return numbers;
+            if (numbers.language.isEmpty())
+                numbers.language = known.language;
+            if (numbers.license.isEmpty())
+                numbers.license = known.license;
+            if (!numbers.firstCommit)
+                numbers.firstCommit = known.firstCommit;
+            return numbers;
+        });
+    replace(all.organizations, found.organizations,
+        [&](OrganizationFacts facts, const OrganizationFacts &known) {
+            if (known.source != source)
+                return facts;
+            if (facts.name.isEmpty())
+                facts.name = known.name;
+            if (facts.country.isEmpty())
+                facts.country = known.country;
+            return facts;
+        });
 }
 
 } // namespace model

@@ -202,7 +202,7 @@ Fact ItemFacts::weeklyCommits(const RepositoryNumbers &numbers) const
     const int sum = std::accumulate(numbers.weeklyCommits.begin(), numbers.weeklyCommits.end(), 0);
     const QString text
         = tr("%Ln commit(s) in %1 weeks", nullptr, sum).arg(numbers.weeklyCommits.size());
-    return { tr("Last year"),
+    return { tr("Past weeks"),
         escaped(text) + "<br>"_L1
             + u"<span style='color:%1; font-size:9px'>%2</span>"_s.arg(m_colors.accent.name(), row),
         counted(numbers.source, numbers.asOf) };

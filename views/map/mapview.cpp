@@ -85,7 +85,7 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     connect(&explorer, &model::Explorer::cameraRecalled, &m_navigator, &MapNavigator::flyBackTo);
     connect(&m_navigator, &MapNavigator::moved, this, &MapView::showCamera);
     connect(&m_navigator, &MapNavigator::rested, this,
-        [this] { m_explorer.rememberCamera(camera(), camera().visibleMap(sizeOf(this))); });
+        [this] { m_explorer.rememberCamera(camera(), sizeOf(this)); });
     connect(&m_announcement, &QTimer::timeout, this, [this] { announceSelection(*this); });
     connect(&m_hoverDelay, &QTimer::timeout, this, [this] { showCard(m_hoveredCell); });
     connect(m_fade, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));

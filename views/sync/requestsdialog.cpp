@@ -17,6 +17,8 @@ using model::RequestRecord;
 
 namespace {
 
+constexpr int rowPadding = 8;
+
 enum Column { Time, Address, Result, Size, Duration };
 
 QString resultOf(const RequestRecord &record)
@@ -87,6 +89,7 @@ void RequestsDialog::addRecords(const Theme &theme, const std::vector<RequestRec
                 record.url, resultOf(record), locale.formattedDataSize(record.bytes),
                 //: Milliseconds
                 tr("%1 ms").arg(locale.toString(qint64(record.duration.count()))) });
+        row->setSizeHint(Time, { 0, fontMetrics().height() + rowPadding });
         for (const int column : { Size, Duration })
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         for (const int column : { Address, Result })

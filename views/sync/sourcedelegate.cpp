@@ -87,6 +87,8 @@ QString SourceDelegate::stateText(const SourceListModel::Row &row)
                 ? tr("Fetching: %1 of %2 objects, %3")
                       .arg(locale.toString(progress.done), locale.toString(progress.total),
                           locale.formattedDataSize(progress.bytes))
+                : progress.bytes > 0
+                ? tr("Fetching: %1").arg(locale.formattedDataSize(progress.bytes))
                 : tr("Connecting");
         case SourceProgress::Stage::Importing: return tr("Reading the files");
         case SourceProgress::Stage::Storing: return tr("Storing");

@@ -46,7 +46,7 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     list->setAccessibleName(tr("Sources"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the others have none
-    auto *requests = buttons->addButton(tr("Requests…"), QDialogButtonBox::HelpRole);
+    auto *requests = buttons->addButton(tr("Requests…"), QDialogButtonBox::ResetRole);
     requests->setIcon({});
     requests->setAutoDefault(false);
     buttons->addButton(m_start, QDialogButtonBox::ActionRole);
