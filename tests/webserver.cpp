@@ -176,7 +176,7 @@ TestCertificate TestCertificate::make(const QString &folder, const QString &from
     QFile key(keyFile);
     QFile certificate(certificateFile);
     if (!key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::ReadOnly))
-        return {};
+        return { QSslCertificate(), QSslKey() };
     return { QSslCertificate(&certificate), QSslKey(&key, QSsl::Rsa) };
 }
 
