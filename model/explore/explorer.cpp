@@ -28,7 +28,7 @@ Explorer::Explorer(QObject *parent)
 void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &groups)
 {
     const bool isFirst = m_groups.empty();
-    m_index = index->withRatings(m_ratings);
+    m_index = m_ratings.isEmpty() ? index : index->withRatings(m_ratings);
     m_groups = groups;
     ViewState state = this->state();
     state.group
