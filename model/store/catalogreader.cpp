@@ -10,6 +10,8 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,22 @@ std::optional<QDate> dayIfAny(const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+/// "3,0,12", as catalogwriter writes it. A start of the program reads 50,000 of them.
+QList<int> weeksOf(std::string_view text)
+{
+    QList<int> weeks;
+    const char *const end = text.data() + text.size();
+    for (const char *at = text.data(); at < end;) {
+        int commits = 0;
+        const auto [next, error] = std::from_chars(at, end, commits);
+        if (error != std::errc())
+            return {};
+        weeks += commits;
+        at = next == end ? end : next + 1; // behind the comma
+    }
+    return weeks;
 }
 
 NumbersByRepository readNumbers(SQLite::Database &database)
@@ -48,8 +66,7 @@ NumbersByRepository readNumbers(SQLite::Database &database)
             .weeklyCommits = {} };
         if (!query.getColumn(9).isNull())
             numbers.contributors = query.getColumn(9).getInt();
-        for (const QString &week : text(query.getColumn(10)).split(u',', Qt::SkipEmptyParts))
-            numbers.weeklyCommits += week.toInt();
+        numbers.weeklyCommits = weeksOf(query.getColumn(10).getText());
         result.insert(text(query.getColumn(0)), std::move(numbers));
     }
     return result;
