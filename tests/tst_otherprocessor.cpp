@@ -29,13 +29,13 @@ std::vector<int> allowedProcessors()
     return processors;
 }
 
-void runOn(const std::vector<int> &processors)
+void place(pthread_t thread, const std::vector<int> &processors)
 {
     cpu_set_t set;
     CPU_ZERO(&set);
     for (const int processor : processors)
         CPU_SET(processor, &set);
-    QCOMPARE(pthread_setaffinity_np(pthread_self(), sizeof set, &set), 0);
+    QCOMPARE(pthread_setaffinity_np(thread, sizeof set, &set), 0);
 }
 #endif
 
@@ -67,14 +67,15 @@ void OtherProcessorTest::theWorkerIsWhereWeAreNot()
     // Twice around: the second time the worker leaves where it was sent.
     for (int round = 0; round < 2; ++round) {
         for (const int mine : processors) {
-            runOn({ mine });
+            place(pthread_self(), { mine });
+            place(worker.native_handle(), { mine }); // the worst that a system could do
             other.leaveMine();
             begin.release();
             end.acquire();
             QVERIFY2(worked != mine, qPrintable(QString::number(mine)));
         }
     }
-    runOn(processors);
+    place(pthread_self(), processors);
     worker.request_stop();
     begin.release();
 #else
