@@ -74,7 +74,6 @@ private Q_SLOTS:
     void aHostThatWantsAPauseGetsIt();
     void redirects_data();
     void redirects();
-    void aTokenIsForItsHostAlone();
     void cutOff_data();
     void cutOff();
     void aSlowDripEnds();
@@ -89,7 +88,6 @@ private Q_SLOTS:
     void cancelling();
     void everyRequestIsNoted();
     void datesOfHeaders();
-    void pages();
     void whatIsUnderstoodIsKept();
     void aDamagedFileIsAskedForAnew();
 };
@@ -97,18 +95,13 @@ private Q_SLOTS:
 void tst_HttpClient::aGoodAnswer()
 {
     WebServer server;
-    server.serve("/a.json",
-        { .body = R"({"x": 1})",
-            .headers = { { "X-RateLimit-Limit", "60" }, { "X-RateLimit-Remaining", "59" },
-                { "X-RateLimit-Reset", "1790000000" }, { "pagination-total-count", "712" } } });
+    server.serve("/a.json", { .body = R"({"x": 1})" });
     const auto answer = asked(server.url(u"a.json"_s));
     QVERIFY(answer);
     QVERIFY(!answer->isUnchanged);
     QCOMPARE(answer->body, R"({"x": 1})");
     QVERIFY(!answer->etag.isEmpty());
-    QCOMPARE(answer->totalCount, 712);
-    QCOMPARE(answer->rateLimit->remaining, 59);
-    QCOMPARE(answer->rateLimit->resetsAt.toString(Qt::ISODate), u"2026-09-21T14:13:20Z"_s);
+    QCOMPARE(answer->url, server.url(u"a.json"_s));
 }
 
 void tst_HttpClient::nothingNew()
@@ -267,22 +260,6 @@ void tst_HttpClient::redirects()
         QCOMPARE(answer->url, server.url(u"b.json"_s));
     else if (!detail.isEmpty())
         QCOMPARE(answer.error().detail, detail);
-}
-
-void tst_HttpClient::aTokenIsForItsHostAlone()
-{
-    WebServer other;
-    other.serve("/b.json", { .body = "{}" });
-    WebServer server;
-    server.serve("/a.json",
-        { .status = 301, .headers = { { "Location", other.url(u"b.json"_s).toEncoded() } } });
-    QStringList log;
-    HttpClient client(quick, [&](const model::RequestRecord &record) { log += record.url; });
-    model::NoProgress progress;
-    QVERIFY(client.get({ .url = server.url(u"a.json"_s), .token = "secret" }, progress));
-    QCOMPARE(server.questions().last().headers.value("authorization"), "Bearer secret");
-    QVERIFY(!other.questions().last().headers.contains("authorization"));
-    QVERIFY(!log.join(u' ').contains("secret"_L1));
 }
 
 void tst_HttpClient::cutOff_data()
@@ -497,32 +474,17 @@ void tst_HttpClient::datesOfHeaders()
         = QDateTime(QDate(2026, 11, 26), QTime(1, 0), QTimeZone::UTC),
         .etag = {},
         .lastModified = "Sun, 06 Nov 1994 08:49:37 GMT",
-        .link = {},
-        .totalCount = {},
         .body = {} };
     QCOMPARE(answer.publishedOn(), QDate(1994, 11, 6));
     answer.lastModified = "Sun, 06 Nov 2094 08:49:37 GMT"; // a clock that is wrong
     QCOMPARE(answer.publishedOn(), QDate(2026, 11, 26));
 }
 
-void tst_HttpClient::pages()
-{
-    const QByteArray header = R"(<https://a.example/x?page=2>; rel="next", )"
-                              R"(<https://a.example/x?page=34>; rel="last")";
-    QCOMPARE(model::linkedPage(header, "next"), QUrl(u"https://a.example/x?page=2"_s));
-    QCOMPARE(model::linkedPage(header, "last"), QUrl(u"https://a.example/x?page=34"_s));
-    QCOMPARE(model::linkedPage(header, "prev"), QUrl());
-    QCOMPARE(model::linkedPage("", "next"), QUrl());
-    QCOMPARE(model::linkedPage("<https://a.example>", "next"), QUrl());
-    QCOMPARE(model::linkedPage("<https://a.example/,;>; rel=next", "next"),
-        QUrl(u"https://a.example/,;"_s));
-}
-
 void tst_HttpClient::whatIsUnderstoodIsKept()
 {
     const QTemporaryDir folder;
     WebServer server;
-    server.serve("/a.json", { .body = "[1]", .headers = { { "Link", "</b>; rel=next" } } });
+    server.serve("/a.json", { .body = "[1]" });
     HttpClient client(quick);
     model::NoProgress progress;
     const auto read = [&](bool isUnderstood) {
@@ -530,16 +492,15 @@ void tst_HttpClient::whatIsUnderstoodIsKept()
         const auto answer = reader.read({ .url = server.url(u"a.json"_s) }, progress);
         if (isUnderstood && !reader.keep())
             return QByteArray("not kept");
-        return answer ? answer->body + ' ' + QByteArray::number(reader.bytes()) + ' ' + answer->link
-                      : QByteArray();
+        return answer ? answer->body + ' ' + QByteArray::number(reader.bytes()) : QByteArray();
     };
-    QCOMPARE(read(false), "[1] 3 </b>; rel=next");
-    QCOMPARE(read(true), "[1] 3 </b>; rel=next");
-    QCOMPARE(read(true), "[1] 0 </b>; rel=next");
+    QCOMPARE(read(false), "[1] 3");
+    QCOMPARE(read(true), "[1] 3");
+    QCOMPARE(read(true), "[1] 0");
     QCOMPARE(server.questions().size(), 3);
     server.serve("/a.json", { .body = "[12]" });
-    QCOMPARE(read(false), "[12] 4 ");
-    QCOMPARE(read(true), "[12] 4 ");
+    QCOMPARE(read(false), "[12] 4");
+    QCOMPARE(read(true), "[12] 4");
     server.serve("/a.json", { .status = 404 });
     QCOMPARE(read(true), QByteArray());
 }
@@ -553,8 +514,6 @@ void tst_HttpClient::aDamagedFileIsAskedForAnew()
         = QDateTime::fromString(u"2026-11-26T10:00:00Z"_s, Qt::ISODate),
         .etag = "\"1\"",
         .lastModified = "Thu",
-        .link = {},
-        .totalCount = 3,
         .body = "line\nline\n" };
     QVERIFY(!cache.find(url));
     QVERIFY(cache.keep(url, answer));

@@ -52,12 +52,8 @@ std::optional<StoredAnswer> AnswerCache::find(const QUrl &url) const
         .fetchedAt = QDateTime::fromString(head["fetched_at"_L1].toString(), Qt::ISODate),
         .etag = latin(head["etag"_L1]),
         .lastModified = latin(head["last_modified"_L1]),
-        .link = latin(head["link"_L1]),
-        .totalCount = {},
         .body = file.readAll(),
     };
-    if (head.contains("total_count"_L1))
-        answer.totalCount = head["total_count"_L1].toInteger();
     const bool isWhole
         = head["sha256"_L1].toString() == digestOf(answer.body) && answer.fetchedAt.isValid();
     return isWhole ? std::optional(answer) : std::nullopt;
@@ -67,13 +63,11 @@ Result<void> AnswerCache::keep(const QUrl &url, const StoredAnswer &answer) cons
 {
     if (!QDir().mkpath(m_folder))
         return failure(Error::Kind::Storage, m_folder, u"the folder cannot be made"_s);
-    QJsonObject head { { u"url"_s, url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded) },
+    const QJsonObject head { { u"url"_s, url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded) },
         { u"fetched_at"_s, answer.fetchedAt.toUTC().toString(Qt::ISODate) },
         { u"etag"_s, QString::fromLatin1(answer.etag) },
         { u"last_modified"_s, QString::fromLatin1(answer.lastModified) },
-        { u"link"_s, QString::fromLatin1(answer.link) }, { u"sha256"_s, digestOf(answer.body) } };
-    if (answer.totalCount)
-        head.insert(u"total_count"_s, *answer.totalCount);
+        { u"sha256"_s, digestOf(answer.body) } };
     QSaveFile file(fileOf(url));
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::Storage, file.fileName(), file.errorString());

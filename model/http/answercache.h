@@ -4,6 +4,8 @@
 #include "model/http/httpmessage.h"
 #include "model/result.h"
 
+#include <optional>
+
 namespace model {
 
 /// An answer as it came, with what asks for a newer one.
@@ -11,8 +13,6 @@ struct StoredAnswer {
     QDateTime fetchedAt; ///< UTC; when it came
     QByteArray etag;
     QByteArray lastModified;
-    QByteArray link;
-    std::optional<qint64> totalCount;
     QByteArray body;
 
     /// The day that the host names as its last change, else that on which it was first fetched.

@@ -168,10 +168,6 @@ QNetworkRequest networkRequest(
         made.setRawHeader("If-None-Match", request.etag);
     if (!request.lastModified.isEmpty())
         made.setRawHeader("If-Modified-Since", request.lastModified);
-    const bool isSameHost = url.host() == request.url.host() && url.port() == request.url.port()
-        && url.scheme() == request.url.scheme();
-    if (!request.token.isEmpty() && isSameHost)
-        made.setRawHeader("Authorization", "Bearer " + request.token);
     // Each step is judged here before it is gone.
     made.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -225,19 +221,19 @@ std::optional<int> numberOf(const QByteArray &header)
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-std::optional<RateLimit> rateLimitOf(const Exchange &exchange)
+/// As GitHub and its like say it: no more requests until a moment, in seconds since 1970.
+bool isExhausted(const Exchange &exchange)
 {
-    const auto limit = numberOf(exchange.header("x-ratelimit-limit"));
-    const auto remaining = numberOf(exchange.header("x-ratelimit-remaining"));
-    if (!limit || !remaining)
-        return std::nullopt;
-    RateLimit found { *limit, *remaining, {} };
+    return numberOf(exchange.header("x-ratelimit-remaining")) == 0;
+}
+
+QDateTime resetTime(const Exchange &exchange)
+{
     bool isNumber = false;
     const qint64 reset = exchange.header("x-ratelimit-reset").trimmed().toLongLong(&isNumber);
     // A host's clock may be wrong, but not by centuries.
-    if (isNumber && reset > 0 && reset < qint64(1) << 33)
-        found.resetsAt = QDateTime::fromSecsSinceEpoch(reset, QTimeZone::UTC);
-    return found;
+    const bool isPlausible = isNumber && reset > 0 && reset < qint64(1) << 33;
+    return isPlausible ? QDateTime::fromSecsSinceEpoch(reset, QTimeZone::UTC) : QDateTime();
 }
 
 /// How long a host wants to be left alone, by its own words; nothing when it does not say.
@@ -256,9 +252,8 @@ bool isRateLimited(const Exchange &exchange)
 {
     if (exchange.status == 429)
         return true;
-    const auto limit = rateLimitOf(exchange);
     return exchange.status == 403
-        && ((limit && limit->remaining == 0) || !exchange.header("retry-after").isEmpty());
+        && (isExhausted(exchange) || !exchange.header("retry-after").isEmpty());
 }
 
 /// The end of one attempt; a good answer may still be of the wrong kind.
@@ -271,10 +266,8 @@ Outcome failed(const Exchange &exchange, const QUrl &url)
 {
     const auto after = retryAfter(exchange);
     if (isRateLimited(exchange)) {
-        const auto limit = rateLimitOf(exchange);
-        const QDateTime until = after ? QDateTime::currentDateTimeUtc().addDuration(*after)
-            : limit                   ? limit->resetsAt
-                                      : QDateTime();
+        const QDateTime until
+            = after ? QDateTime::currentDateTimeUtc().addDuration(*after) : resetTime(exchange);
         return { failure(Error::Kind::RateLimited, shown(url),
                      until.isValid() ? until.toString(Qt::ISODate) : QString()),
             after };
@@ -310,12 +303,7 @@ Outcome understood(Exchange exchange, const HttpRequest &request, const QUrl &ur
         .body = std::move(exchange.body),
         .url = url,
         .etag = exchange.header("etag"),
-        .lastModified = exchange.header("last-modified"),
-        .link = exchange.header("link"),
-        .totalCount = {},
-        .rateLimit = rateLimitOf(exchange) };
-    if (const auto count = numberOf(exchange.header("pagination-total-count")))
-        answer.totalCount = *count;
+        .lastModified = exchange.header("last-modified") };
     if (isUnchanged && request.etag.isEmpty() && request.lastModified.isEmpty()) {
         return { failure(Error::Kind::BadFormat, shown(url), u"304 without a question"_s),
             std::nullopt };

@@ -16,8 +16,8 @@ namespace model {
 using RequestObserver = std::function<void(const RequestRecord &)>;
 
 /// Asks web hosts, one request after the other. Addresses must be encrypted, or of this machine;
-/// redirects may lead to no others, and carry no token to another host. Trouble that may pass is
-/// tried again with growing pauses. Belongs to the thread that makes it, which it blocks.
+/// redirects may lead to no others. Trouble that may pass is tried again with growing pauses.
+/// Belongs to the thread that makes it, which it blocks.
 class HttpClient {
 public:
     /// @p observer learns of every request, each attempt and redirect counted.
@@ -27,10 +27,9 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
 
     /// Reports bytes as they come. Errors, with the address as subject: NotFound (404, 410),
-    /// Unreadable (401, 403),
-    /// RateLimited (with the time in `detail` where it is known, as ISO 8601 in UTC), Insecure (no
-    /// encryption, or a certificate that nobody vouches for), BadFormat (another kind of answer),
-    /// TooLarge, Network, Cancelled.
+    /// Unreadable (401, 403), RateLimited (with the time in `detail` where it is known, as ISO 8601
+    /// in UTC), Insecure (no encryption, or a certificate that nobody vouches for), BadFormat
+    /// (another kind of answer), TooLarge, Network, Cancelled.
     Result<HttpAnswer> get(const HttpRequest &request, Progress &progress);
 
 private:

@@ -3,7 +3,6 @@
 
 #include <QHostAddress>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -29,21 +28,6 @@ bool isAllowedAddress(const QUrl &url)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
-}
-
-QUrl linkedPage(const QByteArray &linkHeader, QByteArrayView relation)
-{
-    static const QRegularExpression pattern(uR"(<([^>]*)>\s*;([^,<]*))"_s);
-    static const QRegularExpression relations(uR"(\brel\s*=\s*"?([^";]*))"_s);
-    auto links = pattern.globalMatch(QString::fromLatin1(linkHeader));
-    while (links.hasNext()) {
-        const auto link = links.next();
-        const QStringList names
-            = relations.match(link.captured(2)).captured(1).split(u' ', Qt::SkipEmptyParts);
-        if (names.contains(QString::fromLatin1(relation), Qt::CaseInsensitive))
-            return QUrl(link.captured(1), QUrl::StrictMode);
-    }
-    return {};
 }
 
 } // namespace model

@@ -6,7 +6,6 @@
 #include <QUrl>
 
 #include <chrono>
-#include <optional>
 
 namespace model {
 
@@ -17,16 +16,6 @@ struct HttpRequest {
     Format format = Format::Json; ///< an answer of another kind is refused
     QByteArray etag; ///< of what is here already; empty: nothing is
     QByteArray lastModified; ///< likewise
-    QByteArray token; ///< for the host of `url` alone; never logged
-};
-
-/// How many more requests a host takes.
-struct RateLimit {
-    int limit = 0;
-    int remaining = 0;
-    QDateTime resetsAt; ///< UTC; invalid: not said
-
-    bool operator==(const RateLimit &) const = default;
 };
 
 /// A good answer: the thing itself, or that it has not changed.
@@ -36,9 +25,6 @@ struct HttpAnswer {
     QUrl url; ///< where it was found in the end
     QByteArray etag;
     QByteArray lastModified;
-    QByteArray link; ///< to the pages before and after this one, as linkedPage() reads it
-    std::optional<qint64> totalCount; ///< of things on all pages, where the host says it
-    std::optional<RateLimit> rateLimit;
 };
 
 /// What protects the machine, and a host's patience, from an answer.
@@ -59,9 +45,5 @@ QDateTime httpDate(const QByteArray &header);
 bool isAllowedAddress(const QUrl &url);
 /// Whether the host of @p url is this machine.
 bool isLoopback(const QUrl &url);
-
-/// What a Link header (RFC 8288) says of @p relation, like "next"; empty when there is no such
-/// link.
-QUrl linkedPage(const QByteArray &linkHeader, QByteArrayView relation);
 
 } // namespace model

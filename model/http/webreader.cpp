@@ -31,25 +31,23 @@ Result<StoredAnswer> WebReader::read(HttpRequest request, Progress &progress)
     auto answer = m_client.get(request, progress);
     if (!answer)
         return std::unexpected(answer.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    StoredAnswer read { .fetchedAt = now,
-        .etag = answer->etag,
-        .lastModified = answer->lastModified,
-        .link = answer->link,
-        .totalCount = answer->totalCount,
-        .body = std::move(answer->body) };
-    if (answer->isUnchanged) {
-        read = *known;
+    const bool isNew = !answer->isUnchanged;
+    if (isNew) {
+        known = StoredAnswer { .fetchedAt = QDateTime::currentDateTimeUtc(),
+            .etag = answer->etag,
+            .lastModified = answer->lastModified,
+            .body = std::move(answer->body) };
+        m_bytes += known->body.size();
     }
-    m_bytes += answer->isUnchanged ? 0 : read.body.size();
-    m_read.emplace_back(url, read);
-    return read;
+    m_read.push_back({ url, *known, isNew });
+    return *known;
 }
 
 Result<void> WebReader::keep()
 {
-    for (const auto &[url, answer] : m_read) {
-        if (const auto kept = m_cache.keep(url, answer); !kept)
+    for (const Read &read : m_read) {
+        const auto kept = read.isNew ? m_cache.keep(read.url, read.answer) : Result<void>();
+        if (!kept)
             return kept;
     }
     return {};
@@ -64,17 +62,17 @@ void WebReader::forgetLast()
 QString WebReader::version() const
 {
     QByteArrayList digests;
-    for (const auto &[url, answer] : m_read)
-        digests += digestOf(answer.body);
+    for (const Read &read : m_read)
+        digests += digestOf(read.answer.body);
     return QString::fromLatin1(digestOf(digests.join('\n')));
 }
 
 QDateTime WebReader::asOf() const
 {
     QDateTime oldest;
-    for (const auto &[url, answer] : m_read) {
-        if (!oldest.isValid() || answer.fetchedAt < oldest)
-            oldest = answer.fetchedAt;
+    for (const Read &read : m_read) {
+        if (!oldest.isValid() || read.answer.fetchedAt < oldest)
+            oldest = read.answer.fetchedAt;
     }
     return oldest;
 }

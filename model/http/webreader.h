@@ -31,7 +31,13 @@ public:
 private:
     HttpClient &m_client;
     const AnswerCache m_cache;
-    std::vector<std::pair<QUrl, StoredAnswer>> m_read;
+    struct Read {
+        QUrl url;
+        StoredAnswer answer;
+        bool isNew = false;
+    };
+
+    std::vector<Read> m_read;
     qint64 m_bytes = 0;
 };
 

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/sync.h"
 
-#include "model/git/gitfetch.h"
-#include "model/http/httpclient.h"
 #include "model/store/catalogreader.h"
 #include "model/store/catalogwriter.h"
 #include "model/store/starter.h"
 #include "model/sync/logging.h"
+#include "model/sync/sourcefetch.h"
 #include "model/sync/sourceimport.h"
-#include "model/sync/websource.h"
+#include "model/sync/sourceobserver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLockFile>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -25,137 +23,6 @@ namespace model {
 namespace {
 
 using std::chrono::milliseconds;
-
-/// The network is waited for by several at once, and no host is asked for more than it likes.
-constexpr int mostAtOnce = 6;
-
-/// The view that one source's fetch, import and store have of the observer.
-class SourceObserver final : public Progress {
-public:
-    SourceObserver(SyncObserver &observer, QString source, SourceProgress::Stage stage)
-        : m_observer(observer)
-        , m_source(std::move(source))
-        , m_stage(stage)
-    {
-        m_observer.sourceProgress({ .source = m_source, .stage = m_stage });
-    }
-
-    bool cancelled() const override { return m_observer.cancelled(); }
-    void report(qint64 done, qint64 total, qint64 bytes) override
-    {
-        m_observer.sourceProgress({ m_source, m_stage, done, total, bytes });
-    }
-
-private:
-    SyncObserver &m_observer;
-    const QString m_source;
-    const SourceProgress::Stage m_stage;
-};
-
-/// What came of fetching one source. What a git source gives is read from its clone; what a web
-/// source gives is here already, since only who understands an answer may keep it.
-struct Fetched {
-    SourceReport report;
-    std::optional<Imported<LandscapeNumbers>> numbers;
-    QDateTime asOf; ///< of the numbers
-};
-
-SourceReport fetchClone(
-    const SyncRequest &request, const Source &source, Progress &progress, RequestLog &log)
-{
-    SourceReport report { .source = source.name };
-    const bool isWhole = request.isHistoryWanted && source.name == landscapeSource.name;
-    const QDateTime at = QDateTime::currentDateTimeUtc();
-    const QString url = request.addresses.of(source);
-    const auto fetched = fetchHead({ .repositoryPath = request.folder.repositoryPath(source.name),
-                                       .url = url,
-                                       .depth = isWhole ? 0 : 1 },
-        progress);
-    log.append({ .at = at,
-        .url = QUrl(url).toString(QUrl::RemoveUserInfo),
-        .bytes = fetched ? fetched->bytes : 0,
-        .duration = milliseconds(at.msecsTo(QDateTime::currentDateTimeUtc())),
-        .error = fetched                                     ? QString()
-            : fetched.error().kind == Error::Kind::Cancelled ? u"cancelled"_s
-                                                             : fetched.error().detail });
-    if (fetched) {
-        report.outcome
-            = fetched->changed ? SourceReport::Outcome::Updated : SourceReport::Outcome::Unchanged;
-        report.commit = fetched->commit;
-        report.objects = fetched->objects;
-        report.bytes = fetched->bytes;
-    } else {
-        report.error = fetched.error();
-    }
-    return report;
-}
-
-/// The categories whose items a site tells about one after the other: all but those of members.
-QStringList publishedCategories(const Snapshot &snapshot)
-{
-    QStringList names;
-    for (const Category &category : snapshot.landscape.categories) {
-        if (category.name != snapshot.settings.membersCategory)
-            names += category.name;
-    }
-    return names;
-}
-
-Fetched fetchNumbers(const SyncRequest &request, const Source &source, const Snapshot &before,
-    Progress &progress, RequestLog &log)
-{
-    Fetched fetched { .report = { .source = source.name }, .numbers = {}, .asOf = {} };
-    HttpClient client(
-        request.httpLimits, [&log](const RequestRecord &record) { log.append(record); });
-    WebReader reader(client, AnswerCache(request.folder.answersPath(source.name)));
-    auto numbers = readLandscapeNumbers(
-        reader, source.name, request.addresses.of(source), publishedCategories(before), progress);
-    const auto kept = numbers ? reader.keep() : Result<void>();
-    fetched.report.bytes = reader.bytes();
-    if (!numbers || !kept) {
-        fetched.report.error = numbers ? kept.error() : numbers.error();
-        return fetched;
-    }
-    fetched.report.outcome = SourceReport::Outcome::Unchanged;
-    fetched.report.commit = reader.version();
-    fetched.numbers = std::move(*numbers);
-    fetched.asOf = reader.asOf();
-    return fetched;
-}
-
-Fetched fetchSource(const SyncRequest &request, const Source &source, const Snapshot &before,
-    SyncObserver &observer, RequestLog &log)
-{
-    QElapsedTimer timer;
-    timer.start();
-    SourceObserver progress(observer, source.name, SourceProgress::Stage::Fetching);
-    Fetched fetched = source.isWeb()
-        ? fetchNumbers(request, source, before, progress, log)
-        : Fetched {
-              .report = fetchClone(request, source, progress, log), .numbers = {}, .asOf = {}
-          };
-    fetched.report.fetchTime = milliseconds(timer.elapsed());
-    return fetched;
-}
-
-std::vector<Fetched> fetchSources(const SyncRequest &request, std::span<const Source> sources,
-    const Snapshot &before, SyncObserver &observer)
-{
-    RequestLog log(request.folder.requestLogFile());
-    QThreadPool pool;
-    pool.setMaxThreadCount(mostAtOnce);
-    std::vector<QFuture<Fetched>> running;
-    for (const Source &source : sources) {
-        running.push_back(QtConcurrent::run(&pool, [&request, &source, &before, &observer, &log] {
-            return fetchSource(request, source, before, observer, log);
-        }));
-    }
-    std::vector<Fetched> fetched;
-    fetched.reserve(running.size());
-    for (auto &future : running)
-        fetched.push_back(future.takeResult());
-    return fetched;
-}
 
 bool givesTexts(const QString &source)
 {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sync/syncreport.h"
+#include "model/sync/websource.h"
+
+#include <span>
+
+namespace model {
+
+/// What came of fetching one source. What a git source gives is read from its clone; what a web
+/// source gives is here already, since only who understands an answer may keep it.
+struct Fetched {
+    SourceReport report;
+    std::optional<Imported<LandscapeNumbers>> numbers;
+    QDateTime asOf; ///< of the numbers
+};
+
+/// Fetches @p sources, several at a time, and notes every request in the log of the data folder.
+/// What one of them cannot give is in its report. In the order of @p sources; @p before is what is
+/// stored.
+std::vector<Fetched> fetchSources(const SyncRequest &request, std::span<const Source> sources,
+    const Snapshot &before, SyncObserver &observer);
+
+} // namespace model
