@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window as a person uses it: keys, mouse, search, groups, details, sync with a real git
-// server.
-#include "model/git/gitlibrary.h"
+// The window as a person uses it: keys, mouse, search, groups, details.
 #include "model/store/starter.h"
-#include "model/store/world.h"
-#include "tests/gitserver.h"
 #include "tests/testlandscape.h"
+#include "tests/windowtest.h"
 #include "views/community/mobydialog.h"
-#include "views/details/detailspanel.h"
 #include "views/details/itemfacts.h"
 #include "views/details/itempage.h"
 #include "views/export/exportdialog.h"
-#include "views/logos/logocache.h"
-#include "views/map/mapview.h"
-#include "views/search/omnibox.h"
-#include "views/shell/mainwindow.h"
-#include "views/sync/changesdialog.h"
-#include "views/sync/requestsdialog.h"
-#include "views/sync/syncdialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -28,13 +17,11 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -46,54 +33,21 @@
 #include <QTextDocument>
 #include <QToolBar>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
-using model::Syncer;
-using views::LogoCache;
 using views::MainWindow;
 using views::MapView;
-using views::Omnibox;
-using views::ShownWorld;
-using views::SyncDialog;
 using views::Theme;
 
-namespace {
-
-model::ItemIndexPtr indexOf(const model::Snapshot &snapshot)
-{
-    return std::make_shared<const model::ItemIndex>(
-        std::make_shared<const model::Snapshot>(snapshot));
-}
-
-model::ItemIndexPtr starter()
-{
-    static const auto index = indexOf(model::starterContent().snapshot);
-    return index;
-}
-
-/// All text that @p widget and what is in it shows.
-QString shownText(const QWidget *widget)
-{
-    QStringList texts;
-    for (const QLabel *label : widget->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(widget))
-            texts += label->text();
-    }
-    return texts.join(u'\n');
-}
-
-} // namespace
-
-class tst_MainWindow : public QObject {
+class tst_MainWindow : public WindowTest {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void theMapIsExported();
     void theStarterIsExplained();
@@ -118,34 +72,6 @@ private Q_SLOTS:
     void enterWaitsForTheAnswerToWhatIsTyped();
     void fullScreenComesAndGoes();
     void mobyComponentsAreFoundAndOpened();
-    void syncShowsTheNewWorld();
-    void problemsInTheFilesCanBeRead();
-    void aFailedSyncSaysWhyInWords();
-    void everyRequestIsListed();
-    void sourcesAreSwitchedOffByMouseAndKeys();
-    void whatASyncChangedCanBeSeenAndGoneTo();
-    void aStoppedSyncKeepsTheData();
-    void brokenStoredDataIsSaid();
-
-private:
-    MapView &map() const { return *m_window->findChild<MapView *>(); }
-    Omnibox &search() const { return *m_window->findChild<Omnibox *>(); }
-    views::DetailsPanel &details() const { return *m_window->findChild<views::DetailsPanel *>(); }
-    SyncDialog *syncDialog() const { return m_window->findChild<SyncDialog *>(); }
-    QString detailsText() const { return shownText(&details()); }
-    QPoint cellCenter(const QString &item) const;
-    QString selectedName() const;
-    void settle() const;
-    void connectSync(const QString &remoteBase) const;
-
-    model::GitLibrary m_git;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<LogoCache> m_logos;
-    std::unique_ptr<Syncer> m_syncer;
-    std::unique_ptr<model::Explorer> m_explorer;
-    std::unique_ptr<model::UserData> m_userData;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void tst_MainWindow::theMapIsExported()
@@ -177,115 +103,6 @@ void tst_MainWindow::theMapIsExported()
     dialog->exportTo(file);
     QTRY_COMPARE(exported.size(), 1);
     QVERIFY(QFileInfo(file).size() > 1000);
-}
-
-void tst_MainWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(Theme::Choice::Light);
-    m_logos = std::make_unique<LogoCache>(QString(), [](const QString &hash) {
-        return model::Result<QByteArray>(model::failure(model::Error::Kind::NotFound, hash));
-    });
-    m_syncer = std::make_unique<Syncer>();
-    m_explorer = std::make_unique<model::Explorer>();
-    m_userData = std::make_unique<model::UserData>(m_folder->filePath(u"user.sqlite"_s));
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts { *m_theme, *m_logos, *m_syncer, *m_explorer, *m_userData });
-    m_window->resize(1280, 720);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->showWorld({ .index = starter() });
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void tst_MainWindow::cleanup()
-{
-    m_window.reset();
-    m_userData.reset();
-    m_explorer.reset();
-    m_syncer.reset();
-    m_logos.reset();
-    m_theme.reset();
-    m_folder.reset();
-}
-
-QPoint tst_MainWindow::cellCenter(const QString &item) const
-{
-    const int index = starter()->snapshot()->landscape.indexesOfName(item).front();
-    const auto &layout = map().layout();
-    return map()
-        .camera()
-        .toView(layout.cells[layout.cellOf(index)].rect.center(), map().size().toSizeF())
-        .toPoint();
-}
-
-QString tst_MainWindow::selectedName() const
-{
-    const auto id = m_explorer->selectedItem();
-    if (!id)
-        return {};
-    const auto &landscape = starter()->snapshot()->landscape;
-    return landscape.items[landscape.indexOf(*id)].name;
-}
-
-/// Until no flight moves the camera any more.
-void tst_MainWindow::settle() const
-{
-    model::MapCamera before = map().camera();
-    QVERIFY(QTest::qWaitFor([&] {
-        map().grab();
-        const bool isStill = map().camera() == before && map().isAtRest();
-        before = map().camera();
-        return isStill;
-    }));
-}
-
-void tst_MainWindow::everyRequestIsListed()
-{
-    syncDialog()->show();
-    QSignalSpy wanted(m_window.get(), &MainWindow::requestsWanted);
-    const auto buttons = syncDialog()->findChildren<QPushButton *>();
-    const auto button = std::ranges::find(buttons, u"Requests…"_s, &QPushButton::text);
-    QVERIFY(button != buttons.end());
-    (*button)->click();
-    QCOMPARE(wanted.size(), 1);
-    const auto list = [this]() -> QTreeWidget * {
-        auto *dialog = syncDialog()->findChild<views::RequestsDialog *>();
-        return dialog ? dialog->findChild<QTreeWidget *>() : nullptr;
-    };
-    m_window->showRequests({});
-    QVERIFY(list() && !list()->isVisible()); // a sentence says that there was none
-    delete syncDialog()->findChild<views::RequestsDialog *>();
-    const QDateTime at(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::UTC);
-    m_window->showRequests({ { .at = at, .url = u"https://example.org/<b>"_s, .status = 200 },
-        { .at = at, .url = u"https://example.org/x"_s, .status = 429, .bytes = 1500 },
-        { .at = at, .url = u"git://127.0.0.1/x.git"_s, .error = u"cut off"_s } });
-    QVERIFY(list()->isVisible());
-    QCOMPARE(list()->topLevelItemCount(), 3);
-    const auto cell = [&](int row, int column) { return list()->topLevelItem(row)->text(column); };
-    QCOMPARE(cell(0, 1), u"https://example.org/<b>"_s);
-    QCOMPARE(cell(0, 2), u"HTTP 200"_s);
-    QCOMPARE(cell(1, 2), u"HTTP 429"_s);
-    QCOMPARE(cell(2, 2), u"cut off"_s);
-    QCOMPARE(list()->topLevelItem(1)->foreground(2).color(), m_theme->colors().error);
-    QVERIFY(!list()->topLevelItem(0)->toolTip(1).contains("<b>"_L1)); // foreign: no markup
-}
-
-void tst_MainWindow::connectSync(const QString &remoteBase) const
-{
-    const model::DataFolder folder(m_folder->path());
-    m_window->setSwitchedOffSources({ model::numbersSource.name });
-    connect(m_window.get(), &MainWindow::syncRequested, m_window.get(), [this, folder, remoteBase] {
-        m_syncer->start(
-            { .folder = folder, .addresses = { .remoteBase = remoteBase }, .only = gitSources() });
-    });
-    connect(m_syncer.get(), &Syncer::finished, m_window.get(), [this, folder] {
-        const auto world = model::openWorld(folder);
-        QVERIFY(world);
-        m_window->showWorld({ .index = std::make_shared<const model::ItemIndex>(world->snapshot),
-            .states = world->reader.sourceStates().value_or(std::vector<model::SourceState>()) });
-    });
 }
 
 void tst_MainWindow::theStarterIsExplained()
@@ -688,25 +505,6 @@ void tst_MainWindow::fullScreenComesAndGoes()
     QVERIFY(!action->isChecked());
 }
 
-void tst_MainWindow::problemsInTheFilesCanBeRead()
-{
-    model::Problem problem;
-    problem.kind = model::Problem::Kind::Missing;
-    problem.file = u"landscape.yml"_s;
-    problem.line = 7;
-    problem.subject = u"Kettle"_s;
-    problem.field = u"logo"_s;
-    m_window->showWorld({ .index = starter(), .problems = { problem } });
-    m_window->findChild<QToolButton *>(u"pill"_s)->click();
-    for (QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
-        if (button->text().contains("problem"_L1))
-            button->click();
-    }
-    const auto *text = syncDialog()->findChild<QPlainTextEdit *>();
-    QVERIFY(text && text->isVisible());
-    QVERIFY(text->toPlainText().contains("landscape.yml:7: Kettle"_L1));
-}
-
 void tst_MainWindow::mobyComponentsAreFoundAndOpened()
 {
     m_window->showWorld({ .index = starter(), .mobyComponents = model::starterMobyComponents() });
@@ -725,163 +523,6 @@ void tst_MainWindow::mobyComponentsAreFoundAndOpened()
     QVERIFY(question && question->informativeText().contains("github.com/moby/buildkit"_L1));
     filter->setText(u"zzz"_s);
     QVERIFY(shownText(dialog).contains("No component"_L1));
-}
-
-void tst_MainWindow::syncShowsTheNewWorld()
-{
-    const GitServer server;
-    server.publishTexts();
-    server.repository(u"cncf/landscape.git"_s)
-        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
-    server.repository(u"cncf/landscape2-sites.git"_s)
-        .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
-    connectSync(u"git://127.0.0.1:%1/"_s.arg(server.port()));
-    QVERIFY(m_window->showItem(u"Envoy"_s));
-
-    m_window->findChild<QToolButton *>(u"pill"_s)->click();
-    QVERIFY(syncDialog() && syncDialog()->isVisible());
-    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
-    for (QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
-        if (button->text() == "Sync Now"_L1)
-            button->click();
-    }
-    QVERIFY(m_syncer->isRunning());
-    QVERIFY(m_window->findChild<QToolButton *>(u"pill"_s)->text().startsWith("Syncing"_L1));
-    QVERIFY(finished.wait());
-    QTRY_VERIFY(shownText(syncDialog()).contains("Done."_L1));
-    // Also after the new world has come: somebody should be able to read it.
-    QVERIFY(shownText(m_window->statusBar()).contains("Synced: the map shows"_L1));
-    QVERIFY(m_window->showItem(u"Boiler"_s));
-    QVERIFY(detailsText().contains("Heats water"_L1));
-    syncDialog()->close();
-    m_window->activateWindow();
-    search().start();
-    QTRY_VERIFY(search().isReady() && search().hasFocus());
-    QTest::keyClicks(&search(), u"dynamo"_s);
-    QTest::keyClick(&search(), Qt::Key_Return);
-    QTRY_VERIFY2(detailsText().contains("Dynamo"_L1), qPrintable(detailsText()));
-    QCOMPARE(m_window->findChild<QToolButton *>(u"pill"_s)->text(), u"Offline"_s);
-}
-
-void tst_MainWindow::aFailedSyncSaysWhyInWords()
-{
-    const GitServer server; // without repositories
-    connectSync(u"git://127.0.0.1:%1/"_s.arg(server.port()));
-    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
-    Q_EMIT m_window->syncRequested();
-    QVERIFY(finished.wait());
-    QTRY_VERIFY(syncDialog() && syncDialog()->isVisible()); // nobody has to look for it
-    QVERIFY2(shownText(syncDialog()).contains("No source could be read"_L1),
-        qPrintable(shownText(syncDialog())));
-    const auto *list = syncDialog()->findChild<QListView *>();
-    const QAbstractItemModelTester tester(list->model());
-    for (int row = 0; row < list->model()->rowCount(); ++row) {
-        const QString text = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-        const bool isAsked = !text.startsWith(model::numbersSource.name);
-        QVERIFY2(text.contains("did not give"_L1) == isAsked, qPrintable(text));
-    }
-    QVERIFY(m_window->showItem(u"Kubernetes"_s)); // the starter is still there
-}
-
-void tst_MainWindow::sourcesAreSwitchedOffByMouseAndKeys()
-{
-    m_window->findChild<QToolButton *>(u"pill"_s)->click();
-    QTRY_VERIFY(syncDialog() && syncDialog()->isVisible());
-    auto *list = syncDialog()->findChild<QListView *>();
-    const auto row = [&](int i) { return list->model()->index(i, 0); };
-    const QString first = row(0).data().toString();
-    const QString second = row(1).data().toString();
-    QTest::mouseClick(
-        list->viewport(), Qt::LeftButton, {}, list->visualRect(row(0)).topLeft() + QPoint(20, 17));
-    QCOMPARE(m_window->switchedOffSources(), QStringList { first });
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-        list->visualRect(row(1)).topLeft() + QPoint(200, 17)); // on its name: nothing
-    list->setCurrentIndex(row(1));
-    QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(m_window->switchedOffSources(), QStringList({ first, second }));
-    QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(m_window->switchedOffSources(), QStringList { first });
-    QVERIFY(row(0).data(Qt::AccessibleTextRole).toString().contains("Left out"_L1)
-        || row(0).data(Qt::AccessibleTextRole).toString().contains("data of"_L1));
-    QStringList all;
-    for (int i = 0; i < list->model()->rowCount(); ++i)
-        all += row(i).data().toString();
-    m_window->setSwitchedOffSources(all);
-    for (const QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
-        if (button->text() == "Sync Now"_L1)
-            QVERIFY(!button->isEnabled()); // there is nothing to fetch
-    }
-}
-
-void tst_MainWindow::whatASyncChangedCanBeSeenAndGoneTo()
-{
-    using model::LandscapeChange;
-    const model::PlacePath place { u"Orchestration & Management"_s,
-        u"Coordination & Service Discovery"_s };
-    const model::ItemId etcd(place.category, place.subcategory, u"etcd"_s);
-    model::SyncReport report;
-    report.isStored = true;
-    report.sources = { { .source = u"cncf/landscape"_s } };
-    report.changes = { { LandscapeChange::Kind::Promoted, etcd, u"etcd"_s, place, u"incubating"_s,
-                           u"graduated"_s },
-        { LandscapeChange::Kind::Removed,
-            model::ItemId(place.category, place.subcategory, u"Gone"_s), u"Gone"_s, place, {},
-            {} } };
-    Q_EMIT m_syncer->finished(report);
-    m_window->findChild<QToolButton *>(u"pill"_s)->click();
-    QTRY_VERIFY(syncDialog() && syncDialog()->isVisible());
-    QVERIFY2(shownText(m_window.get()).contains("1 promoted, 1 removed"_L1),
-        qPrintable(shownText(m_window.get())));
-    for (QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
-        if (button->text().contains("What Changed"_L1))
-            button->click();
-    }
-    const auto *changes = syncDialog()->findChild<views::ChangesDialog *>();
-    QVERIFY(changes);
-    auto *tree = changes->findChild<QTreeWidget *>();
-    QCOMPARE(tree->topLevelItemCount(), 2);
-    QTreeWidgetItem *promoted = tree->topLevelItem(0)->child(0);
-    QCOMPARE(promoted->text(0), u"etcd"_s);
-    QCOMPARE(promoted->text(1), u"Incubating → Graduated"_s);
-    // What is gone leads nowhere.
-    tree->setCurrentItem(tree->topLevelItem(1)->child(0));
-    QTest::keyClick(tree, Qt::Key_Return);
-    QVERIFY(selectedName().isEmpty());
-    QVERIFY(changes->isVisible());
-    tree->setCurrentItem(promoted);
-    QTest::keyClick(tree, Qt::Key_Return);
-    QCOMPARE(selectedName(), u"etcd"_s);
-    QVERIFY(!syncDialog()->isVisible());
-}
-
-void tst_MainWindow::aStoppedSyncKeepsTheData()
-{
-    const GitServer server;
-    FaultyProxy silent(server.port(), FaultyProxy::Fault::Silent);
-    connectSync(silent.url(QString()));
-    m_window->findChild<QToolButton *>(u"pill"_s)->click();
-    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
-    Q_EMIT m_window->syncRequested();
-    QVERIFY(m_syncer->isRunning());
-    for (QAbstractButton *button : syncDialog()->findChildren<QAbstractButton *>()) {
-        if (button->text() == "Stop"_L1)
-            button->click();
-    }
-    QVERIFY(finished.wait());
-    QTRY_VERIFY(shownText(syncDialog()).contains("Stopped."_L1));
-    QVERIFY(m_window->showItem(u"Kubernetes"_s));
-}
-
-void tst_MainWindow::brokenStoredDataIsSaid()
-{
-    m_window->showWorld({ .index = starter(),
-        .error
-        = model::Error { model::Error::Kind::Storage, u"/data/catalog"_s, u"malformed"_s } });
-    const QString text = shownText(m_window->centralWidget());
-    QVERIFY2(text.contains("/data/catalog"_L1) && text.contains("starter landscape"_L1),
-        qPrintable(text));
-    m_window->showWorld({ .index = starter() });
-    QVERIFY(!shownText(m_window->centralWidget()).contains("/data/catalog"_L1));
 }
 
 QTEST_MAIN(tst_MainWindow)
