@@ -159,6 +159,8 @@ void tst_SyncWindow::everyRequestIsListed()
         { .at = at, .url = u"https://example.org/x"_s, .status = 429, .bytes = 1500 },
         { .at = at, .url = u"git://127.0.0.1/x.git"_s, .error = u"cut off"_s } });
     QVERIFY(list()->isVisible());
+    // A time can be read.
+    QCOMPARE_GT(list()->columnWidth(0), list()->fontMetrics().horizontalAdvance(u"26 Nov 2026"_s));
     QCOMPARE(list()->topLevelItemCount(), 3);
     const auto cell = [&](int row, int column) { return list()->topLevelItem(row)->text(column); };
     QCOMPARE(cell(0, 1), u"https://example.org/<b>"_s);

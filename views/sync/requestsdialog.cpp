@@ -89,7 +89,7 @@ void RequestsDialog::addRecords(const Theme &theme, const std::vector<RequestRec
                 record.url, resultOf(record), locale.formattedDataSize(record.bytes),
                 //: Milliseconds
                 tr("%1 ms").arg(locale.toString(qint64(record.duration.count()))) });
-        row->setSizeHint(Time, { 0, fontMetrics().height() + rowPadding });
+        row->setSizeHint(Address, { 0, fontMetrics().height() + rowPadding });
         for (const int column : { Size, Duration })
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         for (const int column : { Address, Result })
