@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aFileThatIsNoLandscapeIsRefused();
     void theOldNameOfTheLevelIsKnown();
     void jsonKeepsEveryField();
+    void jsonThatIsNoItemIsNothing_data();
+    void jsonThatIsNoItemIsNothing();
     void theRealLandscapeIsReadWhole();
     void whatStandsTwiceIsTakenAsOne();
     void harmfulCharactersAreLeftOut();
@@ -199,11 +201,33 @@ void tst_LandscapeImport::jsonKeepsEveryField()
         QVERIFY(read);
         for (const Item &item : read->value.items) {
             const QByteArray text = QJsonDocument(toJson(item)).toJson();
-            const auto again = model::itemFromJson(QJsonDocument::fromJson(text).object());
+            const auto again = model::itemFromJson(text);
             QVERIFY2(again, qPrintable(item.name));
             QVERIFY2(*again == item, qPrintable(item.name));
         }
     }
+}
+
+void tst_LandscapeImport::jsonThatIsNoItemIsNothing_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << QByteArray(R"({"name":"A","category":"B","subcatego)");
+    QTest::newRow("a list") << QByteArray(R"(["name"])");
+    QTest::newRow("no name") << QByteArray(R"({"category":"B","subcategory":"C"})");
+    QTest::newRow("no place") << QByteArray(R"({"name":"A"})");
+    QTest::newRow("a name that is a number")
+        << QByteArray(R"({"name":1,"category":"B","subcategory":"C"})");
+    QTest::newRow("not UTF-8") << QByteArray(
+        "{\"name\":\"\xff\",\"category\":\"B\",\"subcategory\":\"C\"}");
+    QTest::newRow("deep") << QByteArray(5'000, '[');
+}
+
+void tst_LandscapeImport::jsonThatIsNoItemIsNothing()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(!model::itemFromJson(json));
+    QVERIFY(model::itemFromJson(R"({"name":"A","category":"B","subcategory":"C"})"));
 }
 
 void tst_LandscapeImport::theRealLandscapeIsReadWhole()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/landscape/ids.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace model {
@@ -10,17 +12,28 @@ QString normalizedName(const QString &name)
     QString result;
     result.reserve(name.size());
     bool lastIsDash = false;
+    const auto addDash = [&] {
+        if (!std::exchange(lastIsDash, true))
+            result += u'-';
+    };
     // By code point: letters outside the basic plane are two QChars that are no letters on their
     // own.
-    for (const char32_t c : name.toUcs4()) {
-        if (QChar::isLetter(c) || QChar::isNumber(c) || c == U'+') {
-            // A whole-string conversion, since some letters lower to more than one.
-            result += QString::fromUcs4(&c, 1).toLower();
-            lastIsDash = false;
-        } else if (!lastIsDash) {
-            result += u'-';
-            lastIsDash = true;
+    for (qsizetype i = 0, length = 1; i < name.size(); i += length) {
+        const QStringView rest = QStringView(name).sliced(i);
+        const bool isPair
+            = rest.size() > 1 && rest[0].isHighSurrogate() && rest[1].isLowSurrogate();
+        length = isPair ? 2 : 1;
+        const char32_t c
+            = isPair ? QChar::surrogateToUcs4(rest[0], rest[1]) : char32_t(rest[0].unicode());
+        if (!QChar::isLetter(c) && !QChar::isNumber(c) && c != U'+') {
+            addDash();
+            continue;
         }
+        lastIsDash = false;
+        if (c < 128)
+            result += rest[0].toLower();
+        else // a whole-string conversion, since some letters lower to more than one
+            result += rest.first(length).toString().toLower();
     }
     if (lastIsDash)
         result.chop(1);

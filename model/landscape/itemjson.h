@@ -11,7 +11,7 @@ namespace model {
 /// what is absent in the Item is absent here. The inverse of itemFromJson().
 QJsonObject toJson(const Item &item);
 
-/// Nothing when @p json lacks what every Item has: a name and a place.
-std::optional<Item> itemFromJson(const QJsonObject &json);
+/// Nothing when @p json (UTF-8) is not an object, or lacks what every Item has: a name and a place.
+std::optional<Item> itemFromJson(const QByteArray &json);
 
 } // namespace model

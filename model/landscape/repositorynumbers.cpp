@@ -7,14 +7,14 @@ namespace model {
 
 QString repositoryKey(const QString &url)
 {
-    QString key = url.trimmed().toLower();
+    QStringView key = QStringView(url).trimmed();
     if (const auto scheme = key.indexOf("://"_L1); scheme >= 0)
-        key.remove(0, scheme + 3);
+        key = key.sliced(scheme + 3);
     while (key.endsWith(u'/'))
         key.chop(1);
-    if (key.endsWith(".git"_L1))
+    if (key.endsWith(".git"_L1, Qt::CaseInsensitive))
         key.chop(4);
-    return key;
+    return key.toString().toLower();
 }
 
 } // namespace model

@@ -5,7 +5,6 @@
 #include "model/landscape/itemjson.h"
 #include "model/store/cataloginsert.h"
 
-#include <QJsonDocument>
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
@@ -90,6 +89,11 @@ Organizations readOrganizations(SQLite::Database &database)
     return result;
 }
 
+struct StoredItem {
+    QByteArray document;
+    std::optional<Item> item; ///< what itemFromJson() makes of the document
+};
+
 /// What @p import makes of @p document, while something else is read.
 template <typename Value>
 QFuture<Result<Imported<Value>>> imported(
@@ -163,10 +167,10 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
                 byPath.insert(category.name + u'\n' + subcategory.name, &subcategory);
         }
         SQLite::Statement items(*m_database, "SELECT document FROM item ORDER BY position");
-        std::vector<QByteArray> texts;
+        std::vector<StoredItem> stored;
         while (items.executeStep()) {
             const auto column = items.getColumn(0);
-            texts.emplace_back(column.getText(), column.getBytes());
+            stored.push_back({ QByteArray(column.getText(), column.getBytes()), std::nullopt });
         }
         const auto files = siteFiles();
         if (!files)
@@ -175,11 +179,10 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
         auto settings = imported(importSettings, files->value(u"settings.yml"_s));
         auto guide = imported(importGuide, files->value(u"guide.yml"_s));
         auto quiz = imported(importQuiz, files->value(u"games.yml"_s));
-        auto parsed = QtConcurrent::blockingMapped<std::vector<std::optional<Item>>>(
-            texts, [](const QByteArray &bytes) {
-                return itemFromJson(QJsonDocument::fromJson(bytes).object());
-            });
-        for (std::optional<Item> &item : parsed) {
+        QtConcurrent::blockingMap(
+            stored, [](StoredItem &row) { row.item = itemFromJson(row.document); });
+        landscape.items.reserve(stored.size());
+        for (auto &[document, item] : stored) {
             if (!item)
                 return failure(Error::Kind::Storage, m_catalogFile, u"an item without a name"_s);
             Subcategory *subcategory
