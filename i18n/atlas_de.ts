@@ -793,6 +793,10 @@ Befehle:
         <source>There is nothing at %1. The data from before is kept; try again later.</source>
         <translation>Unter %1 ist nichts zu finden. Die bisherigen Daten bleiben erhalten; versuchen Sie es später noch einmal.</translation>
     </message>
+    <message>
+        <source>A part of this program cannot be used: %1 (%2). Install the program again.</source>
+        <translation>Ein Teil dieses Programms kann nicht benutzt werden: %1 (%2). Installieren Sie das Programm erneut.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -21,6 +21,7 @@ struct Error {
         Cancelled, ///< a person asked to stop; not shown as an error
         Newer, ///< a newer version of this program wrote it: it can be read, not changed
         RateLimited, ///< the remote wants no more requests; `detail`: until when, if it says so
+        ProgramFile, ///< a part of the program itself is missing or of another version
         Insecure, ///< the remote does not prove who it is, or does not encrypt
     };
     Kind kind = Kind::Unreadable; ///< what the program can decide on

@@ -2,13 +2,17 @@
 // The desktop program as it is started: pictures without a display and on a real X server, exit
 // codes, what is remembered.
 #include "app/desktop/settings.h"
+#include "app/desktop/syncloader.h"
 #include "model/store/datafolder.h"
+#include "model/sync/syncer.h"
 #include "tests/gitserver.h"
 #include "tests/testlandscape.h"
 #include "tests/testprocess.h"
+#include "views/wording/errortext.h"
 
 #include <QDir>
 #include <QImage>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +20,7 @@
 using namespace Qt::StringLiterals;
 using app::SessionSettings;
 using app::SettingsFile;
+using app::SyncLoader;
 using views::Theme;
 
 class tst_Desktop : public QObject {
@@ -29,6 +34,9 @@ private Q_SLOTS:
     void itRunsOnAnXServer();
     void nothingTouchesTheNetworkUnasked_data();
     void nothingTouchesTheNetworkUnasked();
+    void networkCodeIsLoadedOnlyWhenNeeded();
+    void aMissingModuleIsSaid_data();
+    void aMissingModuleIsSaid();
     void theSelfTestEnds();
     void withoutADisplayItSaysSo();
     void wrongUsageEndsWithTwo_data();
@@ -208,6 +216,58 @@ void tst_Desktop::nothingTouchesTheNetworkUnasked()
         QCOMPARE(outcome.exitCode, -1);
     else
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+}
+
+void tst_Desktop::networkCodeIsLoadedOnlyWhenNeeded()
+{
+#if !defined(Q_OS_LINUX) || !defined(__GLIBC__)
+    QSKIP("how the loader is asked is glibc's");
+#endif
+    auto watched = environment();
+    watched.insert(u"LD_DEBUG"_s, u"files"_s);
+    watched.insert(u"LD_DEBUG_OUTPUT"_s, path(u"loader"_s));
+    const Outcome outcome = runProgram(
+        u"cloud-native-atlas"_s, { u"--self-test"_s, u"--data-dir"_s, path(u"quiet"_s) }, watched);
+    QCOMPARE(outcome.exitCode, 0);
+    QByteArray loaded;
+    for (const QString &name : QDir(m_folder->path()).entryList({ u"loader.*"_s })) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        loaded += file.readAll();
+    }
+    QVERIFY(loaded.contains("libQt6Core.so"));
+    for (const char *library : { "libQt6Network.so", "libgit2.so", "libatlas_sync.so" })
+        QVERIFY2(!loaded.contains(library), library);
+}
+
+void tst_Desktop::aMissingModuleIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("not there") << QByteArray();
+    QTest::newRow("damaged") << QByteArray("\x7f"
+                                           "ELF, but not really");
+}
+
+void tst_Desktop::aMissingModuleIsSaid()
+{
+    QFETCH(QByteArray, content);
+    const QString file = path(u"libatlas_sync.so"_s);
+    if (!content.isEmpty()) {
+        QFile module(file);
+        QVERIFY(module.open(QIODevice::WriteOnly));
+        module.write(content);
+    }
+    SyncLoader loader(file);
+    model::Syncer syncer(std::bind_front(&SyncLoader::sync, &loader));
+    QSignalSpy finished(&syncer, &model::Syncer::finished);
+    syncer.start({ .folder = model::DataFolder(path(u"data"_s)) });
+    QVERIFY(finished.wait());
+    const auto report = finished.front().front().value<model::SyncReport>();
+    QVERIFY(report.isFailure());
+    QCOMPARE(report.error->kind, model::Error::Kind::ProgramFile);
+    const QString words = views::ErrorText::sentence(*report.error);
+    QVERIFY2(
+        words.contains(file) && words.contains("Install the program again"_L1), qPrintable(words));
 }
 
 void tst_Desktop::theSelfTestEnds()

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void certificates();
     void onlyEncryptedAddressesAreAsked_data();
     void onlyEncryptedAddressesAreAsked();
+    void addressesOfThisMachine_data();
+    void addressesOfThisMachine();
     void cancelling();
     void everyRequestIsNoted();
     void datesOfHeaders();
@@ -426,6 +428,37 @@ void tst_HttpClient::onlyEncryptedAddressesAreAsked()
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::Insecure);
     QCOMPARE(count, 0);
+}
+
+void tst_HttpClient::addressesOfThisMachine_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isOfThisMachine");
+    const auto row = [](const char *address, bool isOfThisMachine) {
+        QTest::newRow(address) << QString::fromUtf8(address) << isOfThisMachine;
+    };
+    row("http://localhost:8000/", true);
+    row("http://LOCALHOST/", true);
+    row("http://127.0.0.1/", true);
+    row("http://127.1/", true);
+    row("http://127.255.255.254:1/", true);
+    row("http://[::1]:80/", true);
+    row("http://[0:0:0:0:0:0:0:1]/", true);
+    row("http://localhost.example.org/", false);
+    row("http://127.0.0.1.example.org/", false);
+    row("http://127.example.org/", false);
+    row("http://128.0.0.1/", false);
+    row("http://[::2]/", false);
+    row("http://example.org/127.0.0.1", false);
+    row("http://127.0.0.1@example.org/", false);
+    row("http:///", false);
+}
+
+void tst_HttpClient::addressesOfThisMachine()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isOfThisMachine);
+    QCOMPARE(model::isLoopback(QUrl(address)), isOfThisMachine);
 }
 
 void tst_HttpClient::cancelling()

@@ -458,7 +458,7 @@ void tst_Sync::aDamagedCatalogIsSetAsideAndMadeAnew()
 
 void tst_Sync::theSyncerTellsHowItGoes()
 {
-    model::Syncer syncer;
+    model::Syncer syncer(model::syncAll);
     QSignalSpy finished(&syncer, &model::Syncer::finished);
     QSignalSpy progressed(&syncer, &model::Syncer::progressed);
     syncer.start({ .folder = DataFolder(m_folder->path()),
@@ -485,7 +485,7 @@ void tst_Sync::theSyncerStopsWhenItIsDestroyed()
     const FaultyProxy silent(m_server->port(), Fault::Silent);
     QElapsedTimer timer;
     {
-        model::Syncer syncer;
+        model::Syncer syncer(model::syncAll);
         syncer.start({ .folder = DataFolder(m_folder->path()),
             .addresses = { .remoteBase = silent.url(QString()) },
             .only = gitSources() });

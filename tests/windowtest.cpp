@@ -2,6 +2,7 @@
 #include "tests/windowtest.h"
 
 #include "model/store/starter.h"
+#include "model/sync/sync.h"
 
 #include <QLabel>
 #include <QTest>
@@ -42,7 +43,7 @@ void WindowTest::openWindow()
     m_logos = std::make_unique<LogoCache>(QString(), [](const QString &hash) {
         return model::Result<QByteArray>(model::failure(model::Error::Kind::NotFound, hash));
     });
-    m_syncer = std::make_unique<Syncer>();
+    m_syncer = std::make_unique<Syncer>(model::syncAll);
     m_explorer = std::make_unique<model::Explorer>();
     m_userData = std::make_unique<model::UserData>(m_folder->filePath(u"user.sqlite"_s));
     m_window = std::make_unique<MainWindow>(

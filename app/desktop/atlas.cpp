@@ -2,7 +2,6 @@
 #include "app/desktop/atlas.h"
 
 #include "app/desktop/settings.h"
-#include "model/git/gitrepository.h"
 #include "model/http/requestlog.h"
 #include "model/sync/source.h"
 #include "views/logos/logorenderer.h"
@@ -18,6 +17,7 @@
 #include <QtConcurrentRun>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +34,14 @@ void complain(const QString &line)
     std::fprintf(stderr, "cloud-native-atlas: %s\n", qUtf8Printable(line));
 }
 
-/// Artwork out of the local clone. Called on the logo threads: every call has its own handle.
-views::LogoSource logoSource(const model::DataFolder &folder)
+/// Artwork out of the local clone. Called on the logo threads.
+views::LogoSource logoSource(SyncLoader &loader, const model::DataFolder &folder)
 {
     const QString path = folder.repositoryPath(model::landscapeSource.name);
-    return [path](const QString &contentHash) {
-        return model::GitRepository::open(path).and_then(
-            [&](const model::GitRepository &repository) {
-                return repository.blobById(contentHash, maxLogoBytes);
-            });
+    return [&loader, path](const QString &contentHash) {
+        return loader.module().and_then([&](model::SyncInterface *module) {
+            return module->blob(path, contentHash, maxLogoBytes);
+        });
     };
 }
 
@@ -61,7 +60,8 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
     , m_sinceStart(sinceStart)
     , m_loader(loader)
     , m_logos(options.common.folder.logoCacheFile(views::logoRendererVersion),
-          logoSource(options.common.folder))
+          logoSource(m_syncLoader, options.common.folder))
+    , m_syncer(std::bind_front(&SyncLoader::sync, &m_syncLoader))
     , m_userData(options.common.folder.userFile())
     , m_window({ m_theme, m_logos, m_syncer, m_explorer, m_userData })
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/options.h"
+#include "app/desktop/syncloader.h"
 #include "app/desktop/worldloader.h"
 #include "model/sync/syncer.h"
 #include "views/logos/logocache.h"
@@ -37,6 +38,7 @@ private:
     const DesktopOptions m_options;
     const QElapsedTimer m_sinceStart;
     WorldLoader &m_loader;
+    SyncLoader m_syncLoader;
     views::Theme m_theme;
     views::LogoCache m_logos;
     model::Syncer m_syncer;

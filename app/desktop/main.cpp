@@ -2,7 +2,6 @@
 // cloud-native-atlas: the desktop program.
 #include "app/desktop/atlas.h"
 #include "app/desktop/options.h"
-#include "model/git/gitlibrary.h"
 #include "views/shell/atlasstyle.h"
 
 #include <QApplication>
@@ -80,7 +79,6 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "cloud-native-atlas: %s\n", qUtf8Printable(options.error()));
         return int(app::ExitCode::WrongUsage);
     }
-    const model::GitLibrary git;
     app::WorldLoader loader(options->common.folder);
     chooseFont();
     app::Atlas atlas(*options, loader, sinceStart);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/http/httpmessage.h"
 
-#include <QHostAddress>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,10 @@ QDateTime httpDate(const QByteArray &header)
 
 bool isLoopback(const QUrl &url)
 {
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    // Not by QHostAddress: the desktop program reads its options before it loads QtNetwork. QUrl
+    // has brought every way to write an address into the one form by now.
+    static const QRegularExpression form(uR"(\A(localhost|127(\.[0-9]{1,3}){3}|::1)\z)"_s);
+    return form.matchView(url.host()).hasMatch();
 }
 
 bool isAllowedAddress(const QUrl &url)

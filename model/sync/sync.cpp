@@ -276,20 +276,6 @@ bool isHeld(const QLockFile &lock)
 
 } // namespace
 
-bool SyncReport::isComplete() const
-{
-    return !error && std::ranges::none_of(sources, [](const SourceReport &source) {
-        return source.error.has_value();
-    });
-}
-
-bool SyncReport::isFailure() const
-{
-    return error || std::ranges::all_of(sources, [](const SourceReport &source) {
-        return source.error.has_value();
-    });
-}
-
 SyncReport syncAll(const SyncRequest &request, SyncObserver &observer)
 {
     QElapsedTimer timer;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/syncer.h"
 
-#include "model/sync/sync.h"
-
 #include <QElapsedTimer>
 #include <QHash>
 #include <QMutex>
@@ -53,8 +51,9 @@ private:
     QHash<QString, Last> m_last;
 };
 
-Syncer::Syncer(QObject *parent)
+Syncer::Syncer(Run run, QObject *parent)
     : QObject(parent)
+    , m_run(std::move(run))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -72,8 +71,8 @@ void Syncer::start(const SyncRequest &request)
     m_isRunning = true;
     m_observer = std::make_shared<Observer>(this);
     Q_EMIT started();
-    QtConcurrent::run(&m_pool, [request, observer = m_observer] {
-        return syncAll(request, *observer);
+    QtConcurrent::run(&m_pool, [run = m_run, request, observer = m_observer] {
+        return run(request, *observer);
     }).then(this, [this](const SyncReport &report) {
         m_isRunning = false;
         Q_EMIT finished(report);

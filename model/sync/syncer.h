@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace model {
@@ -15,7 +16,10 @@ namespace model {
 class Syncer : public QObject {
     Q_OBJECT
 public:
-    explicit Syncer(QObject *parent = nullptr);
+    /// What a sync is done with: syncAll(), or what loads it first. Called on the worker thread.
+    using Run = std::function<SyncReport(const SyncRequest &, SyncObserver &)>;
+
+    explicit Syncer(Run run, QObject *parent = nullptr);
     /// Stops a running sync and waits for it.
     ~Syncer() override;
 
@@ -34,6 +38,7 @@ Q_SIGNALS:
 private:
     class Observer;
 
+    const Run m_run;
     QThreadPool m_pool;
     std::shared_ptr<Observer> m_observer;
     bool m_isRunning = false;

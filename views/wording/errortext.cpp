@@ -56,6 +56,9 @@ QString ErrorText::sentence(const Error &error)
                   "changed; install the newer version to go on.")
             .arg(subject);
     case Error::Kind::RateLimited: return rateLimited(subject, error.detail);
+    case Error::Kind::ProgramFile:
+        return tr("A part of this program cannot be used: %1 (%2). Install the program again.")
+            .arg(subject, error.detail);
     case Error::Kind::Insecure:
         return tr("%1 was not asked any further: the connection is not safe (%2). The data from "
                   "before is kept.")

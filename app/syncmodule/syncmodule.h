@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/git/gitlibrary.h"
+#include "model/sync/syncinterface.h"
+
+#include <QObject>
+
+namespace app {
+
+/// The module that the desktop program loads to sync, and to read artwork out of a clone.
+class SyncModule : public QObject, public model::SyncInterface {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "io.github.cloudnativeatlas.SyncInterface/1")
+    Q_INTERFACES(model::SyncInterface)
+public:
+    model::SyncReport sync(
+        const model::SyncRequest &request, model::SyncObserver &observer) override;
+    model::Result<QByteArray> blob(
+        const QString &folder, const QString &blobId, qint64 maxBytes) override;
+
+private:
+    const model::GitLibrary m_git;
+};
+
+} // namespace app
