@@ -56,7 +56,8 @@ Totals totalsOf(const Snapshot &snapshot, const std::vector<int> &items)
         if (repositories.contains(key))
             continue;
         repositories.insert(key);
-        if (const RepositoryNumbers *numbers = snapshot.numbersOf(item)) {
+        const auto numbers = snapshot.numbers.constFind(key); // numbersOf() would make the key anew
+        if (numbers != snapshot.numbers.constEnd()) {
             ++totals.repositoriesWithStars;
             totals.stars += numbers->stars;
             widen(totals.starsFrom, totals.starsTo, numbers->asOf);

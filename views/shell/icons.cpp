@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/icons.h"
 
-#include "views/logos/logorenderer.h"
-
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +17,8 @@ namespace {
 /// each in every size would take longer than a frame.
 class DrawnIcon : public QIconEngine {
 public:
-    DrawnIcon(QString name, QByteArray svg)
-        : m_name(std::move(name))
-        , m_svg(std::move(svg))
+    explicit DrawnIcon(QByteArray svg)
+        : m_svg(std::move(svg))
     {
     }
 
@@ -33,10 +31,8 @@ public:
         const int side = std::min(pixels.width(), pixels.height());
         if (side <= 0)
             return {};
-        if (!m_drawn.contains(side)) {
-            const auto raster = renderLogo(m_svg, m_name, { .cropToInk = false, .boxPx = side });
-            m_drawn.insert(side, raster ? QPixmap::fromImage(raster->image) : QPixmap());
-        }
+        if (!m_drawn.contains(side))
+            m_drawn.insert(side, drawn(side));
         QPixmap pixmap = m_drawn.value(side);
         if (mode == QIcon::Disabled)
             pixmap = faded(pixmap);
@@ -59,6 +55,16 @@ public:
     }
 
 private:
+    /// By QtSvg, which is enough for icons of our own and at hand sooner than what draws logos.
+    QPixmap drawn(int side) const
+    {
+        QPixmap result(side, side);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        QSvgRenderer(m_svg).render(&painter, QRectF(0, 0, side, side));
+        return result;
+    }
+
     static QPixmap faded(const QPixmap &pixmap)
     {
         constexpr double opacity = 0.4;
@@ -70,7 +76,6 @@ private:
         return result;
     }
 
-    QString m_name;
     QByteArray m_svg;
     QHash<int, QPixmap> m_drawn; ///< by side in device pixels
 };
@@ -83,7 +88,7 @@ QIcon themedIcon(const QString &name, const QColor &color)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray svg = file.readAll().replace("currentColor", color.name().toLatin1());
-    return QIcon(new DrawnIcon(name, svg)); // which takes it
+    return QIcon(new DrawnIcon(svg)); // which takes it
 }
 
 } // namespace views
