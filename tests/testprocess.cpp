@@ -5,6 +5,7 @@
 
 #if defined(Q_OS_LINUX)
 #include <cstddef>
+#include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>
@@ -64,5 +65,14 @@ std::function<void()> denySockets()
 std::function<void()> denySockets() { return {}; }
 
 #endif
+
+void obeyPermissions()
+{
+#if defined(Q_OS_LINUX)
+    // Refused to everybody but root, who alone needs it.
+    prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
+    prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
+#endif
+}
 
 Outcome atlasctl(const QStringList &arguments) { return runProgram(u"atlasctl"_s, arguments); }

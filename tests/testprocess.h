@@ -26,3 +26,5 @@ Outcome runProgram(const QString &name, const QStringList &arguments,
 /// Kills a program that opens a socket of the internet, or of loopback; for runProgram(). Nothing
 /// where the system cannot do that.
 std::function<void()> denySockets();
+/// Takes from root the right to write where permissions say no; for runProgram().
+void obeyPermissions();

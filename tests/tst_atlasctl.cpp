@@ -20,6 +20,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A landscape of some megabytes, so that a sync has phases to be met in; every name says @p
+/// version.
+QByteArray manyItems(int version)
+{
+    QByteArray yaml = "landscape:\n- name: Many\n  subcategories:\n  - name: All\n    items:\n";
+    for (int i = 0; i < 3000; ++i) {
+        yaml += "    - name: Item " + QByteArray::number(i) + " of " + QByteArray::number(version)
+            + "\n      homepage_url: https://i.example\n      logo: i.svg\n";
+    }
+    return yaml;
+}
+
+} // namespace
+
 class tst_Atlasctl : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -37,6 +53,9 @@ private Q_SLOTS:
     void aClockThatIsWrongDoesNoHarm();
     void aFullDiskIsSaidAndCostsNothing_data();
     void aFullDiskIsSaidAndCostsNothing();
+    void aReadOnlyFolderIsReadAndSaid_data();
+    void aReadOnlyFolderIsReadAndSaid();
+    void oneProgramReadsWhileAnotherSyncs();
     void killedAtAnyMomentTheNextStartIsWhole();
     void theRealLandscapeIsSyncedWhole();
     void changesNeedTheHistoryAndKeepIt();
@@ -313,25 +332,110 @@ void tst_Atlasctl::aFullDiskIsSaidAndCostsNothing()
     QVERIFY(atlasctl(with({ u"list"_s, u"--json"_s })).out.contains("Samovar"));
 }
 
+void tst_Atlasctl::aReadOnlyFolderIsReadAndSaid_data()
+{
+    QTest::addColumn<bool>("hasLog");
+    QTest::newRow("as a reader left it") << true;
+    QTest::newRow("as it was copied to a stick") << false;
+}
+
+void tst_Atlasctl::aReadOnlyFolderIsReadAndSaid()
+{
+    QFETCH(bool, hasLog);
+    publishSmall();
+    QCOMPARE(sync().exitCode, 0);
+    const auto run = [this](const QStringList &arguments) {
+        return runProgram(u"atlasctl"_s, with(arguments), QProcessEnvironment::systemEnvironment(),
+            obeyPermissions);
+    };
+    const QStringList list { u"list"_s, u"--json"_s };
+    const QByteArray before = run(list).out;
+    for (const QString &log :
+        QDir(m_folder->path()).entryList({ u"catalog*-wal"_s, u"catalog*-shm"_s })) {
+        if (!hasLog)
+            QVERIFY(QFile::remove(m_folder->filePath(log)));
+    }
+    const auto setWritable = [this](bool isWritable) {
+        QDirIterator it(
+            m_folder->path(), QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QStringList folders { m_folder->path() };
+        while (it.hasNext())
+            folders += it.next();
+        auto rights = QFile::ReadOwner | QFile::ExeOwner;
+        rights.setFlag(QFile::WriteOwner, isWritable);
+        for (const QString &folder : folders)
+            QVERIFY(QFile::setPermissions(folder, rights));
+    };
+    setWritable(false);
+    const Outcome listed = run(list);
+    const Outcome found = run({ u"search"_s, u"Kettle"_s });
+    const Outcome synced = run({ u"sync"_s, u"--remote-base"_s,
+        u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--only"_s, gitSources().join(u',') });
+    setWritable(true);
+    QVERIFY2(listed.exitCode == 0, listed.err.constData());
+    QCOMPARE(listed.out, before);
+    QVERIFY2(found.exitCode == 0, found.err.constData());
+    QCOMPARE(synced.exitCode, 1);
+    QVERIFY2(synced.err.contains(m_folder->path().toUtf8()) && synced.err.contains("permissions"),
+        synced.err.constData());
+    QCOMPARE(sync().exitCode, 0);
+    QCOMPARE(run(list).out, before);
+}
+
+void tst_Atlasctl::oneProgramReadsWhileAnotherSyncs()
+{
+    publishSmall();
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", manyItems(0) } }, "Version 0");
+    QCOMPARE(sync().exitCode, 0);
+    int reads = 0;
+    int busy = 0;
+    for (int version = 1; version <= 3; ++version) {
+        m_server->repository(u"cncf/landscape.git"_s)
+            .commit({ { "landscape.yml", manyItems(version) } }, "Next");
+        const QStringList arguments = with({ u"sync"_s, u"--remote-base"_s,
+            u"git://127.0.0.1:%1/"_s.arg(m_server->port()), u"--only"_s, gitSources().join(u',') });
+        QProcess first;
+        first.start(programPath(u"atlasctl"_s), arguments);
+        QProcess second;
+        second.start(programPath(u"atlasctl"_s), arguments);
+        QVERIFY(first.waitForStarted() && second.waitForStarted());
+        while (first.state() == QProcess::Running || second.state() == QProcess::Running) {
+            const Outcome read = atlasctl(with({ u"list"_s, u"--json"_s }));
+            QVERIFY2(read.exitCode == 0, read.err.constData());
+            const QJsonObject list = read.json();
+            QCOMPARE(list[u"count"].toInt(), 3000);
+            const QString name = list[u"items"][0][u"name"].toString();
+            const int now = name.section(u' ', -1).toInt();
+            QVERIFY2(now == version - 1 || now == version, qPrintable(name));
+            QCOMPARE(list[u"items"][2999][u"name"].toString(), u"Item 2999 of %1"_s.arg(now));
+            ++reads;
+            QCoreApplication::processEvents();
+        }
+        // One of them syncs; the other waits for nothing, and says why.
+        for (QProcess *process : { &first, &second }) {
+            const QByteArray words = process->readAllStandardError();
+            if (process->exitCode() == 0)
+                continue;
+            ++busy;
+            QVERIFY2(words.contains("Another window or program"), words.constData());
+        }
+        QVERIFY(first.exitCode() == 0 || second.exitCode() == 0);
+        QCOMPARE(atlasctl(with({ u"show"_s, u"Item 0 of %1"_s.arg(version) })).exitCode, 0);
+    }
+    qInfo() << reads << "reads during syncs," << busy << "of 6 syncs met another";
+    QVERIFY(reads >= 3);
+}
+
 void tst_Atlasctl::killedAtAnyMomentTheNextStartIsWhole()
 {
-    // Some megabytes, so that there is time to be killed in every phase.
-    const auto landscape = [](int version) {
-        QByteArray yaml = "landscape:\n- name: Many\n  subcategories:\n  - name: All\n    items:\n";
-        for (int i = 0; i < 3000; ++i) {
-            yaml += "    - name: Item " + QByteArray::number(i) + " of "
-                + QByteArray::number(version)
-                + "\n      homepage_url: https://i.example\n      logo: i.svg\n";
-        }
-        return yaml;
-    };
     m_server->publishTexts();
     const auto publish = [&](int version) {
         m_server->repository(u"cncf/glossary.git"_s)
             .commit({ { "pod.md", "# Pod " + QByteArray::number(version) + "\n\nA podlike.\n" } },
                 "Text");
         m_server->repository(u"cncf/landscape.git"_s)
-            .commit({ { "landscape.yml", landscape(version) },
+            .commit({ { "landscape.yml", manyItems(version) },
                         { "hosted_logos/i.svg", noise(1 << 20, quint32(version)) } },
                 "Version " + QByteArray::number(version));
     };

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,24 @@ void createSchema(SQLite::Database &database)
     database.exec(schema.readAll().toStdString());
     database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
     transaction.commit();
+}
+
+/// Whether @p fileName is on a medium, or in a folder, where nothing can be written: even a reader
+/// of a write-ahead log has to. Files beside it mean that somebody else can.
+bool isFrozen(const QString &fileName)
+{
+    return !QFileInfo(QFileInfo(fileName).path()).isWritable()
+        && !QFile::exists(fileName + "-wal"_L1) && !QFile::exists(fileName + "-shm"_L1);
+}
+
+std::unique_ptr<SQLite::Database> openReadOnly(const QString &fileName)
+{
+    if (!isFrozen(fileName))
+        return std::make_unique<SQLite::Database>(utf8(fileName), SQLite::OPEN_READONLY, busyMs);
+    const QByteArray uri
+        = QUrl::fromLocalFile(QFileInfo(fileName).absoluteFilePath()).toEncoded() + "?immutable=1";
+    return std::make_unique<SQLite::Database>(
+        uri.toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busyMs);
 }
 
 } // namespace
@@ -63,8 +82,7 @@ Result<std::unique_ptr<SQLite::Database>> openCatalogForReading(const QString &f
     if (!QFileInfo::exists(fileName))
         return failure(Error::Kind::NotFound, fileName);
     return guarded(fileName, [&]() -> Result<std::unique_ptr<SQLite::Database>> {
-        auto database
-            = std::make_unique<SQLite::Database>(utf8(fileName), SQLite::OPEN_READONLY, busyMs);
+        auto database = openReadOnly(fileName);
         // A sync that was killed while it made the file leaves one without a schema.
         if (pragma(*database, "user_version") != schemaVersion)
             return failure(Error::Kind::NotFound, fileName);

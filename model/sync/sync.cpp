@@ -294,8 +294,9 @@ SyncReport syncAll(const SyncRequest &request, SyncObserver &observer)
     lock.setStaleLockTime(unwritten);
     if (!lock.tryLock() && (isHeld(lock) || !lock.tryLock(2 * unwritten))) {
         const bool isLocked = lock.error() == QLockFile::LockFailedError;
-        report.error = Error { isLocked ? Error::Kind::Busy : Error::Kind::Storage,
-            request.folder.syncLockFile(), {} };
+        report.error = isLocked
+            ? Error { Error::Kind::Busy, request.folder.syncLockFile(), {} }
+            : Error { Error::Kind::Storage, request.folder.path(), u"it cannot be written to"_s };
         return report;
     }
     report = SyncRun(request, observer).run();
