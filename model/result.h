@@ -9,8 +9,9 @@ namespace model {
 
 /// Why something expected to go wrong went wrong. Worded for people by views/wording, never here.
 struct Error {
+    /// The numbers are in catalogs: new kinds come at the end.
     enum class Kind {
-        NotFound, ///< the thing is not there
+        NotFound = 0, ///< the thing is not there
         Unreadable, ///< it is there and cannot be read
         BadFormat, ///< it was read and is not what it should be
         TooLarge, ///< it exceeds a limit that protects the machine
@@ -21,8 +22,8 @@ struct Error {
         Cancelled, ///< a person asked to stop; not shown as an error
         Newer, ///< a newer version of this program wrote it: it can be read, not changed
         RateLimited, ///< the remote wants no more requests; `detail`: until when, if it says so
-        ProgramFile, ///< a part of the program itself is missing or of another version
         Insecure, ///< the remote does not prove who it is, or does not encrypt
+        ProgramFile, ///< a part of the program itself is missing or of another build
     };
     Kind kind = Kind::Unreadable; ///< what the program can decide on
     QString subject; ///< path, URL or name it is about, as the user would say it

@@ -10,12 +10,14 @@
 #include "tests/testprocess.h"
 #include "views/wording/errortext.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QImage>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using app::SessionSettings;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void nothingTouchesTheNetworkUnasked_data();
     void nothingTouchesTheNetworkUnasked();
     void networkCodeIsLoadedOnlyWhenNeeded();
+    void theModuleSyncsAndReads();
+    void theModuleCanBeLeftInTheMiddle();
     void aMissingModuleIsSaid_data();
     void aMissingModuleIsSaid();
     void theSelfTestEnds();
@@ -238,6 +242,54 @@ void tst_Desktop::networkCodeIsLoadedOnlyWhenNeeded()
     QVERIFY(loaded.contains("libQt6Core.so"));
     for (const char *library : { "libQt6Network.so", "libgit2.so", "libatlas_sync.so" })
         QVERIFY2(!loaded.contains(library), library);
+}
+
+void tst_Desktop::theModuleSyncsAndReads()
+{
+    GitServer server;
+    QVERIFY(server.isRunning());
+    server.repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml() }, { "a.svg", "<svg/>" } }, "Items");
+    const model::DataFolder folder(path(u"data"_s));
+    SyncLoader loader;
+    model::Syncer syncer(std::bind_front(&SyncLoader::sync, &loader));
+    QSignalSpy finished(&syncer, &model::Syncer::finished);
+    syncer.start({ .folder = folder,
+        .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(server.port()) },
+        .only = { u"cncf/landscape"_s } });
+    // Two threads that need it at the same time, for the first time.
+    const QByteArray blobOfNothing(40, 'e');
+    const auto other = QtConcurrent::run([&] { return bool(loader.module()); });
+    QVERIFY(finished.wait());
+    QVERIFY(other.result());
+    const auto report = finished.front().front().value<model::SyncReport>();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->detail) : "");
+    QVERIFY(report.isStored);
+    QVERIFY(!loader.lastError());
+    const QByteArray hash
+        = QCryptographicHash::hash(QByteArrayView("blob 6\0<svg/>", 13), QCryptographicHash::Sha1)
+              .toHex();
+    const auto module = loader.module();
+    QVERIFY(module);
+    const QString clone = folder.repositoryPath(u"cncf/landscape"_s);
+    QCOMPARE((*module)->blob(clone, QString::fromLatin1(hash), 100), "<svg/>");
+    QCOMPARE((*module)->blob(clone, QString::fromLatin1(blobOfNothing), 100).error().kind,
+        model::Error::Kind::NotFound);
+}
+
+void tst_Desktop::theModuleCanBeLeftInTheMiddle()
+{
+    GitServer server;
+    QVERIFY(server.isRunning());
+    server.repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
+    SyncLoader loader;
+    model::Syncer syncer(std::bind_front(&SyncLoader::sync, &loader));
+    QSignalSpy progressed(&syncer, &model::Syncer::progressed);
+    syncer.start({ .folder = model::DataFolder(path(u"data"_s)),
+        .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(server.port()) },
+        .only = { u"cncf/landscape"_s } });
+    QVERIFY(progressed.wait());
 }
 
 void tst_Desktop::aMissingModuleIsSaid_data()

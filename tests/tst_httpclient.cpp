@@ -447,7 +447,12 @@ void tst_HttpClient::addressesOfThisMachine_data()
     row("http://localhost.example.org/", false);
     row("http://127.0.0.1.example.org/", false);
     row("http://127.example.org/", false);
+    row("http://127.0.0.256/", false);
+    row("http://127.0.0.999/", false);
+    row("http://127.300.0.1/", false);
+    row("http://127.0.0.08/", false);
     row("http://128.0.0.1/", false);
+    row("http://[::ffff:127.0.0.1]/", false); // which needs nobody
     row("http://[::2]/", false);
     row("http://example.org/127.0.0.1", false);
     row("http://127.0.0.1@example.org/", false);

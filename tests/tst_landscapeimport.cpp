@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aFileThatIsNoLandscapeIsRefused();
     void theOldNameOfTheLevelIsKnown();
     void jsonKeepsEveryField();
+    void halvesOfCharactersDoNotLockAnItem();
     void jsonThatIsNoItemIsNothing_data();
     void jsonThatIsNoItemIsNothing();
     void theRealLandscapeIsReadWhole();
@@ -206,6 +207,22 @@ void tst_LandscapeImport::jsonKeepsEveryField()
             QVERIFY2(*again == item, qPrintable(item.name));
         }
     }
+}
+
+void tst_LandscapeImport::halvesOfCharactersDoNotLockAnItem()
+{
+    const QString half = u"half "_s + QChar(0xd83d);
+    Item item {
+        .id = model::ItemId(u"B"_s, u"C"_s, u"A"_s), .name = u"A"_s, .place = { u"B"_s, u"C"_s }
+    };
+    item.description = half;
+    item.tags = { half };
+    item.annotations.insert(half, half);
+    const auto again = model::itemFromJson(QJsonDocument(toJson(item)).toJson());
+    QVERIFY(again);
+    QVERIFY(again->description.startsWith(u"half "_s));
+    QCOMPARE(again->tags.size(), 1);
+    QCOMPARE(again->annotations.size(), 1);
 }
 
 void tst_LandscapeImport::jsonThatIsNoItemIsNothing_data()

@@ -227,7 +227,10 @@ void Atlas::endWhenDrawn()
         complain(
             tr("%1 cannot be written.").arg(QDir::toNativeSeparators(m_options.screenshotFile)));
     }
-    QApplication::exit(int(isWritten ? ExitCode::Done : ExitCode::Failed));
+    const auto missing = m_syncLoader.lastError(); // then logos are, too
+    if (missing)
+        complain(views::ErrorText::sentence(*missing));
+    QApplication::exit(int(isWritten && !missing ? ExitCode::Done : ExitCode::Failed));
 }
 
 } // namespace app

@@ -22,7 +22,8 @@ bool isLoopback(const QUrl &url)
 {
     // Not by QHostAddress: the desktop program reads its options before it loads QtNetwork. QUrl
     // has brought every way to write an address into the one form by now.
-    static const QRegularExpression form(uR"(\A(localhost|127(\.[0-9]{1,3}){3}|::1)\z)"_s);
+    static const QRegularExpression form(
+        uR"(\A(localhost|127(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}|::1)\z)"_s);
     return form.matchView(url.host()).hasMatch();
 }
 

@@ -11,13 +11,19 @@ namespace model {
 
 namespace {
 
+/// @p text without halves of characters, which are no text to whoever reads it back.
+QString whole(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 /// The two directions of one mapping: the same list of fields is walked to write and to read.
 class Writer {
 public:
     void text(QLatin1StringView key, const QString &value)
     {
         if (!value.isEmpty())
-            json.insert(key, value);
+            json.insert(key, whole(value));
     }
     void date(QLatin1StringView key, const std::optional<QDate> &value)
     {
@@ -36,8 +42,12 @@ public:
     }
     void texts(QLatin1StringView key, const QStringList &value)
     {
-        if (!value.isEmpty())
-            json.insert(key, QJsonArray::fromStringList(value));
+        if (value.isEmpty())
+            return;
+        QJsonArray array;
+        for (const QString &entry : value)
+            array.append(whole(entry));
+        json.insert(key, array);
     }
     template <typename T, typename Function>
     void list(QLatin1StringView key, const std::vector<T> &values, Function describe)
@@ -253,7 +263,7 @@ QJsonObject toJson(const Item &item)
     if (!item.annotations.isEmpty()) {
         QJsonObject annotations;
         for (const auto &[key, value] : item.annotations.asKeyValueRange())
-            annotations.insert(key, value);
+            annotations.insert(whole(key), whole(value));
         writer.json.insert("annotations"_L1, annotations);
     }
     return writer.json;
