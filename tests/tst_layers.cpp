@@ -110,6 +110,7 @@ void tst_Layers::librariesStayInTheirRooms_data()
     QTest::newRow("SQLite") << u"<(SQLiteCpp|sqlite3)"_s << QStringList { u"/model/store/"_s };
     QTest::newRow("yaml-cpp") << u"<yaml-cpp"_s << QStringList { u"/model/import/"_s };
     QTest::newRow("librsvg") << u"<(librsvg|cairo)"_s << QStringList { u"/views/logos/"_s };
+    QTest::newRow("libarchive") << u"<archive"_s << QStringList { u"/model/bundle/"_s };
     QTest::newRow("simdjson") << u"<simdjson"_s << QStringList { u"/model/landscape/"_s };
 }
 

@@ -30,6 +30,8 @@ class Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 public:
     static ExitCode sync(const CommandInput &input);
+    static ExitCode exportBundle(const CommandInput &input);
+    static ExitCode importBundle(const CommandInput &input);
     static ExitCode status(const CommandInput &input);
     static ExitCode list(const CommandInput &input);
     static ExitCode show(const CommandInput &input);

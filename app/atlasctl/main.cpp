@@ -22,6 +22,12 @@ struct Command {
 
 constexpr std::array commands {
     Command { .name = "sync"_L1, .run = Commands::sync, .options = { "only"_L1, "history"_L1 } },
+    Command { .name = "export"_L1,
+        .run = Commands::exportBundle,
+        .argument = Command::Argument::Required },
+    Command { .name = "import"_L1,
+        .run = Commands::importBundle,
+        .argument = Command::Argument::Required },
     Command { .name = "status"_L1, .run = Commands::status },
     Command { .name = "list"_L1, .run = Commands::list, .options = { "filter"_L1, "as-of"_L1 } },
     Command { .name = "show"_L1, .run = Commands::show, .argument = Command::Argument::Required },
@@ -42,6 +48,8 @@ QString description()
         "The CNCF landscape and the Moby community on this machine, offline.\n\n"
         "Commands:\n"
         "  sync            fetch what is new and store it\n"
+        "  export FILE     all that is synced as one file, for a machine without a network\n"
+        "  import FILE     what another machine exported; what is newer here stays\n"
         "  status          what is stored, of when, and how the last sync went\n"
         "  list            items, all or those of --filter\n"
         "  show ITEM       everything about one item, by name or id\n"

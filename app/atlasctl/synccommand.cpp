@@ -109,6 +109,45 @@ QJsonObject toJson(const model::SyncReport &report)
     return json;
 }
 
+/// Runs what @p request asks for and prints in @p format how it came out.
+ExitCode run(const model::SyncRequest &request, Format format)
+{
+    std::signal(SIGINT, [](int) { isInterrupted = true; });
+    std::signal(SIGTERM, [](int) { isInterrupted = true; });
+    const model::GitLibrary git;
+    const auto report = [&] {
+        TerminalObserver observer;
+        return model::syncAll(request, observer);
+    }();
+    if (!report.setAside.isEmpty())
+        complain(ErrorText::setAside(report.setAside));
+    if (report.error) {
+        complain(report.error->kind == model::Error::Kind::Cancelled
+                ? Commands::tr("Stopped. The data from before is kept.")
+                : ErrorText::sentence(*report.error));
+    }
+    Table table { { Commands::tr("Source"), Commands::tr("Outcome"), Commands::tr("Objects"),
+                      Commands::tr("Bytes"), Commands::tr("Version") },
+        {} };
+    for (const SourceReport &source : report.sources) {
+        if (source.error && !report.error)
+            complain(Commands::tr("%1: %2", "source, sentence")
+                    .arg(source.source, ErrorText::sentence(*source.error)));
+        table.rows.push_back(
+            { source.source, outcomeName(source.outcome), QString::number(source.objects),
+                QString::number(source.bytes), source.commit.left(12) });
+    }
+    if (format == Format::Json)
+        print(toJson(report));
+    else
+        print(formatted(table, format));
+    if (format == Format::Table && !report.changes.empty())
+        print(Commands::tr("Changes: %1").arg(views::ChangeWords::summary(report.changes)) + u'\n');
+    if (report.isComplete())
+        return ExitCode::Done;
+    return report.isFailure() ? ExitCode::Failed : ExitCode::DoneInPart;
+}
+
 } // namespace
 
 ExitCode Commands::sync(const CommandInput &input)
@@ -126,42 +165,19 @@ ExitCode Commands::sync(const CommandInput &input)
                 .arg(model::landscapeSource.name));
         return ExitCode::WrongUsage;
     }
-    std::signal(SIGINT, [](int) { isInterrupted = true; });
-    std::signal(SIGTERM, [](int) { isInterrupted = true; });
-    const model::GitLibrary git;
-    const auto report = [&] {
-        TerminalObserver observer;
-        return model::syncAll({ .folder = input.options.folder,
-                                  .addresses = input.options.addresses,
-                                  .only = input.only,
-                                  .isHistoryWanted = input.isHistoryWanted },
-            observer);
-    }();
-    if (!report.setAside.isEmpty())
-        complain(ErrorText::setAside(report.setAside));
-    if (report.error) {
-        complain(report.error->kind == model::Error::Kind::Cancelled
-                ? tr("Stopped. The data from before is kept.")
-                : ErrorText::sentence(*report.error));
-    }
-    Table table { { tr("Source"), tr("Outcome"), tr("Objects"), tr("Bytes"), tr("Version") }, {} };
-    for (const SourceReport &source : report.sources) {
-        if (source.error && !report.error)
-            complain(tr("%1: %2", "source, sentence")
-                    .arg(source.source, ErrorText::sentence(*source.error)));
-        table.rows.push_back(
-            { source.source, outcomeName(source.outcome), QString::number(source.objects),
-                QString::number(source.bytes), source.commit.left(12) });
-    }
-    if (input.format == Format::Json)
-        print(toJson(report));
-    else
-        print(formatted(table, input.format));
-    if (input.format == Format::Table && !report.changes.empty())
-        print(tr("Changes: %1").arg(views::ChangeWords::summary(report.changes)) + u'\n');
-    if (report.isComplete())
-        return ExitCode::Done;
-    return report.isFailure() ? ExitCode::Failed : ExitCode::DoneInPart;
+    return run({ .folder = input.options.folder,
+                   .addresses = input.options.addresses,
+                   .only = input.only,
+                   .isHistoryWanted = input.isHistoryWanted },
+        input.format);
+}
+
+ExitCode Commands::importBundle(const CommandInput &input)
+{
+    return run({ .folder = input.options.folder,
+                   .addresses = input.options.addresses,
+                   .bundleFile = input.argument },
+        input.format);
 }
 
 } // namespace app

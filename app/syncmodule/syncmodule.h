@@ -16,6 +16,8 @@ class SyncModule : public QObject, public model::SyncInterface {
 public:
     model::SyncReport sync(
         const model::SyncRequest &request, model::SyncObserver &observer) override;
+    model::Result<model::Bundle> writeBundle(const model::DataFolder &folder,
+        const QString &fileName, model::Progress &progress) override;
     model::Result<QByteArray> blob(
         const QString &folder, const QString &blobId, qint64 maxBytes) override;
 

@@ -14,6 +14,7 @@ struct Fetched {
     SourceReport report;
     std::optional<Imported<LandscapeNumbers>> numbers;
     QDateTime asOf; ///< of the numbers
+    QDateTime syncedAt; ///< when another machine read it; invalid: now
 };
 
 /// Fetches @p sources, several at a time, and notes every request in the log of the data folder.

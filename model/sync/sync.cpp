@@ -4,15 +4,16 @@
 #include "model/store/catalogreader.h"
 #include "model/store/catalogwriter.h"
 #include "model/store/starter.h"
+#include "model/sync/bundleimport.h"
 #include "model/sync/logging.h"
 #include "model/sync/sourcefetch.h"
 #include "model/sync/sourceimport.h"
 #include "model/sync/sourceobserver.h"
+#include "model/sync/synclock.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -84,10 +85,10 @@ public:
 
     SyncReport run()
     {
-        std::vector<Source> sources;
-        std::ranges::copy_if(allSources(), std::back_inserter(sources), [&](const Source &source) {
-            return m_request.only.isEmpty() || m_request.only.contains(source.name);
-        });
+        if (const auto opened = openBundle(); !opened) {
+            m_report.error = opened.error();
+            return m_report;
+        }
         const auto aside = setDamagedCatalogAside(m_request.folder.catalogFile());
         if (!aside) {
             m_report.error = aside.error();
@@ -95,7 +96,9 @@ public:
         }
         m_report.setAside = *aside;
         m_before = contentBefore(m_request.folder);
-        m_fetched = fetchSources(m_request, sources, m_before.content.snapshot, m_observer);
+        m_fetched = m_bundle
+            ? takeSources(m_request, *m_bundle, m_before.content.states, m_observer)
+            : fetchSources(m_request, wantedSources(), m_before.content.snapshot, m_observer);
         for (const Fetched &fetched : m_fetched)
             m_report.sources.push_back(fetched.report);
         if (m_observer.cancelled())
@@ -117,6 +120,29 @@ public:
     }
 
 private:
+    Result<void> openBundle()
+    {
+        if (m_request.bundleFile.isEmpty())
+            return {};
+        auto reader = BundleReader::open(m_request.bundleFile);
+        if (!reader)
+            return std::unexpected(reader.error());
+        if (sourcesOf(reader->bundle()).empty())
+            return failure(Error::Kind::BadFormat, m_request.bundleFile,
+                u"there is no source in it that this program knows"_s);
+        m_bundle = std::move(*reader);
+        return {};
+    }
+
+    std::vector<Source> wantedSources() const
+    {
+        std::vector<Source> sources;
+        std::ranges::copy_if(allSources(), std::back_inserter(sources), [&](const Source &source) {
+            return m_request.only.isEmpty() || m_request.only.contains(source.name);
+        });
+        return sources;
+    }
+
     /// Nothing is stored, not even that it was tried.
     SyncReport cancelled()
     {
@@ -144,13 +170,17 @@ private:
                 continue;
             }
             state.version.url = m_request.addresses.of(known(source.source));
-            state.version.syncedAt = now;
+            const QDateTime &syncedAt = m_fetched[i].syncedAt;
+            state.version.syncedAt = syncedAt.isValid() ? syncedAt : now;
         }
         // Settings without a landscape are no world to show: the starter's stays.
         const bool hasLandscape
             = !stateOf(m_before.content.states, landscapeSource.name).version.commit.isEmpty();
         if (!hasLandscape)
             leaveNumbers();
+        else if (m_bundle)
+            isNew = addNumbers(m_before.content.snapshot.numbers, m_bundle->bundle().numbers)
+                || isNew;
         return isNew && hasLandscape;
     }
 
@@ -258,21 +288,12 @@ private:
 
     const SyncRequest &m_request;
     SyncObserver &m_observer;
+    std::optional<BundleReader> m_bundle;
     Before m_before;
     std::vector<Fetched> m_fetched;
     std::vector<LandscapeChange> m_changes; ///< that storing will make true
     SyncReport m_report;
 };
-
-/// Whether @p lock, which could not be had, says whose it is.
-bool isHeld(const QLockFile &lock)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    return lock.error() != QLockFile::LockFailedError
-        || lock.getLockInfo(&process, &host, &program);
-}
 
 } // namespace
 
@@ -282,21 +303,9 @@ SyncReport syncAll(const SyncRequest &request, SyncObserver &observer)
     timer.start();
     qCInfo(lcSync) << "Sync into" << QDir::toNativeSeparators(request.folder.path()) << "starts";
     SyncReport report;
-    if (!QDir().mkpath(request.folder.path())) {
-        report.error
-            = Error { Error::Kind::Storage, request.folder.path(), u"the folder cannot be made"_s };
-        return report;
-    }
-    QLockFile lock(request.folder.syncLockFile());
-    // However long a sync takes: who holds the lock also holds the file, and loses neither by age.
-    // One that was killed while it made the file leaves an empty one, which only age tells.
-    constexpr auto unwritten = std::chrono::seconds(2);
-    lock.setStaleLockTime(unwritten);
-    if (!lock.tryLock() && (isHeld(lock) || !lock.tryLock(2 * unwritten))) {
-        const bool isLocked = lock.error() == QLockFile::LockFailedError;
-        report.error = isLocked
-            ? Error { Error::Kind::Busy, request.folder.syncLockFile(), {} }
-            : Error { Error::Kind::Storage, request.folder.path(), u"it cannot be written to"_s };
+    SyncLock lock(request.folder);
+    if (const auto taken = lock.take(); !taken) {
+        report.error = taken.error();
         return report;
     }
     report = SyncRun(request, observer).run();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/bundle/bundle.h"
+#include "model/progress.h"
 #include "model/sync/syncreport.h"
 
 #include <QtPlugin>
@@ -17,6 +19,11 @@ public:
 
     /// As syncAll().
     virtual SyncReport sync(const SyncRequest &request, SyncObserver &observer) = 0;
+
+    /// As model::writeBundle().
+    virtual Result<Bundle> writeBundle(
+        const DataFolder &folder, const QString &fileName, Progress &progress)
+        = 0;
 
     /// The file with the content hash @p blobId out of the clone in @p folder, from any thread.
     /// Errors: those of GitRepository::open() and GitRepository::blobById().

@@ -20,6 +20,7 @@ struct SyncRequest {
     DataFolder folder;
     SourceAddresses addresses;
     QStringList only; ///< names of sources; empty: all
+    QString bundleFile; ///< take what is in it, and ask no network; empty: sync
     bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
     HttpLimits httpLimits;
 };

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/landscape/snapshot.h"
+#include "model/result.h"
+
+namespace model {
+
+/// What a bundle says of one pack file in it.
+struct BundlePack {
+    QString name; ///< in the archive
+    qint64 bytes = 0;
+    QByteArray sha256; ///< 64 hex digits
+
+    bool operator==(const BundlePack &) const = default;
+};
+
+/// A clone as it travels: objects, and where they begin and end.
+struct BundleSource {
+    SourceVersion version;
+    QStringList edges; ///< commits whose parents are not in it, 40 hex digits each
+    std::vector<BundlePack> packs;
+
+    bool operator==(const BundleSource &) const = default;
+};
+
+/// What was synced on one machine, as one file for another: the first entry of the archive, of
+/// which the others are the packs that it names, in its order. Left out is what is a person's own,
+/// what can be made again, and what may not be passed on: facts about organisations are licensed to
+/// the landscape's site alone.
+struct Bundle {
+    QDateTime createdAt; ///< UTC
+    std::vector<BundleSource> sources;
+    NumbersByRepository numbers;
+
+    qint64 packBytes() const;
+    bool operator==(const Bundle &) const = default;
+};
+
+/// The name of the first entry, which toManifest() wrote.
+inline constexpr QLatin1StringView bundleManifestName("bundle.json");
+
+QByteArray toManifest(const Bundle &bundle);
+
+/// Errors: BadFormat, with @p file as its subject, where something is missing or not what it should
+/// be; nothing of a manifest is left out.
+Result<Bundle> bundleFromManifest(const QByteArray &manifest, const QString &file);
+
+} // namespace model

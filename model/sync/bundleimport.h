@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/bundle/bundlefile.h"
+#include "model/store/sourcestate.h"
+#include "model/sync/sourcefetch.h"
+
+namespace model {
+
+/// The sources of a bundle that this program knows, in its order.
+std::vector<Source> sourcesOf(const Bundle &bundle);
+
+/// As fetchSources(), from a bundle in place of the network: puts the clones of sourcesOf() into
+/// the data folder. A source of which @p states has a version that is as new or newer keeps it.
+/// When an entry of the file is damaged, all that come behind it fail with it.
+std::vector<Fetched> takeSources(const SyncRequest &request, BundleReader &reader,
+    const std::vector<SourceState> &states, SyncObserver &observer);
+
+/// Adds to @p all the numbers of @p found that are of a later day, or of a repository that none was
+/// known of. True when there are such.
+bool addNumbers(NumbersByRepository &all, const NumbersByRepository &found);
+
+} // namespace model

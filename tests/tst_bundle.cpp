@@ -1,0 +1,559 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was synced as one file: there and back with real clones and catalogs, and what a file that
+// wants to do harm does not do.
+#include "model/bundle/bundlefile.h"
+#include "model/git/clonepacks.h"
+#include "model/git/gitlibrary.h"
+#include "model/store/catalogreader.h"
+#include "model/store/documentindex.h"
+#include "model/sync/sync.h"
+#include "model/sync/synclock.h"
+#include "tests/gitserver.h"
+#include "tests/testlandscape.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using model::Bundle;
+using model::DataFolder;
+using model::Error;
+using model::SourceReport;
+using model::SyncReport;
+
+namespace {
+
+class QuietObserver : public model::SyncObserver {
+public:
+    bool cancelled() const override { return isCancelled; }
+    void sourceProgress(const model::SourceProgress &) override { }
+
+    std::atomic_bool isCancelled = false;
+};
+
+/// An entry of an archive: '0' is a file, '2' a symbolic link.
+struct TarEntry {
+    QByteArray name;
+    QByteArray content;
+    char type = '0';
+};
+
+QByteArray octal(qint64 number, int width)
+{
+    return QByteArray::number(number, 8).rightJustified(width - 1, '0') + '\0';
+}
+
+/// As POSIX describes ustar.
+QByteArray tarOf(const std::vector<TarEntry> &entries)
+{
+    QByteArray tar;
+    for (const TarEntry &entry : entries) {
+        const bool isFile = entry.type == '0';
+        QByteArray header = entry.name.leftJustified(100, '\0', true);
+        header += octal(0644, 8) + octal(0, 8) + octal(0, 8);
+        header += octal(isFile ? entry.content.size() : 0, 12) + octal(0, 12);
+        header += QByteArray(8, ' ') + entry.type;
+        header += (isFile ? QByteArray() : entry.content).leftJustified(100, '\0', true);
+        header += QByteArray("ustar\0"
+                             "00",
+            8);
+        header = header.leftJustified(512, '\0');
+        int sum = 0;
+        for (const char byte : std::as_const(header))
+            sum += uchar(byte);
+        header.replace(148, 8, octal(sum, 7) + ' ');
+        tar += header;
+        if (isFile)
+            tar += entry.content + QByteArray((512 - entry.content.size() % 512) % 512, '\0');
+    }
+    return tar + QByteArray(1024, '\0');
+}
+
+QByteArray bytesOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class tst_Bundle : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aManifestComesBackWhole();
+    void whatGoesOutComesIn();
+    void theLicensedAndThePersonalStayAtHome();
+    void whatIsNewerHereStays();
+    void whatIsOlderHereIsRenewed();
+    void historyIsNotLost();
+    void laterNumbersAreKept();
+    void nothingSyncedIsNothingToWrite();
+    void aRunningSyncIsNotCutShort();
+    void aTargetThatCannotBeWrittenIsSaid();
+    void stoppingLeavesNoFile();
+    void damagedFiles_data();
+    void damagedFiles();
+    void hostileFiles_data();
+    void hostileFiles();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    DataFolder here() const { return DataFolder(path(u"here"_s)); }
+    DataFolder there() const { return DataFolder(path(u"there"_s)); }
+    SyncReport sync(const DataFolder &folder, bool isHistoryWanted = false,
+        const QStringList &only = { u"cncf/landscape"_s, u"cncf/landscape2-sites"_s });
+    SyncReport take(const QString &file);
+    Bundle written();
+    static model::SnapshotPtr stored(const DataFolder &folder);
+    QByteArrayList packsOf(const DataFolder &folder, const QString &source) const;
+    void rewrite(const QString &file, const std::vector<TarEntry> &entries) const;
+
+    model::GitLibrary m_git;
+    std::unique_ptr<GitServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_Bundle::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<GitServer>();
+    QVERIFY(m_server->isRunning());
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit(
+            { { "landscape.yml", smallLandscapeYaml() }, { "hosted_logos/boiler.svg", "<svg/>" } },
+            "Items");
+    m_server->repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
+}
+
+void tst_Bundle::cleanup()
+{
+    m_server.reset();
+    m_folder.reset();
+}
+
+SyncReport tst_Bundle::sync(const DataFolder &folder, bool isHistoryWanted, const QStringList &only)
+{
+    QuietObserver observer;
+    return model::syncAll(
+        { .folder = folder,
+            .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
+            .only = only,
+            .isHistoryWanted = isHistoryWanted },
+        observer);
+}
+
+SyncReport tst_Bundle::take(const QString &file)
+{
+    QuietObserver observer;
+    return model::syncAll({ .folder = there(), .bundleFile = file }, observer);
+}
+
+Bundle tst_Bundle::written()
+{
+    model::NoProgress progress;
+    const auto bundle = model::writeBundle(here(), path(u"b.atlas"_s), progress);
+    return bundle.value_or(Bundle());
+}
+
+model::SnapshotPtr tst_Bundle::stored(const DataFolder &folder)
+{
+    const auto reader = model::CatalogReader::open(folder.catalogFile());
+    const auto snapshot = reader ? reader->snapshot() : std::unexpected(reader.error());
+    return snapshot ? *snapshot : std::make_shared<model::Snapshot>();
+}
+
+/// The content of every pack of @p source.
+QByteArrayList tst_Bundle::packsOf(const DataFolder &folder, const QString &source) const
+{
+    QByteArrayList packs;
+    if (const auto clone = model::clonePacks(folder.repositoryPath(source))) {
+        for (const QString &file : clone->files)
+            packs += bytesOf(file);
+    }
+    return packs;
+}
+
+void tst_Bundle::rewrite(const QString &file, const std::vector<TarEntry> &entries) const
+{
+    QFile target(file);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write(tarOf(entries));
+}
+
+void tst_Bundle::aManifestComesBackWhole()
+{
+    const QDateTime time(QDate(2026, 8, 7), QTime(6, 5), QTimeZone::UTC);
+    const QString id(40, u'a');
+    const Bundle bundle { .createdAt = time,
+        .sources = { { .version = { u"a/b.c-d"_s, u"https://a.example/"_s, id, time, time },
+            .edges = { id },
+            .packs = { { u"repositories/a/b/p.pack"_s, 7, QByteArray(64, '0') } } } },
+        .numbers = { { u"github.com/a/b"_s,
+            { .stars = 3,
+                .asOf = QDate(2026, 1, 2),
+                .source = u"s"_s,
+                .language = u"Go"_s,
+                .license = u"MIT"_s,
+                .latestCommit = QDate(2026, 1, 1),
+                .firstCommit = {},
+                .latestRelease = QDate(2025, 1, 1),
+                .contributors = 4,
+                .weeklyCommits = { 1, 0, 2 } } } } };
+    QCOMPARE(model::bundleFromManifest(model::toManifest(bundle), u"f"_s), bundle);
+    QCOMPARE(model::bundleFromManifest(model::toManifest({ time, {}, {} }), u"f"_s),
+        (Bundle { time, {}, {} }));
+}
+
+void tst_Bundle::whatGoesOutComesIn()
+{
+    m_server->publishTexts();
+    QVERIFY(sync(here(), false, gitSources()).isComplete());
+    const Bundle bundle = written();
+    QCOMPARE(bundle.sources.size(), size_t(gitSources().size()));
+    QVERIFY(bundle.packBytes() > 0);
+    // Where there is no network at all.
+    m_server.reset();
+    const SyncReport report = take(path(u"b.atlas"_s));
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->detail) : "");
+    QVERIFY(report.isComplete());
+    QVERIFY(report.isStored);
+    QCOMPARE(report.sources.size(), size_t(gitSources().size()));
+    const auto before = stored(here());
+    const auto after = stored(there());
+    QCOMPARE(after->landscape, before->landscape);
+    QCOMPARE(after->settings, before->settings);
+    QCOMPARE(after->logoBlobs, before->logoBlobs);
+    QCOMPARE(after->asOf, before->asOf);
+    // The day of the data, and of their way over the network, are those of the other machine.
+    QCOMPARE(after->sources.size(), before->sources.size());
+    for (size_t i = 0; i < after->sources.size(); ++i) {
+        QCOMPARE(after->sources[i].commit, before->sources[i].commit);
+        QCOMPARE(after->sources[i].committedAt, before->sources[i].committedAt);
+        QVERIFY(after->sources[i].syncedAt <= before->sources[i].syncedAt);
+    }
+    const auto found = [](const DataFolder &folder) {
+        const auto index = model::DocumentIndex::open(folder.catalogFile());
+        const auto hits = index ? index->find(u"read"_s, {}, 100) : std::unexpected(index.error());
+        return hits.value_or(std::vector<model::DocumentHit>());
+    };
+    QVERIFY(!found(here()).empty());
+    QCOMPARE(found(there()), found(here()));
+    // Once more brings nothing.
+    const SyncReport again = take(path(u"b.atlas"_s));
+    QVERIFY(again.isComplete());
+    QVERIFY(!again.isStored);
+    for (const SourceReport &source : again.sources)
+        QCOMPARE(source.outcome, SourceReport::Outcome::Unchanged);
+}
+
+void tst_Bundle::theLicensedAndThePersonalStayAtHome()
+{
+    QVERIFY(sync(here()).isComplete());
+    QFile user(here().userFile());
+    QVERIFY(user.open(QIODevice::WriteOnly));
+    user.write("my private notes");
+    user.close();
+    written();
+    const QByteArray bytes = bytesOf(path(u"b.atlas"_s));
+    QVERIFY(bytes.contains("cncf/landscape"));
+    for (const char *word : { "private notes", "crunchbase", "funding", "requests.log" })
+        QVERIFY2(!bytes.contains(word), word);
+}
+
+void tst_Bundle::whatIsNewerHereStays()
+{
+    QVERIFY(sync(here()).isComplete());
+    written();
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") } }, "New");
+    QVERIFY(sync(there()).isComplete());
+    const auto before = stored(there());
+    const SyncReport report = take(path(u"b.atlas"_s));
+    QVERIFY(report.isComplete());
+    QVERIFY(!report.isStored);
+    QCOMPARE(stored(there())->landscape, before->landscape);
+    QVERIFY(sync(there()).isComplete());
+    QCOMPARE(stored(there())->landscape, before->landscape);
+}
+
+void tst_Bundle::whatIsOlderHereIsRenewed()
+{
+    QVERIFY(sync(there()).isComplete());
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") } }, "New");
+    QVERIFY(sync(here()).isComplete());
+    written();
+    const SyncReport report = take(path(u"b.atlas"_s));
+    QVERIFY(report.isComplete());
+    QVERIFY(report.isStored);
+    QVERIFY(!report.changes.empty());
+    QCOMPARE(stored(there())->landscape, stored(here())->landscape);
+    // The network goes on where the bundle ended.
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Newer");
+    QVERIFY(sync(there()).isComplete());
+    QCOMPARE(stored(there())->landscape, smallSnapshot().landscape);
+}
+
+void tst_Bundle::historyIsNotLost()
+{
+    auto landscape = m_server->repository(u"cncf/landscape.git"_s);
+    landscape.commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Pot") } }, "Two");
+    QVERIFY(sync(there(), true).isComplete());
+    QVERIFY(model::clonePacks(there().repositoryPath(u"cncf/landscape"_s))->edges.isEmpty());
+    landscape.commit({ { "landscape.yml", smallLandscapeYaml() } }, "Three");
+    landscape.commit(
+        { { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") } }, "Four");
+    // One without its past goes to one with it, and the other way round.
+    QVERIFY(sync(here()).isComplete());
+    written();
+    QVERIFY(take(path(u"b.atlas"_s)).isComplete());
+    QCOMPARE(stored(there())->landscape, stored(here())->landscape);
+    QVERIFY(sync(there(), true).isComplete());
+    const auto whole = model::clonePacks(there().repositoryPath(u"cncf/landscape"_s));
+    QVERIFY(whole);
+    QVERIFY(whole->edges.isEmpty());
+    QCOMPARE(whole->commit, landscape.id("refs/heads/main"));
+}
+
+void tst_Bundle::laterNumbersAreKept()
+{
+    QVERIFY(sync(here()).isComplete());
+    Bundle bundle = written();
+    const auto pack = packsOf(here(), u"cncf/landscape"_s);
+    std::erase_if(bundle.sources, [](const model::BundleSource &source) {
+        return source.version.name != u"cncf/landscape"_s;
+    });
+    const auto numbers = [](qint64 stars, QDate day) {
+        return model::RepositoryNumbers { .stars = stars, .asOf = day, .source = u"x"_s };
+    };
+    const auto takeWith = [&](const model::NumbersByRepository &counted) {
+        bundle.numbers = counted;
+        rewrite(path(u"n.atlas"_s),
+            { { "bundle.json", model::toManifest(bundle) },
+                { bundle.sources[0].packs[0].name.toUtf8(), pack[0] } });
+        return take(path(u"n.atlas"_s));
+    };
+    QVERIFY(takeWith({ { u"github.com/a/a"_s, numbers(5, QDate(2026, 5, 5)) } }).isStored);
+    QVERIFY(takeWith({ { u"github.com/a/a"_s, numbers(6, QDate(2026, 6, 6)) },
+                         { u"github.com/b/b"_s, numbers(1, QDate(2020, 1, 1)) } })
+            .isStored);
+    QVERIFY(!takeWith({ { u"github.com/a/a"_s, numbers(4, QDate(2026, 4, 4)) } }).isStored);
+    const auto kept = stored(there())->numbers;
+    QCOMPARE(kept.value(u"github.com/a/a"_s), numbers(6, QDate(2026, 6, 6)));
+    QCOMPARE(kept.value(u"github.com/b/b"_s), numbers(1, QDate(2020, 1, 1)));
+}
+
+void tst_Bundle::nothingSyncedIsNothingToWrite()
+{
+    model::NoProgress progress;
+    const auto bundle = model::writeBundle(here(), path(u"b.atlas"_s), progress);
+    QVERIFY(!bundle);
+    QCOMPARE(bundle.error().kind, Error::Kind::NotFound);
+    QVERIFY(!QFile::exists(path(u"b.atlas"_s)));
+}
+
+void tst_Bundle::aRunningSyncIsNotCutShort()
+{
+    QVERIFY(sync(here()).isComplete());
+    model::SyncLock lock(here());
+    QVERIFY(lock.take());
+    model::NoProgress progress;
+    const auto bundle = model::writeBundle(here(), path(u"b.atlas"_s), progress);
+    QVERIFY(!bundle);
+    QCOMPARE(bundle.error().kind, Error::Kind::Busy);
+}
+
+void tst_Bundle::aTargetThatCannotBeWrittenIsSaid()
+{
+    QVERIFY(sync(here()).isComplete());
+    model::NoProgress progress;
+    const QString target = path(u"no such folder/b.atlas"_s);
+    const auto bundle = model::writeBundle(here(), target, progress);
+    QVERIFY(!bundle);
+    QCOMPARE(bundle.error().kind, Error::Kind::Storage);
+    QCOMPARE(bundle.error().subject, target);
+}
+
+void tst_Bundle::stoppingLeavesNoFile()
+{
+    QVERIFY(sync(here()).isComplete());
+    class Stopped : public model::Progress {
+    public:
+        bool cancelled() const override { return true; }
+        void report(qint64, qint64, qint64) override { }
+    } stopped;
+    const auto bundle = model::writeBundle(here(), path(u"b.atlas"_s), stopped);
+    QVERIFY(!bundle);
+    QCOMPARE(bundle.error().kind, Error::Kind::Cancelled);
+    written();
+    QuietObserver observer;
+    observer.isCancelled = true;
+    const SyncReport report
+        = model::syncAll({ .folder = there(), .bundleFile = path(u"b.atlas"_s) }, observer);
+    QCOMPARE(report.error->kind, Error::Kind::Cancelled);
+    QVERIFY(!QFile::exists(there().catalogFile()));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"b.atlas"_s });
+}
+
+void tst_Bundle::damagedFiles_data()
+{
+    QTest::addColumn<double>("keptPart");
+    QTest::addColumn<double>("flippedAt");
+    for (const double part : { 0., .001, .02, .3, .6, .9 })
+        QTest::addRow("cut at %g", part) << part << -1.;
+    for (const double at : { 0., .01, .2, .4, .6, .8, .95 })
+        QTest::addRow("a wrong byte at %g", at) << 1. << at;
+}
+
+void tst_Bundle::damagedFiles()
+{
+    QFETCH(double, keptPart);
+    QFETCH(double, flippedAt);
+    QVERIFY(sync(there()).isComplete());
+    const auto before = stored(there());
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") },
+                    { "hosted_logos/noise.svg", noise(200'000, 3) } },
+            "New");
+    QVERIFY(sync(here()).isComplete());
+    written();
+    QByteArray bytes = bytesOf(path(u"b.atlas"_s));
+    bytes.truncate(qsizetype(double(bytes.size()) * keptPart));
+    if (flippedAt >= 0) {
+        char &byte = bytes[qsizetype(double(bytes.size()) * flippedAt)];
+        byte = char(byte ^ 0x55);
+    }
+    QFile file(path(u"c.atlas"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const SyncReport report = take(path(u"c.atlas"_s));
+    // Padding of the archive may hold the wrong byte: then nothing is wrong.
+    const bool isWhole = report.isComplete();
+    if (!isWhole) {
+        const auto failed = std::ranges::find_if(
+            report.sources, [](const SourceReport &source) { return source.error.has_value(); });
+        const Error error = report.error ? *report.error : *failed->error;
+        QVERIFY2(error.kind == Error::Kind::BadFormat || error.kind == Error::Kind::Git,
+            qPrintable(error.detail));
+    }
+    const auto after = stored(there());
+    QVERIFY(after->landscape == before->landscape || after->landscape == stored(here())->landscape);
+    // And the way out.
+    QVERIFY(take(path(u"b.atlas"_s)).isComplete());
+    QCOMPARE(stored(there())->landscape, stored(here())->landscape);
+}
+
+void tst_Bundle::hostileFiles_data()
+{
+    QTest::addColumn<QString>("trick");
+    for (const char *trick : { "path out of the folder", "absolute path", "name out of the folder",
+             "symbolic link", "another size", "another checksum", "a pack that is none",
+             "a commit that is not in it", "an empty pack", "format 2", "no object", "a list",
+             "negative size", "a source that is unknown", "a web source", "no sources",
+             "an entry too many", "deep JSON" })
+        QTest::newRow(trick) << QString::fromLatin1(trick);
+}
+
+void tst_Bundle::hostileFiles()
+{
+    QFETCH(QString, trick);
+    QVERIFY(sync(there()).isComplete());
+    const auto before = stored(there());
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") } }, "New");
+    QVERIFY(sync(here()).isComplete());
+    Bundle bundle = written();
+    std::erase_if(bundle.sources, [](const model::BundleSource &source) {
+        return source.version.name != u"cncf/landscape"_s;
+    });
+    model::BundleSource &source = bundle.sources[0];
+    model::BundlePack &pack = source.packs[0];
+    QByteArray content = packsOf(here(), u"cncf/landscape"_s)[0];
+    char type = '0';
+    std::vector<TarEntry> more;
+    QByteArray manifest;
+    const auto seal = [&] {
+        pack.bytes = content.size();
+        pack.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    };
+    if (trick == u"path out of the folder"_s)
+        pack.name = u"../../../../outside"_s;
+    else if (trick == u"absolute path"_s)
+        pack.name = path(u"outside"_s);
+    else if (trick == u"name out of the folder"_s)
+        source.version.name = u"../outside"_s;
+    else if (trick == u"symbolic link"_s)
+        type = '2';
+    else if (trick == u"another size"_s)
+        pack.bytes += 1;
+    else if (trick == u"another checksum"_s)
+        pack.sha256 = QByteArray(64, '0');
+    else if (trick == u"a pack that is none"_s)
+        content = noise(5'000, 1);
+    else if (trick == u"a commit that is not in it"_s)
+        source.version.commit = QString(40, u'1');
+    else if (trick == u"an empty pack"_s)
+        content.clear();
+    else if (trick == u"format 2"_s)
+        manifest = model::toManifest(bundle).replace("\"format\": 1", "\"format\": 2");
+    else if (trick == u"no object"_s)
+        manifest = "7";
+    else if (trick == u"a list"_s)
+        manifest = "[{}]";
+    else if (trick == u"negative size"_s)
+        pack.bytes = -1;
+    else if (trick == u"a source that is unknown"_s)
+        source.version.name = u"evil/repository"_s;
+    else if (trick == u"a web source"_s)
+        source.version.name = u"landscape.cncf.io"_s;
+    else if (trick == u"no sources"_s)
+        bundle.sources.clear();
+    else if (trick == u"an entry too many"_s)
+        more.push_back({ "../../outside", "x" });
+    else if (trick == u"deep JSON"_s)
+        manifest = QByteArray(2'000'000, '[');
+    if (trick == u"a pack that is none"_s || trick == u"an empty pack"_s)
+        seal();
+    if (manifest.isEmpty())
+        manifest = model::toManifest(bundle);
+    std::vector<TarEntry> entries { { "bundle.json", manifest } };
+    if (!bundle.sources.empty())
+        entries.push_back({ pack.name.toUtf8(), content, type });
+    std::ranges::move(more, std::back_inserter(entries));
+    rewrite(path(u"h.atlas"_s), entries);
+
+    const SyncReport report = take(path(u"h.atlas"_s));
+    // What nobody asks for is passed over: a name that is only compared leads nowhere.
+    const bool isHarmless = trick == u"path out of the folder"_s || trick == u"absolute path"_s
+        || trick == u"an entry too many"_s;
+    if (isHarmless) {
+        QVERIFY(report.isComplete());
+        QCOMPARE(stored(there())->landscape, stored(here())->landscape);
+    } else {
+        QVERIFY(report.isFailure());
+        QVERIFY(!report.isStored);
+        QCOMPARE(stored(there())->landscape, before->landscape);
+    }
+    QDirIterator files(m_folder->path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        QVERIFY2(!file.contains(u"outside"_s) && !file.contains(u"evil"_s), qPrintable(file));
+    }
+    QVERIFY(take(path(u"b.atlas"_s)).isComplete());
+    QCOMPARE(stored(there())->landscape, stored(here())->landscape);
+}
+
+QTEST_GUILESS_MAIN(tst_Bundle)
+#include "tst_bundle.moc"
