@@ -467,10 +467,24 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Search only in the documents of the repositories: guides, rules, glossary.</source>
+        <translation>Nur in den Dokumenten der Repositorys suchen: Anleitungen, Regeln, Glossar.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Nothing is synced yet. There is nothing to export.</source>
+        <translation>Es wurde noch nichts abgeglichen. Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
         <source>The CNCF landscape and the Moby community on this machine, offline.
 
 Commands:
   sync            fetch what is new and store it
+  export FILE     all that is synced as one file, for a machine without a network
+  import FILE     what another machine exported; what is newer here stays
   status          what is stored, of when, and how the last sync went
   list            items, all or those of --filter
   show ITEM       everything about one item, by name or id
@@ -482,6 +496,8 @@ Commands:
 
 Befehle:
   sync            Neues holen und speichern
+  export DATEI    alles Abgeglichene als eine Datei, für einen Rechner ohne Netz
+  import DATEI    was ein anderer Rechner exportiert hat; was hier neuer ist, bleibt
   status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
   list            Einträge, alle oder die von --filter
   show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
@@ -489,14 +505,6 @@ Befehle:
   totals          was die Einträge von --filter zusammen ergeben
   changes         was zwischen den Tagen --from und --to anders wurde
   validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
-    </message>
-    <message>
-        <source>Search only in the documents of the repositories: guides, rules, glossary.</source>
-        <translation>Nur in den Dokumenten der Repositorys suchen: Anleitungen, Regeln, Glossar.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2928,52 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>&amp;Reduce Motion</source>
         <translation>&amp;Weniger Bewegung</translation>
     </message>
+    <message>
+        <source>Imported: %1</source>
+        <comment>counts of changes</comment>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>Imported: the map shows the new data.</source>
+        <translation>Importiert: Die Karte zeigt die neuen Daten.</translation>
+    </message>
+    <message>
+        <source>Imported: there was nothing new.</source>
+        <translation>Importiert: Es gab nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Export Data for Another Machine</source>
+        <translation>Daten für einen anderen Rechner exportieren</translation>
+    </message>
+    <message>
+        <source>Data of Cloud Native Atlas (*.atlas)</source>
+        <translation>Daten von Cloud Native Atlas (*.atlas)</translation>
+    </message>
+    <message>
+        <source>Writing what is synced…</source>
+        <translation>Was abgeglichen ist, wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved as %1, %2. Your own ratings and views are not in it.</source>
+        <comment>file name, size</comment>
+        <translation>Gespeichert als %1, %2. Ihre eigenen Bewertungen und Ansichten sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Import Data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>A sync is running. Import when it has ended.</source>
+        <translation>Ein Abgleich läuft. Importieren Sie, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Export &amp;Data for Another Machine…</source>
+        <translation>&amp;Daten für einen anderen Rechner exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import Data…</source>
+        <translation>Daten &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>
@@ -3656,6 +3710,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Starter landscape of %1</source>
         <translation>Startlandschaft vom %1</translation>
     </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Nothing uses the network. Click to see the import.</source>
+        <translation>Nichts benutzt das Netz. Klicken, um den Import zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>views::SyncDialog</name>
@@ -3739,6 +3801,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Requests…</source>
         <translation>Anfragen …</translation>
+    </message>
+    <message>
+        <source>Importing, without the network. What is newer on this machine stays.</source>
+        <translation>Import ohne Netz. Was auf diesem Rechner neuer ist, bleibt.</translation>
     </message>
 </context>
 <context>

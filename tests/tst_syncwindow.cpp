@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Syncing from the window: real git servers on loopback, and what the person sees of it.
+#include "model/bundle/bundlefile.h"
 #include "model/store/world.h"
+#include "model/sync/sync.h"
 #include "tests/gitserver.h"
 #include "tests/testlandscape.h"
 #include "tests/windowtest.h"
@@ -10,8 +12,10 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QDropEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,9 +46,13 @@ private Q_SLOTS:
     void whatASyncChangedCanBeSeenAndGoneTo();
     void aStoppedSyncKeepsTheData();
     void brokenStoredDataIsSaid();
+    void aBundleIsDroppedAndTaken();
+    void aFileThatIsNoBundleIsSaid();
+    void onlyWhatWasSyncedCanBeExported();
 
 private:
     void connectSync(const QString &remoteBase) const;
+    bool drop(const QString &file) const;
 };
 
 void tst_SyncWindow::connectSync(const QString &remoteBase) const
@@ -55,6 +63,9 @@ void tst_SyncWindow::connectSync(const QString &remoteBase) const
         m_syncer->start(
             { .folder = folder, .addresses = { .remoteBase = remoteBase }, .only = gitSources() });
     });
+    connect(m_window.get(), &MainWindow::bundleImportRequested, m_window.get(),
+        [this, folder](
+            const QString &file) { m_syncer->start({ .folder = folder, .bundleFile = file }); });
     connect(m_syncer.get(), &Syncer::finished, m_window.get(), [this, folder] {
         const auto world = model::openWorld(folder);
         QVERIFY(world);
@@ -97,6 +108,99 @@ void tst_SyncWindow::syncShowsTheNewWorld()
     QTest::keyClick(&search(), Qt::Key_Return);
     QTRY_VERIFY2(detailsText().contains("Dynamo"_L1), qPrintable(detailsText()));
     QCOMPARE(m_window->findChild<QToolButton *>(u"pill"_s)->text(), u"Offline"_s);
+}
+
+/// Gives @p file to the window as a file manager does; whether the window takes it.
+bool tst_SyncWindow::drop(const QString &file) const
+{
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(file) });
+    const QPoint place = m_window->rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+    return event.isAccepted();
+}
+
+void tst_SyncWindow::aBundleIsDroppedAndTaken()
+{
+    const QTemporaryDir other;
+    const QString file = other.filePath(u"from another machine.atlas"_s);
+    {
+        const GitServer server;
+        server.repository(u"cncf/landscape.git"_s)
+            .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
+        class Observer : public model::SyncObserver {
+        public:
+            bool cancelled() const override { return false; }
+            void sourceProgress(const model::SourceProgress &) override { }
+        } observer;
+        const model::DataFolder folder(other.path());
+        QVERIFY(model::syncAll(
+            { .folder = folder,
+                .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(server.port()) },
+                .only = { model::landscapeSource.name } },
+            observer)
+                .isComplete());
+        model::NoProgress progress;
+        QVERIFY(model::writeBundle(folder, file, progress));
+    }
+    connectSync({});
+    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
+    QVERIFY(!drop(other.filePath(u"picture.png"_s)));
+    QVERIFY(drop(file));
+    QVERIFY(m_syncer->isRunning());
+    QCOMPARE(m_window->findChild<QToolButton *>(u"pill"_s)->text(), u"Importing"_s);
+    QVERIFY(shownText(syncDialog()).contains("without the network"_L1));
+    QVERIFY(finished.wait());
+    QTRY_VERIFY(shownText(syncDialog()).contains("Done."_L1));
+    QVERIFY(shownText(m_window->statusBar()).contains("Imported"_L1));
+    QVERIFY(m_window->showItem(u"Boiler"_s));
+    // What is not in it waits for nothing.
+    const auto *model = syncDialog()->findChild<QListView *>()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString text = model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(!text.contains("Waiting"_L1), qPrintable(text));
+    }
+}
+
+void tst_SyncWindow::aFileThatIsNoBundleIsSaid()
+{
+    QFile file(m_folder->filePath(u"letter.atlas"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear all,");
+    file.close();
+    connectSync({});
+    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
+    QVERIFY(drop(file.fileName()));
+    QVERIFY(finished.wait());
+    QTRY_VERIFY2(shownText(syncDialog()).contains("is not what it should be"_L1),
+        qPrintable(shownText(syncDialog())));
+    QVERIFY(m_window->showItem(u"Kubernetes"_s));
+}
+
+void tst_SyncWindow::onlyWhatWasSyncedCanBeExported()
+{
+    const auto action = [this]() -> const QAction * {
+        for (const QAction *known : m_window->findChildren<QAction *>()) {
+            if (known->text().contains("for Another Machine"_L1))
+                return known;
+        }
+        return nullptr;
+    };
+    QVERIFY(action());
+    QVERIFY(!action()->isEnabled());
+    model::Snapshot synced = *starter()->snapshot();
+    synced.origin = model::Snapshot::Origin::Synced;
+    m_window->showWorld({ .index = indexOf(synced) });
+    QVERIFY(action()->isEnabled());
+    m_window->showBundleWritten(u"/media/stick/x.atlas"_s,
+        model::failure(model::Error::Kind::Storage, u"/media/stick/x.atlas"_s, u"full"_s));
+    QVERIFY(shownText(m_window->statusBar()).contains("free space"_L1));
 }
 
 void tst_SyncWindow::problemsInTheFilesCanBeRead()

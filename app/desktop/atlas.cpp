@@ -71,6 +71,13 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
             .addresses = m_options.common.addresses,
             .only = model::sourcesWithout(m_window.switchedOffSources()) });
     });
+    connect(
+        &m_window, &views::MainWindow::bundleImportRequested, this, [this](const QString &file) {
+            m_syncer.start({ .folder = m_options.common.folder,
+                .addresses = m_options.common.addresses,
+                .bundleFile = file });
+        });
+    connect(&m_window, &views::MainWindow::bundleExportRequested, this, &Atlas::writeBundle);
     connect(&m_window, &views::MainWindow::requestsWanted, this, [this] {
         constexpr int most = 1000;
         QtConcurrent::run(model::RequestLog::read, m_options.common.folder.requestLogFile(), most)
@@ -145,6 +152,18 @@ void Atlas::loadStates()
 {
     m_loader.read().then(this, [this](const views::ShownWorld &world) {
         m_window.showStates(world.states, world.problems);
+    });
+}
+
+void Atlas::writeBundle(const QString &file)
+{
+    QtConcurrent::run(&m_writing, [this, folder = m_options.common.folder, file] {
+        return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
+            model::NoProgress progress;
+            return module->writeBundle(folder, file, progress);
+        });
+    }).then(this, [this, file](const model::Result<model::Bundle> &bundle) {
+        m_window.showBundleWritten(file, bundle);
     });
 }
 

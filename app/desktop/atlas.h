@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QImage>
+#include <QThreadPool>
 
 namespace app {
 
@@ -28,6 +29,7 @@ public:
 private:
     void loadWorld();
     void loadStates();
+    void writeBundle(const QString &file);
     void showWorld(const views::ShownWorld &world);
     void startWith(model::ViewState state);
     void noteFirstMap();
@@ -39,6 +41,7 @@ private:
     const QElapsedTimer m_sinceStart;
     WorldLoader &m_loader;
     SyncLoader m_syncLoader;
+    QThreadPool m_writing; ///< of bundles; waits for them before the module goes
     views::Theme m_theme;
     views::LogoCache m_logos;
     model::Syncer m_syncer;

@@ -59,6 +59,15 @@ void SourceListModel::startSync()
     Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
+void SourceListModel::startImport()
+{
+    for (Row &row : m_rows) {
+        row.progress.reset();
+        row.report.reset();
+    }
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
 void SourceListModel::setProgress(const SourceProgress &progress)
 {
     const int row = rowOf(progress.source);

@@ -32,6 +32,8 @@ public:
     void setStates(const std::vector<SourceState> &states);
     /// Forgets the last sync: every source that is on waits.
     void startSync();
+    /// Forgets the last sync: what is imported is known when it comes.
+    void startImport();
     void setProgress(const SourceProgress &progress);
     void setReport(const SyncReport &report);
 

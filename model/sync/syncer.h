@@ -24,6 +24,8 @@ public:
     ~Syncer() override;
 
     bool isRunning() const { return m_isRunning; }
+    /// Whether what runs, or ran last, takes from a bundle and uses no network.
+    bool isImport() const { return m_isImport; }
     /// Does nothing while a sync runs.
     void start(const SyncRequest &request);
     /// The sync ends soon, with finished() and an error of kind Cancelled.
@@ -42,6 +44,7 @@ private:
     QThreadPool m_pool;
     std::shared_ptr<Observer> m_observer;
     bool m_isRunning = false;
+    bool m_isImport = false;
 };
 
 } // namespace model

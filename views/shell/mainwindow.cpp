@@ -85,6 +85,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_groupActions(new QActionGroup(this))
 {
     setWindowTitle(tr("Cloud Native Atlas"));
+    setAcceptDrops(true);
     buildCentre();
     buildDocks();
     addToolBar(m_bar);
@@ -208,8 +209,12 @@ void MainWindow::connectParts()
     connect(&m_theme, &Theme::changed, this, &MainWindow::updateIcons);
     connect(&m_syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
         if (report.isComplete() && !report.changes.empty())
-            m_status->showNews(
-                tr("Synced: %1", "counts of changes").arg(ChangeWords::summary(report.changes)));
+            m_status->showNews((m_syncer.isImport() ? tr("Imported: %1", "counts of changes")
+                                                    : tr("Synced: %1", "counts of changes"))
+                    .arg(ChangeWords::summary(report.changes)));
+        else if (report.isComplete() && m_syncer.isImport())
+            m_status->showNews(report.isStored ? tr("Imported: the map shows the new data.")
+                                               : tr("Imported: there was nothing new."));
         else if (report.isComplete())
             m_status->showNews(report.isStored ? tr("Synced: the map shows the new data.")
                                                : tr("Synced: there was nothing new."));
@@ -228,6 +233,8 @@ void MainWindow::showWorld(const ShownWorld &world)
     m_syncDialog->setProblems(world.problems);
     m_explorer.setWorld(
         world.index, model::shownGroups(snapshot.settings, snapshot.landscape, Names::allGroup()));
+    // The starter landscape is on every machine already.
+    m_exportDataAction->setEnabled(snapshot.origin == model::Snapshot::Origin::Synced);
     m_notice->setVisible(world.error.has_value());
     if (world.error) {
         m_notice->setText(ErrorText::sentence(*world.error) + u'\n'

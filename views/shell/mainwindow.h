@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/bundle/bundle.h"
 #include "model/explore/explorer.h"
 #include "model/http/requestlog.h"
 #include "model/landscape/mobycomponent.h"
@@ -68,6 +69,8 @@ public:
     QStringList switchedOffSources() const;
     /// Every request that was made, the newest first.
     void showRequests(const std::vector<model::RequestRecord> &records);
+    /// How writing the bundle @p file ended, which bundleExportRequested() asked for.
+    void showBundleWritten(const QString &file, const model::Result<model::Bundle> &bundle);
     /// Nothing could be done with @p url, which openLinkRequested() asked for.
     void showLinkNotOpened(const QString &url);
     /// False when there is no such Item.
@@ -81,8 +84,14 @@ Q_SIGNALS:
     /// showRequests() answers.
     void requestsWanted();
     void openLinkRequested(const QString &url);
+    /// showBundleWritten() answers.
+    void bundleExportRequested(const QString &file);
+    /// To be taken by the syncer.
+    void bundleImportRequested(const QString &file);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -107,6 +116,9 @@ private:
     void openMoby();
     void exportMap();
     void exportList();
+    void exportData();
+    void chooseImport();
+    void importData(const QString &file);
     void showAbout();
     void updateIcons();
 
@@ -138,6 +150,7 @@ private:
     MobyDialog *m_mobyDialog = nullptr; ///< made when it is first asked for
 
     QAction *m_syncAction = nullptr;
+    QAction *m_exportDataAction = nullptr;
     QAction *m_undoAction = nullptr;
     QAction *m_redoAction = nullptr;
     QAction *m_compactAction = nullptr;

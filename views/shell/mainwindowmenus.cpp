@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of MainWindow: every action of the program with its key.
 #include "views/details/detailspanel.h"
-#include "views/export/exportdialog.h"
 #include "views/filters/filterpanel.h"
 #include "views/filters/queryedit.h"
 #include "views/map/maplegend.h"
@@ -16,14 +15,9 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSaveFile>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +44,10 @@ void MainWindow::buildFileMenu()
     m_exportMapAction = file->addAction(tr("Export &Map…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &MainWindow::exportMap);
     file->addAction(tr("Export &List…"), this, &MainWindow::exportList);
+    file->addSeparator();
+    m_exportDataAction
+        = file->addAction(tr("Export &Data for Another Machine…"), this, &MainWindow::exportData);
+    file->addAction(tr("&Import Data…"), this, &MainWindow::chooseImport);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -199,45 +197,6 @@ void MainWindow::buildGroups()
         + findChildren<QAction *>(Qt::FindDirectChildrenOnly));
     m_search->setSuggestedActions(
         { m_syncAction, m_compactAction, m_bar->viewActions().at(1), m_mobyAction });
-}
-
-void MainWindow::exportMap()
-{
-    auto *dialog = new ExportDialog(m_theme, *m_map, m_explorer, m_logos.source(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
-        statusBar()->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)), 8000);
-    });
-    dialog->open();
-}
-
-void MainWindow::exportList()
-{
-    const std::map<QString, model::ExportFormat> formats {
-        { tr("Table, comma separated (*.csv)"), model::ExportFormat::Csv },
-        { tr("Markdown (*.md)"), model::ExportFormat::Markdown },
-        { tr("JSON (*.json)"), model::ExportFormat::Json },
-    };
-    QStringList filters;
-    for (const auto &[name, format] : formats)
-        filters += name;
-    QString chosen;
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export List"), u"landscape.csv"_s, filters.join(";;"_L1), &chosen);
-    if (file.isEmpty())
-        return;
-    auto format = formats.contains(chosen) ? formats.at(chosen) : model::ExportFormat::Csv;
-    if (file.endsWith(".md"_L1))
-        format = model::ExportFormat::Markdown;
-    else if (file.endsWith(".json"_L1))
-        format = model::ExportFormat::Json;
-    QSaveFile target(file);
-    const QByteArray text = m_table->exportRows(format).toUtf8();
-    const bool isWritten
-        = target.open(QIODevice::WriteOnly) && target.write(text) == text.size() && target.commit();
-    m_status->showNews(isWritten
-            ? tr("%Ln item(s) written.", "into a file", int(m_explorer.orderedMatches().size()))
-            : tr("%1 cannot be written.").arg(QDir::toNativeSeparators(file)));
 }
 
 void MainWindow::showAbout()

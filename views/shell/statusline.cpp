@@ -103,7 +103,10 @@ void StatusLine::showProgress(const model::SourceProgress &progress)
 
 void StatusLine::updateTexts()
 {
-    if (m_syncer.isRunning()) {
+    if (m_syncer.isRunning() && m_syncer.isImport()) {
+        m_pill->setText(tr("Importing"));
+        m_pill->setToolTip(tr("Nothing uses the network. Click to see the import."));
+    } else if (m_syncer.isRunning()) {
         qint64 bytes = 0;
         for (const auto &[source, received] : m_syncBytes)
             bytes += received;

@@ -153,9 +153,15 @@ void SyncDialog::showRequests(const std::vector<model::RequestRecord> &records)
 
 void SyncDialog::showRunning()
 {
-    m_model.startSync();
-    m_headline->setText(
-        tr("Syncing. You can close this and go on; the map changes when all is there."));
+    if (m_syncer.isImport()) {
+        m_model.startImport();
+        m_headline->setText(tr("Importing, without the network. What is newer on this machine "
+                               "stays."));
+    } else {
+        m_model.startSync();
+        m_headline->setText(
+            tr("Syncing. You can close this and go on; the map changes when all is there."));
+    }
     m_start->setEnabled(false);
     m_stop->setEnabled(true);
 }

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow writes to files and takes from them.
+#include "views/export/exportdialog.h"
+#include "views/logos/logocache.h"
+#include "views/map/mapview.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/statusline.h"
+#include "views/table/tableview.h"
+#include "views/wording/errortext.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMimeData>
+#include <QSaveFile>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr QLatin1StringView bundleSuffix(".atlas");
+
+/// The bundle that is dragged, when it is one alone; empty otherwise.
+QString droppedBundle(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return file.endsWith(bundleSuffix, Qt::CaseInsensitive) ? file : QString();
+}
+
+} // namespace
+
+void MainWindow::exportMap()
+{
+    auto *dialog = new ExportDialog(m_theme, *m_map, m_explorer, m_logos.source(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
+        statusBar()->showMessage(tr("Saved as %1.").arg(QDir::toNativeSeparators(file)), 8000);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportList()
+{
+    const std::map<QString, model::ExportFormat> formats {
+        { tr("Table, comma separated (*.csv)"), model::ExportFormat::Csv },
+        { tr("Markdown (*.md)"), model::ExportFormat::Markdown },
+        { tr("JSON (*.json)"), model::ExportFormat::Json },
+    };
+    QStringList filters;
+    for (const auto &[name, format] : formats)
+        filters += name;
+    QString chosen;
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Export List"), u"landscape.csv"_s, filters.join(";;"_L1), &chosen);
+    if (file.isEmpty())
+        return;
+    auto format = formats.contains(chosen) ? formats.at(chosen) : model::ExportFormat::Csv;
+    if (file.endsWith(".md"_L1))
+        format = model::ExportFormat::Markdown;
+    else if (file.endsWith(".json"_L1))
+        format = model::ExportFormat::Json;
+    QSaveFile target(file);
+    const QByteArray text = m_table->exportRows(format).toUtf8();
+    const bool isWritten
+        = target.open(QIODevice::WriteOnly) && target.write(text) == text.size() && target.commit();
+    m_status->showNews(isWritten
+            ? tr("%Ln item(s) written.", "into a file", int(m_explorer.orderedMatches().size()))
+            : tr("%1 cannot be written.").arg(QDir::toNativeSeparators(file)));
+}
+
+void MainWindow::exportData()
+{
+    const QString day = m_explorer.snapshot()->asOf.date().toString(Qt::ISODate);
+    QString file = QFileDialog::getSaveFileName(this, tr("Export Data for Another Machine"),
+        u"cloud-native-atlas-%1.atlas"_s.arg(day), tr("Data of Cloud Native Atlas (*.atlas)"));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += bundleSuffix;
+    m_exportDataAction->setEnabled(false);
+    m_status->showNews(tr("Writing what is synced…"));
+    Q_EMIT bundleExportRequested(file);
+}
+
+void MainWindow::showBundleWritten(const QString &file, const model::Result<model::Bundle> &bundle)
+{
+    m_exportDataAction->setEnabled(true);
+    if (!bundle) {
+        m_status->showNews(ErrorText::sentence(bundle.error()));
+        return;
+    }
+    m_status->showNews(
+        tr("Saved as %1, %2. Your own ratings and views are not in it.", "file name, size")
+            .arg(QDir::toNativeSeparators(file),
+                QLocale().formattedDataSize(QFileInfo(file).size())));
+}
+
+void MainWindow::chooseImport()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Import Data"), QString(), tr("Data of Cloud Native Atlas (*.atlas)"));
+    if (!file.isEmpty())
+        importData(file);
+}
+
+void MainWindow::importData(const QString &file)
+{
+    if (m_syncer.isRunning()) {
+        m_status->showNews(tr("A sync is running. Import when it has ended."));
+        return;
+    }
+    Q_EMIT bundleImportRequested(file);
+    openSync();
+}
+
+/// A bundle from a file manager is imported.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedBundle(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedBundle(*event);
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importData(file);
+}
+
+} // namespace views
