@@ -3327,6 +3327,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
             <numerusform>%1: %Ln von %2 Einträgen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not known for any item here</source>
+        <translation>Für keinen Eintrag hier bekannt</translation>
+    </message>
 </context>
 <context>
     <name>views::RatingControl</name>

@@ -590,6 +590,17 @@ void tst_Map::anItemOfTwoPlacesIsInEach()
     QCOMPARE(places,
         QStringList({ u"Category 0/Part 0"_s, u"Category 0/Part 4"_s, u"Category 1/Part 3"_s }));
     QCOMPARE(int(layout.cells.size()), 42);
+    // It is counted once in each territory, as lists of a category count it.
+    int items = 0;
+    for (const auto &territory : layout.territories) {
+        int cells = 0;
+        for (int b = territory.firstBlock; b < territory.firstBlock + territory.blockCount; ++b)
+            cells += layout.blocks[size_t(b)].cellCount;
+        items += territory.itemCount;
+        QCOMPARE(cells - territory.itemCount, territory.category == "Category 0"_L1 ? 1 : 0);
+    }
+    QCOMPARE(items, 41);
+    QCOMPARE(std::ranges::count(layout.cells, true, &model::MapCell::isRepeat), 1);
 }
 
 void tst_Map::unusualShapesAreLaidOut_data()

@@ -125,6 +125,25 @@ private:
     MapLayout m_layout;
 };
 
+void countItems(MapLayout &layout, const Landscape &landscape)
+{
+    for (MapTerritory &territory : layout.territories) {
+        ItemSet seen(int(landscape.items.size()));
+        for (int b = territory.firstBlock; b < territory.firstBlock + territory.blockCount; ++b) {
+            const MapBlock &block = layout.blocks[size_t(b)];
+            for (int c = block.firstCell; c < block.firstCell + block.cellCount; ++c) {
+                MapCell &cell = layout.cells[size_t(c)];
+                cell.isRepeat = seen.contains(cell.item);
+                if (cell.isRepeat)
+                    continue;
+                seen.insert(cell.item);
+                ++territory.itemCount;
+                territory.projectCount += landscape.items[size_t(cell.item)].isProject() ? 1 : 0;
+            }
+        }
+    }
+}
+
 /// What is shown of a Category, in order. Also items that have it as an additional place.
 std::vector<Shelf> shelvesOf(const Snapshot &snapshot, const Category &category,
     const QString &groupName, const QHash<QString, std::vector<int>> &visitors, const ItemSet *only)
@@ -219,7 +238,9 @@ MapLayout MapLayout::of(const Snapshot &snapshot, const Group &group, const Item
             best = std::move(broken);
         }
     }
-    return Builder(sets, best, bestWidth).take();
+    MapLayout layout = Builder(sets, best, bestWidth).take();
+    countItems(layout, snapshot.landscape);
+    return layout;
 }
 
 MapLayout MapLayout::between(const MapLayout &from, const MapLayout &to, double progress)
@@ -298,14 +319,6 @@ int MapLayout::cellAt(const QPointF &point) const
             return i;
     }
     return -1;
-}
-
-int MapLayout::cellCountOf(const MapTerritory &territory) const
-{
-    int count = 0;
-    for (int i = territory.firstBlock; i < territory.firstBlock + territory.blockCount; ++i)
-        count += blocks[size_t(i)].cellCount;
-    return count;
 }
 
 int MapLayout::cellOf(int item) const

@@ -14,6 +14,7 @@ struct MapCell {
     QRectF rect;
     bool isFeatured = false; ///< twice as wide and high
     QString label; ///< the featured rule's caption; may be empty
+    bool isRepeat = false; ///< the item has a cell in this territory already
 
     bool operator==(const MapCell &) const = default;
 };
@@ -36,6 +37,8 @@ struct MapTerritory {
     QRectF header;
     int firstBlock = 0;
     int blockCount = 0;
+    int itemCount = 0; ///< each once, in however many blocks it stands
+    int projectCount = 0; ///< of the foundation, among them
 
     bool operator==(const MapTerritory &) const = default;
 };
@@ -69,7 +72,6 @@ struct MapLayout {
     int territoryAt(const QPointF &point) const;
     /// The first cell of @p item, or -1 when it is not in this group.
     int cellOf(int item) const;
-    int cellCountOf(const MapTerritory &territory) const;
     int blockOfCell(int cell) const;
     int territoryOfBlock(int block) const;
     /// The nearest cell in @p direction, a vector along one axis, whose item is in @p only; or -1.

@@ -165,6 +165,9 @@ void RangeHistogram::updateWords()
     const QString name = FilterWords::field(m_facet.field);
     m_lowLabel->setText(lowText());
     m_highLabel->setText(highText());
+    // Between which ends nothing is cannot be chosen.
+    m_lowHandle->setVisible(binCount() > 0);
+    m_highHandle->setVisible(binCount() > 0);
     for (auto [label, isChosen] : { std::pair(m_lowLabel, m_facet.low.has_value()),
              std::pair(m_highLabel, m_facet.high.has_value()) }) {
         QFont weighted = font();
@@ -179,8 +182,10 @@ void RangeHistogram::updateWords()
             ? tr("%1 to %2", "field, upper end of a range").arg(name, highText())
             : tr("%1 to the most", "field").arg(name));
     const bool isChosen = m_facet.low || m_facet.high;
-    m_unknown->setVisible(m_facet.unknown > 0);
-    if (m_facet.field == FilterField::Stars) {
+    m_unknown->setVisible(m_facet.unknown > 0 || binCount() == 0);
+    if (binCount() == 0) {
+        m_unknown->setText(tr("Not known for any item here"));
+    } else if (m_facet.field == FilterField::Stars) {
         m_unknown->setText(isChosen
                 ? tr("Leaves out %Ln item(s) whose stars are not known", nullptr, m_facet.unknown)
                 : tr("Not known for %Ln item(s)", "stars", m_facet.unknown));

@@ -62,8 +62,7 @@ void HeadingPainter::paintLabel(const MapLabel &label, double viewWidth)
     const MapTerritory &territory = m_scene.layout.territories[size_t(label.index)];
     if (label.rect.top() <= 0)
         m_grounds.fillPlain(label.rect, colors.territory(label.index));
-    paintHeadline(label, territory.category, m_scene.layout.cellCountOf(territory), colors.text,
-        colors.muted);
+    paintHeadline(label, territory.category, territory.itemCount, colors.text, colors.muted);
 }
 
 void HeadingPainter::paintHeadline(const MapLabel &label, const QString &name, int count,
@@ -94,11 +93,16 @@ void HeadingPainter::paintTitle(const MapLabel &label)
     const Colors &colors = m_scene.colors;
     const MapTerritory &territory = m_scene.layout.territories[size_t(label.index)];
     m_painter.setPen(colors.text);
-    const QString number = QLocale().toString(m_scene.layout.cellCountOf(territory));
+    const QString number = QLocale().toString(territory.itemCount);
     const double numberWidth = m_texts.widthOf(number, TextRole::Caption);
     constexpr double gap = titleCountGap;
-    const double room = label.rect.width() - (label.hasCount ? numberWidth + gap : 0);
-    const TextCache::Block &name = m_texts.block(territory.category, label.role, room, 1);
+    const double room = label.rect.width() - (label.hasCount ? numberWidth + gap : 0)
+        - (label.hasBar ? shortestTitleBar + gap : 0);
+    // What fits is not cut because widths are kept in steps.
+    constexpr double step = 8;
+    const double needed = m_texts.widthOf(label.name, label.role);
+    const TextCache::Block &name
+        = m_texts.block(label.name, label.role, needed <= room ? needed + step : room, 1);
     m_texts.draw(m_painter, name, label.role, label.rect, Qt::AlignVCenter | Qt::AlignLeft);
     double left = label.rect.width() - name.widths.front() - gap;
     if (!label.hasCount)
@@ -106,12 +110,11 @@ void HeadingPainter::paintTitle(const MapLabel &label)
     m_painter.setPen(colors.muted);
     m_texts.draw(m_painter, m_texts.block(number, TextRole::Caption, numberWidth + 1, 1),
         TextRole::Caption, label.rect, Qt::AlignVCenter | Qt::AlignRight);
-    left -= numberWidth + gap;
-    constexpr double shortestBar = 40;
-    constexpr double longestBar = 140;
-    if (left < shortestBar)
+    if (!label.hasBar)
         return;
-    const double width = std::min(longestBar, left);
+    left -= numberWidth + gap;
+    constexpr double longestBar = 140;
+    const double width = std::clamp(left, shortestTitleBar, longestBar);
     paintMaturityBar(territory,
         QRectF(
             label.rect.right() - numberWidth - gap - width, label.rect.center().y() - 3, width, 6));
@@ -139,7 +142,7 @@ void HeadingPainter::paintTitlePlate(const MapLabel &label)
     m_painter.setPen(colors.text);
     const TextCache::Block &name = m_texts.block(territory.category, label.role, inner.width(), 1);
     m_texts.draw(m_painter, name, label.role, line, Qt::AlignVCenter | Qt::AlignLeft);
-    const QString number = QLocale().toString(m_scene.layout.cellCountOf(territory));
+    const QString number = QLocale().toString(territory.itemCount);
     m_painter.setPen(colors.muted);
     m_texts.draw(m_painter, m_texts.block(number, TextRole::Item, inner.width(), 1), TextRole::Item,
         line, Qt::AlignVCenter | Qt::AlignRight);
@@ -148,25 +151,24 @@ void HeadingPainter::paintTitlePlate(const MapLabel &label)
 
 void HeadingPainter::paintMaturityBar(const MapTerritory &territory, const QRectF &bar)
 {
+    if (territory.projectCount == 0)
+        return;
     std::array<int, Maturity::levels.size()> counts {};
-    const MapBlock &first = m_scene.layout.blocks[size_t(territory.firstBlock)];
-    const int total = m_scene.layout.cellCountOf(territory);
-    int projects = 0;
-    for (int i = first.firstCell; i < first.firstCell + total; ++i) {
-        for (size_t level = 0; level < counts.size(); ++level) {
-            const bool isOfLevel = m_scene.looks[size_t(i)].maturity == Maturity::levels[level];
-            counts[level] += isOfLevel ? 1 : 0;
-            projects += isOfLevel ? 1 : 0;
+    for (int b = territory.firstBlock; b < territory.firstBlock + territory.blockCount; ++b) {
+        const MapBlock &block = m_scene.layout.blocks[size_t(b)];
+        for (int i = block.firstCell; i < block.firstCell + block.cellCount; ++i) {
+            if (m_scene.layout.cells[size_t(i)].isRepeat)
+                continue;
+            for (size_t level = 0; level < counts.size(); ++level)
+                counts[level] += m_scene.looks[size_t(i)].maturity == Maturity::levels[level];
         }
     }
-    if (projects == 0)
-        return;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_scene.colors.hairline);
     m_painter.drawRoundedRect(bar, 3, 3);
     double x = bar.left();
     for (size_t level = 0; level < counts.size(); ++level) {
-        const double width = bar.width() * counts[level] / total;
+        const double width = bar.width() * counts[level] / territory.itemCount;
         m_painter.setBrush(m_scene.colors.maturity(Maturity::levels[level]));
         m_painter.drawRect(QRectF(x, bar.top(), width, bar.height()));
         x += width;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/maplabels.h"
 
+#include "views/wording/abbreviations.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -82,30 +84,43 @@ private:
             return false;
         if (room.height() < band.height() - 1)
             return false;
-        const auto add = [&](TextRole role, bool hasCount) {
+        const auto add = [&](TextRole role, const QString &name, bool hasCount, bool hasBar) {
             QRectF place = room;
             place.setHeight(std::max(room.height(), leastHeight(role)));
-            m_labels.push_back(
-                { MapLabel::Kind::TerritoryTitle, index, aligned(place), role, true, hasCount });
+            m_labels.push_back({ MapLabel::Kind::TerritoryTitle, index, aligned(place), role, true,
+                hasCount, hasBar, name });
         };
-        // Rather smaller than without its count, and rather without than cut off.
         const double count = titleCountGap
-            + m_texts.widthOf(
-                QLocale().toString(m_layout.cellCountOf(territory)), TextRole::Caption);
-        for (const bool hasCount : { true, false }) {
-            for (const TextRole role :
-                { TextRole::Territory, TextRole::TerritorySmall, TextRole::Caption }) {
-                const double width
-                    = m_texts.widthOf(territory.category, role) + (hasCount ? count : 0);
-                if (fits(role, band) && width <= room.width()) {
-                    add(role, hasCount);
-                    return true;
+            + m_texts.widthOf(QLocale().toString(territory.itemCount), TextRole::Caption);
+        const double bar = titleCountGap + shortestTitleBar;
+        // All that there is to say, rather in short words and small; then without the bar, then
+        // without the count, and only then cut off.
+        struct Saying {
+            bool hasBar = false;
+            bool hasCount = false;
+        };
+        QStringList names { territory.category };
+        if (const QString shorter = shortened(territory.category); shorter != territory.category)
+            names += shorter;
+        std::vector<Saying> sayings { { false, true }, { false, false } };
+        if (territory.projectCount > 0)
+            sayings.insert(sayings.begin(), { true, true });
+        for (const auto [hasBar, hasCount] : sayings) {
+            for (const QString &name : names) {
+                for (const TextRole role :
+                    { TextRole::Territory, TextRole::TerritorySmall, TextRole::Caption }) {
+                    const double width
+                        = m_texts.widthOf(name, role) + (hasCount ? count : 0) + (hasBar ? bar : 0);
+                    if (fits(role, band) && width <= room.width()) {
+                        add(role, name, hasCount, hasBar);
+                        return true;
+                    }
                 }
             }
         }
         if (!fits(TextRole::Caption, band) || room.width() < narrowestCutTitle)
             return false;
-        add(TextRole::Caption, room.width() >= narrowestCutTitle + count);
+        add(TextRole::Caption, names.back(), room.width() >= narrowestCutTitle + count, false);
         return true;
     }
 

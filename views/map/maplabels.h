@@ -10,6 +10,8 @@ namespace views {
 
 /// Between a title of the overview and its count, in logical pixels.
 inline constexpr double titleCountGap = 10;
+/// The shortest bar in which parts are told apart, in logical pixels.
+inline constexpr double shortestTitleBar = 40;
 
 /// A heading on the map: where it is drawn and what it says.
 struct MapLabel {
@@ -25,6 +27,8 @@ struct MapLabel {
     TextRole role = TextRole::Subcategory;
     bool hasText = true; ///< a bar that is pushed out of sight has none
     bool hasCount = false;
+    bool hasBar = false; ///< of how far the projects have come; of a title
+    QString name; ///< of a title: the category, or its short form
 };
 
 /// Every heading of @p layout that @p camera shows and that has room. A heading stays in
