@@ -2124,6 +2124,10 @@ Befehle:
         <source>%1 cannot be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>The landscape has changed</source>
+        <translation>Die Landschaft hat sich geändert</translation>
+    </message>
 </context>
 <context>
     <name>views::CardArea</name>
@@ -2974,6 +2978,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>&amp;Import Data…</source>
         <translation>Daten &amp;importieren …</translation>
     </message>
+    <message>
+        <source>Not everything could be synced. Press Offline to see why.</source>
+        <translation>Nicht alles konnte abgeglichen werden. Ein Klick auf „Offline“ zeigt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>
@@ -3799,16 +3807,33 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Fertig. Es gibt neue Texte zu durchsuchen.</translation>
     </message>
     <message>
-        <source>The network is used when you press Sync Now, and only for the sources that are ticked. What is on this machine stays as it is until all of a source has arrived.</source>
-        <translation>Das Netz wird benutzt, wenn Sie auf „Jetzt abgleichen“ drücken, und nur für die angekreuzten Quellen. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
-    </message>
-    <message>
         <source>Requests…</source>
         <translation>Anfragen …</translation>
     </message>
     <message>
         <source>Importing, without the network. What is newer on this machine stays.</source>
         <translation>Import ohne Netz. Was auf diesem Rechner neuer ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The network is used when you press Sync Now or as you choose below, and only for the sources that are ticked. What is on this machine stays as it is until all of a source has arrived.</source>
+        <translation>Das Netz wird benutzt, wenn Sie auf „Jetzt abgleichen“ drücken oder wie Sie unten wählen, und nur für die angekreuzten Quellen. Was auf diesem Rechner ist, bleibt, bis eine Quelle ganz angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>sync by itself</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>When the program starts</source>
+        <translation>Beim Start des Programms</translation>
+    </message>
+    <message>
+        <source>Once a day, while the program runs</source>
+        <translation>Einmal am Tag, solange das Programm läuft</translation>
+    </message>
+    <message>
+        <source>Sync &amp;by itself:</source>
+        <translation>Von &amp;selbst abgleichen:</translation>
     </message>
 </context>
 <context>

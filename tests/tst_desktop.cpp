@@ -441,7 +441,8 @@ void tst_Desktop::settingsSurvive()
             .columns = { model::TableColumn::Stars } },
         .theme = Theme::Choice::Dark,
         .isMotionReduced = true,
-        .sourcesOff = { u"cncf/toc"_s, u"moby/moby"_s } };
+        .sourcesOff = { u"cncf/toc"_s, u"moby/moby"_s },
+        .schedule = model::SyncSchedule::Daily };
     const QString file = path(u"atlas.ini"_s);
     SettingsFile(file).write(settings);
     QVERIFY(SettingsFile(file).read() == settings);

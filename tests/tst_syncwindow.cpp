@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QListView>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void whatASyncChangedCanBeSeenAndGoneTo();
     void aStoppedSyncKeepsTheData();
     void brokenStoredDataIsSaid();
+    void aSyncThatNobodyAskedForDisturbsNobody();
     void aBundleIsDroppedAndTaken();
     void aFileThatIsNoBundleIsSaid();
     void onlyWhatWasSyncedCanBeExported();
@@ -124,6 +126,34 @@ bool tst_SyncWindow::drop(const QString &file) const
     QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &event);
     return event.isAccepted();
+}
+
+void tst_SyncWindow::aSyncThatNobodyAskedForDisturbsNobody()
+{
+    const GitServer server; // without repositories
+    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
+    m_syncer->start({ .folder = model::DataFolder(m_folder->path()),
+        .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(server.port()) },
+        .only = { u"cncf/toc"_s },
+        .isScheduled = true });
+    QVERIFY(finished.wait());
+    QTRY_VERIFY(shownText(m_window->statusBar()).contains("Not everything could be synced"_L1));
+    QVERIFY(!syncDialog()->isVisible());
+    // Off until somebody says otherwise.
+    QCOMPARE(m_window->schedule(), model::SyncSchedule::Never);
+    m_window->findChild<QToolButton *>(u"pill"_s)->click();
+    const auto *model = syncDialog()->findChild<QListView *>()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString text = model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(!text.contains("Waiting"_L1), qPrintable(text));
+    }
+    auto *choice = syncDialog()->findChild<QComboBox *>();
+    QVERIFY(choice && choice->isVisible());
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(m_window->schedule(), model::SyncSchedule::OnStart);
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(m_window->schedule(), model::SyncSchedule::Daily);
 }
 
 void tst_SyncWindow::aBundleIsDroppedAndTaken()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/atlas.h"
 
+#include "app/desktop/notification.h"
 #include "app/desktop/settings.h"
 #include "model/http/requestlog.h"
 #include "model/sync/source.h"
 #include "views/logos/logorenderer.h"
+#include "views/wording/changewords.h"
 #include "views/wording/errortext.h"
 
 #include <QApplication>
@@ -20,6 +22,7 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
 
@@ -89,7 +92,9 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         if (!QDesktopServices::openUrl(QUrl(url)))
             m_window.showLinkNotOpened(url);
     });
+    connect(&m_hourly, &QTimer::timeout, this, [this] { syncWhenDue(false); });
     connect(&m_syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
+        notify(report);
         if (report.isStored)
             loadWorld();
         else // also after a failure: how it went is part of what is shown
@@ -129,6 +134,7 @@ void Atlas::restoreSession()
         m_window.restoreGeometry(session.geometry);
     m_window.restoreState(session.windowState);
     m_window.setSwitchedOffSources(session.sourcesOff);
+    m_window.setSchedule(session.schedule);
 }
 
 void Atlas::rememberSession()
@@ -140,7 +146,8 @@ void Atlas::rememberSession()
         .state = rememberedState(m_explorer.state()),
         .theme = m_theme.choice(),
         .isMotionReduced = m_theme.isMotionReduced(),
-        .sourcesOff = m_window.switchedOffSources() });
+        .sourcesOff = m_window.switchedOffSources(),
+        .schedule = m_window.schedule() });
 }
 
 void Atlas::loadWorld()
@@ -151,8 +158,32 @@ void Atlas::loadWorld()
 void Atlas::loadStates()
 {
     m_loader.read().then(this, [this](const views::ShownWorld &world) {
+        m_states = world.states;
         m_window.showStates(world.states, world.problems);
     });
+}
+
+void Atlas::syncWhenDue(bool isStart)
+{
+    const QStringList wanted = model::sourcesWithout(m_window.switchedOffSources());
+    std::vector<model::SourceState> states;
+    std::ranges::copy_if(m_states, std::back_inserter(states),
+        [&](const model::SourceState &state) { return wanted.contains(state.version.name); });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (wanted.isEmpty() || !model::isSyncDue(m_window.schedule(), isStart, states, now))
+        return;
+    m_syncer.start({ .folder = m_options.common.folder,
+        .addresses = m_options.common.addresses,
+        .only = wanted,
+        .isScheduled = true });
+}
+
+/// What came by itself is said where a person is; who looks at the window sees it there.
+void Atlas::notify(const model::SyncReport &report) const
+{
+    if (m_syncer.isScheduled() && !report.changes.empty() && !m_window.isActiveWindow()) {
+        notifyQuietly(tr("The landscape has changed"), views::ChangeWords::summary(report.changes));
+    }
 }
 
 void Atlas::writeBundle(const QString &file)
@@ -169,6 +200,7 @@ void Atlas::writeBundle(const QString &file)
 
 void Atlas::showWorld(const views::ShownWorld &world)
 {
+    m_states = world.states;
     const model::SnapshotPtr &snapshot = world.index->snapshot();
     QSet<QString> uncropped;
     for (const QString &file : snapshot->settings.logoViewBoxExclusions) {
@@ -197,8 +229,11 @@ void Atlas::showWorld(const views::ShownWorld &world)
         complain(tr("There is no item “%1”.").arg(m_options.select));
         isFound = false;
     }
-    if (!m_options.isUnattended())
+    if (!m_options.isUnattended()) {
+        m_hourly.start(1h);
+        syncWhenDue(true);
         return;
+    }
     if (isFound)
         endWhenDrawn();
     else // a script should not take another picture for the one it asked for

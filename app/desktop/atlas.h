@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace app {
 
@@ -29,6 +30,8 @@ public:
 private:
     void loadWorld();
     void loadStates();
+    void syncWhenDue(bool isStart);
+    void notify(const model::SyncReport &report) const;
     void writeBundle(const QString &file);
     void showWorld(const views::ShownWorld &world);
     void startWith(model::ViewState state);
@@ -48,6 +51,8 @@ private:
     model::Explorer m_explorer;
     model::UserData m_userData;
     views::MainWindow m_window;
+    QTimer m_hourly;
+    std::vector<model::SourceState> m_states;
     bool m_isFirstMapNoted = false;
     bool m_isFirstWorld = true;
     QImage m_lastPicture; ///< of endWhenDrawn()

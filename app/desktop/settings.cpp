@@ -3,6 +3,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -15,7 +18,16 @@ constexpr auto stateKey = "view/state"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr auto motionReducedKey = "motion/reduced"_L1;
 constexpr auto sourcesOffKey = "sync/off"_L1;
+constexpr auto scheduleKey = "sync/schedule"_L1;
+constexpr std::array scheduleNames { "never"_L1, "start"_L1, "daily"_L1 };
 constexpr std::array themeNames { "system"_L1, "light"_L1, "dark"_L1 };
+
+model::SyncSchedule scheduleFromName(const QString &name)
+{
+    const auto found = std::ranges::find(scheduleNames, name);
+    return found == scheduleNames.end() ? model::SyncSchedule::Never
+                                        : model::SyncSchedule(found - scheduleNames.begin());
+}
 
 } // namespace
 
@@ -36,7 +48,8 @@ SessionSettings SettingsFile::read() const
         .theme = views::Theme::choiceFromName(m_settings->value(themeKey).toString())
             .value_or(views::Theme::Choice::System),
         .isMotionReduced = m_settings->value(motionReducedKey).toBool(),
-        .sourcesOff = m_settings->value(sourcesOffKey).toStringList() };
+        .sourcesOff = m_settings->value(sourcesOffKey).toStringList(),
+        .schedule = scheduleFromName(m_settings->value(scheduleKey).toString()) };
 }
 
 void SettingsFile::write(const SessionSettings &settings)
@@ -48,6 +61,7 @@ void SettingsFile::write(const SessionSettings &settings)
     m_settings->setValue(themeKey, themeNames.at(size_t(settings.theme)));
     m_settings->setValue(motionReducedKey, settings.isMotionReduced);
     m_settings->setValue(sourcesOffKey, settings.sourcesOff);
+    m_settings->setValue(scheduleKey, scheduleNames.at(size_t(settings.schedule)));
 }
 
 } // namespace app

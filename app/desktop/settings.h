@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/explore/viewstate.h"
+#include "model/sync/syncschedule.h"
 #include "views/shell/theme.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ struct SessionSettings {
     views::Theme::Choice theme = views::Theme::Choice::System;
     bool isMotionReduced = false;
     QStringList sourcesOff; ///< that a sync leaves out, by name
+    model::SyncSchedule schedule = model::SyncSchedule::Never;
 
     bool operator==(const SessionSettings &) const = default;
 };

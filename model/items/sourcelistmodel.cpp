@@ -79,13 +79,14 @@ void SourceListModel::setProgress(const SourceProgress &progress)
 
 void SourceListModel::setReport(const SyncReport &report)
 {
-    for (const SourceReport &source : report.sources) {
-        const int row = rowOf(source.source);
-        if (row < 0)
-            continue;
-        m_rows[row].report = source;
-        Q_EMIT dataChanged(index(row), index(row));
+    for (Row &row : m_rows) {
+        const auto found = std::ranges::find(report.sources, row.name, &SourceReport::source);
+        if (found != report.sources.end())
+            row.report = *found;
+        else // it was not asked for, and waits for nothing any more
+            row.progress.reset();
     }
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 int SourceListModel::rowCount(const QModelIndex &parent) const

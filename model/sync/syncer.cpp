@@ -70,6 +70,7 @@ void Syncer::start(const SyncRequest &request)
         return;
     m_isRunning = true;
     m_isImport = !request.bundleFile.isEmpty();
+    m_isScheduled = request.isScheduled;
     m_observer = std::make_shared<Observer>(this);
     Q_EMIT started();
     QtConcurrent::run(&m_pool, [run = m_run, request, observer = m_observer] {

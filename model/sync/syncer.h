@@ -26,6 +26,8 @@ public:
     bool isRunning() const { return m_isRunning; }
     /// Whether what runs, or ran last, takes from a bundle and uses no network.
     bool isImport() const { return m_isImport; }
+    /// Whether what runs, or ran last, began by itself.
+    bool isScheduled() const { return m_isScheduled; }
     /// Does nothing while a sync runs.
     void start(const SyncRequest &request);
     /// The sync ends soon, with finished() and an error of kind Cancelled.
@@ -45,6 +47,7 @@ private:
     std::shared_ptr<Observer> m_observer;
     bool m_isRunning = false;
     bool m_isImport = false;
+    bool m_isScheduled = false;
 };
 
 } // namespace model

@@ -22,6 +22,7 @@ struct SyncRequest {
     QStringList only; ///< names of sources; empty: all
     QString bundleFile; ///< take what is in it, and ask no network; empty: sync
     bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
+    bool isScheduled = false; ///< nobody asked just now, and nobody waits
     HttpLimits httpLimits;
 };
 

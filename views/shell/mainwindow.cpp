@@ -219,8 +219,13 @@ void MainWindow::connectParts()
             m_status->showNews(report.isStored ? tr("Synced: the map shows the new data.")
                                                : tr("Synced: there was nothing new."));
         const bool isToBeRead = !report.isComplete() || !report.setAside.isEmpty();
-        if (isToBeRead
-            && report.error.value_or(model::Error {}).kind != model::Error::Kind::Cancelled)
+        if (!isToBeRead
+            || report.error.value_or(model::Error {}).kind == model::Error::Kind::Cancelled)
+            return;
+        // Nobody asked: no window opens over what a person does.
+        if (m_syncer.isScheduled())
+            m_status->showNews(tr("Not everything could be synced. Press Offline to see why."));
+        else
             openSync();
     });
 }
@@ -363,6 +368,10 @@ void MainWindow::showRequests(const std::vector<model::RequestRecord> &records)
 }
 
 QStringList MainWindow::switchedOffSources() const { return m_syncDialog->switchedOff(); }
+
+void MainWindow::setSchedule(model::SyncSchedule schedule) { m_syncDialog->setSchedule(schedule); }
+
+model::SyncSchedule MainWindow::schedule() const { return m_syncDialog->schedule(); }
 
 void MainWindow::openSync()
 {

@@ -8,6 +8,7 @@
 #include "model/store/sourcestate.h"
 #include "model/store/userdata.h"
 #include "model/sync/syncer.h"
+#include "model/sync/syncschedule.h"
 #include "views/shell/theme.h"
 
 #include <QMainWindow>
@@ -67,6 +68,9 @@ public:
     /// The sources that a sync leaves out, by name; a person changes them in the window.
     void setSwitchedOffSources(const QStringList &names);
     QStringList switchedOffSources() const;
+    /// When a sync begins by itself; a person changes it in the window.
+    void setSchedule(model::SyncSchedule schedule);
+    model::SyncSchedule schedule() const;
     /// Every request that was made, the newest first.
     void showRequests(const std::vector<model::RequestRecord> &records);
     /// How writing the bundle @p file ended, which bundleExportRequested() asked for.

@@ -8,7 +8,9 @@
 #include "views/wording/changewords.h"
 #include "views/wording/errortext.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -23,6 +25,7 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     : QDialog(parent)
     , m_syncer(syncer)
     , m_headline(new QLabel(this))
+    , m_schedule(new QComboBox(this))
     , m_start(new QPushButton(tr("Sync Now"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_showChanges(new QPushButton(tr("What Changed…"), this))
@@ -33,8 +36,9 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setText(
-        tr("The network is used when you press Sync Now, and only for the sources that are "
-           "ticked. What is on this machine stays as it is until all of a source has arrived."));
+        tr("The network is used when you press Sync Now or as you choose below, and only for the "
+           "sources that are ticked. What is on this machine stays as it is until all of a source "
+           "has arrived."));
     auto *list = new QListView(this);
     auto *spoken = new SpokenSources(list);
     spoken->setSourceModel(&m_model);
@@ -44,6 +48,15 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     list->setResizeMode(QListView::Adjust); // rows are as high as their text needs
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setAccessibleName(tr("Sources"));
+    // In the order of SyncSchedule.
+    m_schedule->addItems({ tr("Never", "sync by itself"), tr("When the program starts"),
+        tr("Once a day, while the program runs") });
+    auto *scheduleLabel = new QLabel(tr("Sync &by itself:"), this);
+    scheduleLabel->setBuddy(m_schedule);
+    auto *scheduleRow = new QHBoxLayout;
+    scheduleRow->addWidget(scheduleLabel);
+    scheduleRow->addWidget(m_schedule);
+    scheduleRow->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon({}); // the others have none
     auto *requests = buttons->addButton(tr("Requests…"), QDialogButtonBox::ResetRole);
@@ -58,6 +71,7 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     layout->setSpacing(12);
     layout->addWidget(m_headline);
     layout->addWidget(list, 1);
+    layout->addLayout(scheduleRow);
     m_showChanges->hide();
     layout->addWidget(m_showChanges, 0, Qt::AlignLeft);
     m_showProblems->setFlat(true);
@@ -81,6 +95,16 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
 }
 
 void SyncDialog::setSwitchedOff(const QStringList &names) { m_model.setSwitchedOff(names); }
+
+void SyncDialog::setSchedule(model::SyncSchedule schedule)
+{
+    m_schedule->setCurrentIndex(int(schedule));
+}
+
+model::SyncSchedule SyncDialog::schedule() const
+{
+    return model::SyncSchedule(m_schedule->currentIndex());
+}
 
 /// With nothing to fetch there is nothing to start.
 void SyncDialog::updateStart()

@@ -4,10 +4,12 @@
 #include "model/http/requestlog.h"
 #include "model/items/sourcelistmodel.h"
 #include "model/sync/syncer.h"
+#include "model/sync/syncschedule.h"
 #include "views/shell/theme.h"
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -24,6 +26,9 @@ public:
     /// The sources that a sync leaves out, by name.
     void setSwitchedOff(const QStringList &names);
     QStringList switchedOff() const { return m_model.switchedOff(); }
+    /// When a sync begins by itself.
+    void setSchedule(model::SyncSchedule schedule);
+    model::SyncSchedule schedule() const;
 
     void setStates(const std::vector<model::SourceState> &states);
     /// What the importers met in the files that are stored.
@@ -48,6 +53,7 @@ private:
     model::Syncer &m_syncer;
     model::SourceListModel m_model;
     QLabel *m_headline;
+    QComboBox *m_schedule;
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_showChanges;
