@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aSyncWithoutALandscapeOnlyKeepsItsStates();
     void aCancelledWriteChangesNothing();
     void readersSeeTheOldWorldOrTheNew();
+    void storedErrorsKeepTheirMeaning();
     void aFileThatIsNoCatalogIsAnError_data();
     void aFileThatIsNoCatalogIsAnError();
 
@@ -156,6 +157,17 @@ void tst_Catalog::readersSeeTheOldWorldOrTheNew()
     readers.join();
     QVERIFY(read > 0);
     QCOMPARE(wrong, 0);
+}
+
+void tst_Catalog::storedErrorsKeepTheirMeaning()
+{
+    // As catalogs have them that were written before.
+    using Kind = Error::Kind;
+    const std::vector<Kind> kinds { Kind::NotFound, Kind::Unreadable, Kind::BadFormat,
+        Kind::TooLarge, Kind::Storage, Kind::Git, Kind::Network, Kind::Busy, Kind::Cancelled,
+        Kind::Newer, Kind::RateLimited, Kind::Insecure, Kind::ProgramFile };
+    for (int i = 0; i < int(kinds.size()); ++i)
+        QCOMPARE(int(kinds[size_t(i)]), i);
 }
 
 void tst_Catalog::aFileThatIsNoCatalogIsAnError_data()

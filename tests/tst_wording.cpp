@@ -72,7 +72,8 @@ void tst_Wording::everyErrorHasASentence()
 {
     using Kind = Error::Kind;
     for (const Kind kind : { Kind::NotFound, Kind::Unreadable, Kind::BadFormat, Kind::TooLarge,
-             Kind::Storage, Kind::Git, Kind::Network, Kind::Busy }) {
+             Kind::Storage, Kind::Git, Kind::Network, Kind::Busy, Kind::Newer, Kind::RateLimited,
+             Kind::Insecure, Kind::ProgramFile }) {
         const QString text = ErrorText::sentence(Error { kind, u"a/file"_s, u"detail"_s });
         QVERIFY2(text.contains(QDir::toNativeSeparators(u"a/file"_s)), qPrintable(text));
         QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
