@@ -805,6 +805,18 @@ Befehle:
         <source>A part of this program cannot be used: %1 (%2). Install the program again.</source>
         <translation>Ein Teil dieses Programms kann nicht benutzt werden: %1 (%2). Installieren Sie das Programm erneut.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written (%2). Check free space and permissions.</source>
+        <translation>%1 kann nicht geschrieben werden (%2). Prüfen Sie freien Platz und Rechte.</translation>
+    </message>
+    <message>
+        <source>A sync or another export is running. Export when it has ended.</source>
+        <translation>Ein Abgleich oder ein anderer Export läuft. Exportieren Sie, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine any more. Sync, then export.</source>
+        <translation>%1 ist nicht mehr auf diesem Rechner. Gleichen Sie ab, dann exportieren Sie.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -2,8 +2,8 @@
 // What was synced as one file: there and back with real clones and catalogs, and what a file that
 // wants to do harm does not do.
 #include "model/bundle/bundlefile.h"
-#include "model/git/clonepacks.h"
 #include "model/git/gitlibrary.h"
+#include "model/git/gitrepository.h"
 #include "model/store/catalogreader.h"
 #include "model/store/documentindex.h"
 #include "model/sync/sync.h"
@@ -18,6 +18,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using model::Bundle;
@@ -93,7 +95,11 @@ private Q_SLOTS:
     void theLicensedAndThePersonalStayAtHome();
     void whatIsNewerHereStays();
     void whatIsOlderHereIsRenewed();
-    void historyIsNotLost();
+    void aPastIsNotCutOff();
+    void aPastStaysAtHome();
+    void datesAreThoseOfCommits();
+    void manifestsAreRefused_data();
+    void manifestsAreRefused();
     void laterNumbersAreKept();
     void nothingSyncedIsNothingToWrite();
     void aRunningSyncIsNotCutShort();
@@ -113,7 +119,8 @@ private:
     SyncReport take(const QString &file);
     Bundle written();
     static model::SnapshotPtr stored(const DataFolder &folder);
-    QByteArrayList packsOf(const DataFolder &folder, const QString &source) const;
+    Bundle writtenFrom(const DataFolder &folder);
+    static QByteArray packOf(const QString &file);
     void rewrite(const QString &file, const std::vector<TarEntry> &entries) const;
 
     model::GitLibrary m_git;
@@ -171,15 +178,36 @@ model::SnapshotPtr tst_Bundle::stored(const DataFolder &folder)
     return snapshot ? *snapshot : std::make_shared<model::Snapshot>();
 }
 
-/// The content of every pack of @p source.
-QByteArrayList tst_Bundle::packsOf(const DataFolder &folder, const QString &source) const
+/// The landscape of @p folder alone, as written() writes it.
+Bundle tst_Bundle::writtenFrom(const DataFolder &folder)
 {
-    QByteArrayList packs;
-    if (const auto clone = model::clonePacks(folder.repositoryPath(source))) {
-        for (const QString &file : clone->files)
-            packs += bytesOf(file);
+    model::NoProgress progress;
+    auto bundle = model::writeBundle(folder, path(u"b.atlas"_s), progress).value_or(Bundle());
+    std::erase_if(bundle.sources, [](const model::BundleSource &source) {
+        return source.version.name != u"cncf/landscape"_s;
+    });
+    return bundle;
+}
+
+/// The pack of the landscape in the bundle @p file.
+QByteArray tst_Bundle::packOf(const QString &file)
+{
+    QByteArray pack;
+    model::NoProgress progress;
+    auto reader = model::BundleReader::open(file);
+    for (const model::BundleSource &source :
+        reader ? reader->bundle().sources : std::vector<model::BundleSource>()) {
+        const bool isWanted = source.version.name == u"cncf/landscape"_s;
+        std::ignore = reader->readPack(
+            source,
+            [&](QByteArrayView bytes) -> model::Result<void> {
+                if (isWanted)
+                    pack += bytes;
+                return {};
+            },
+            progress);
     }
-    return packs;
+    return pack;
 }
 
 void tst_Bundle::rewrite(const QString &file, const std::vector<TarEntry> &entries) const
@@ -195,8 +223,9 @@ void tst_Bundle::aManifestComesBackWhole()
     const QString id(40, u'a');
     const Bundle bundle { .createdAt = time,
         .sources = { { .version = { u"a/b.c-d"_s, u"https://a.example/"_s, id, time, time },
-            .edges = { id },
-            .packs = { { u"repositories/a/b/p.pack"_s, 7, QByteArray(64, '0') } } } },
+            .pack = u"repositories/a/b.pack"_s,
+            .bytes = 7,
+            .sha256 = QByteArray(64, '0') } },
         .numbers = { { u"github.com/a/b"_s,
             { .stars = 3,
                 .asOf = QDate(2026, 1, 2),
@@ -219,7 +248,6 @@ void tst_Bundle::whatGoesOutComesIn()
     QVERIFY(sync(here(), false, gitSources()).isComplete());
     const Bundle bundle = written();
     QCOMPARE(bundle.sources.size(), size_t(gitSources().size()));
-    QVERIFY(bundle.packBytes() > 0);
     // Where there is no network at all.
     m_server.reset();
     const SyncReport report = take(path(u"b.atlas"_s));
@@ -304,35 +332,104 @@ void tst_Bundle::whatIsOlderHereIsRenewed()
     QCOMPARE(stored(there())->landscape, smallSnapshot().landscape);
 }
 
-void tst_Bundle::historyIsNotLost()
+void tst_Bundle::aPastIsNotCutOff()
 {
     auto landscape = m_server->repository(u"cncf/landscape.git"_s);
     landscape.commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Pot") } }, "Two");
     QVERIFY(sync(there(), true).isComplete());
-    QVERIFY(model::clonePacks(there().repositoryPath(u"cncf/landscape"_s))->edges.isEmpty());
+    const QString clone = there().repositoryPath(u"cncf/landscape"_s);
+    const auto versions = [&] {
+        return model::GitRepository::open(clone)
+            .and_then([](const model::GitRepository &repository) {
+                model::NoProgress progress;
+                return repository.commitsTouching(u"landscape.yml"_s, progress);
+            })
+            .transform([](const auto &commits) { return int(commits.size()); })
+            .value_or(0);
+    };
+    QCOMPARE(versions(), 2);
+    // The next version, of which all that came before is here, goes on where it ends.
     landscape.commit({ { "landscape.yml", smallLandscapeYaml() } }, "Three");
-    landscape.commit(
-        { { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") } }, "Four");
-    // One without its past goes to one with it, and the other way round.
     QVERIFY(sync(here()).isComplete());
     written();
     QVERIFY(take(path(u"b.atlas"_s)).isComplete());
+    QCOMPARE(versions(), 3);
     QCOMPARE(stored(there())->landscape, stored(here())->landscape);
-    QVERIFY(sync(there(), true).isComplete());
-    const auto whole = model::clonePacks(there().repositoryPath(u"cncf/landscape"_s));
-    QVERIFY(whole);
-    QVERIFY(whole->edges.isEmpty());
-    QCOMPARE(whole->commit, landscape.id("refs/heads/main"));
+    // One that leaves a gap is not taken.
+    landscape.commit(
+        { { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") } }, "Four");
+    landscape.commit(
+        { { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Urn") } }, "Five");
+    QVERIFY(sync(here()).isComplete());
+    written();
+    const SyncReport report = take(path(u"b.atlas"_s));
+    QVERIFY(!report.isComplete());
+    QCOMPARE(versions(), 3);
+    QVERIFY(sync(there()).isComplete()); // and not cut by the network afterwards
+    QCOMPARE(versions(), 5);
+}
+
+/// What the newest commit shows travels, and nothing from before.
+void tst_Bundle::aPastStaysAtHome()
+{
+    auto landscape = m_server->repository(u"cncf/landscape.git"_s);
+    landscape.commit(
+        { { "processed_landscape.yml", "crunchbase: licensed to others\n" } }, "Facts");
+    landscape.commit({ { "processed_landscape.yml", std::nullopt } }, "Without");
+    QVERIFY(sync(here(), true).isComplete());
+    const auto blob = [](const DataFolder &folder, const QString &id) {
+        return model::GitRepository::open(folder.repositoryPath(u"cncf/landscape"_s))
+            .and_then([&](const model::GitRepository &repository) {
+                return repository.blobById(id, 1'000);
+            });
+    };
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(
+        QByteArray("blob 31") + '\0' + "crunchbase: licensed to others\n", QCryptographicHash::Sha1)
+            .toHex());
+    QVERIFY(blob(here(), hash));
+    written();
+    QVERIFY(take(path(u"b.atlas"_s)).isComplete());
+    QVERIFY(!blob(there(), hash));
+    QCOMPARE(stored(there())->landscape, stored(here())->landscape);
+}
+
+void tst_Bundle::datesAreThoseOfCommits()
+{
+    QVERIFY(sync(there()).isComplete());
+    const auto before = stored(there());
+    // An older one that says it is newer.
+    Bundle bundle = writtenFrom(there());
+    const QByteArray old = packOf(path(u"b.atlas"_s));
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") } }, "New");
+    QVERIFY(sync(there()).isComplete());
+    const auto newer = stored(there());
+    bundle.sources[0].version.committedAt = QDateTime::currentDateTimeUtc();
+    bundle.sources[0].version.syncedAt = QDateTime::currentDateTimeUtc().addYears(100);
+    rewrite(path(u"lie.atlas"_s),
+        { { "bundle.json", model::toManifest(bundle) }, { bundle.sources[0].pack.toUtf8(), old } });
+    const SyncReport report = take(path(u"lie.atlas"_s));
+    QVERIFY(report.isComplete());
+    QVERIFY(!report.isStored);
+    QCOMPARE(stored(there())->landscape, newer->landscape);
+    QVERIFY(newer->landscape != before->landscape);
+    for (const model::SourceVersion &source : stored(there())->sources)
+        QVERIFY(source.syncedAt <= QDateTime::currentDateTimeUtc());
+    // One of a day to come would never be renewed.
+    m_server->repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Later", "refs/heads/main", {},
+            QDateTime::currentDateTimeUtc().addYears(10));
+    QVERIFY(sync(here()).isComplete());
+    written();
+    QVERIFY(!take(path(u"b.atlas"_s)).isComplete());
+    QCOMPARE(stored(there())->landscape, newer->landscape);
 }
 
 void tst_Bundle::laterNumbersAreKept()
 {
     QVERIFY(sync(here()).isComplete());
-    Bundle bundle = written();
-    const auto pack = packsOf(here(), u"cncf/landscape"_s);
-    std::erase_if(bundle.sources, [](const model::BundleSource &source) {
-        return source.version.name != u"cncf/landscape"_s;
-    });
+    Bundle bundle = writtenFrom(here());
+    const QByteArray pack = packOf(path(u"b.atlas"_s));
     const auto numbers = [](qint64 stars, QDate day) {
         return model::RepositoryNumbers { .stars = stars, .asOf = day, .source = u"x"_s };
     };
@@ -340,7 +437,7 @@ void tst_Bundle::laterNumbersAreKept()
         bundle.numbers = counted;
         rewrite(path(u"n.atlas"_s),
             { { "bundle.json", model::toManifest(bundle) },
-                { bundle.sources[0].packs[0].name.toUtf8(), pack[0] } });
+                { bundle.sources[0].pack.toUtf8(), pack } });
         return take(path(u"n.atlas"_s));
     };
     QVERIFY(takeWith({ { u"github.com/a/a"_s, numbers(5, QDate(2026, 5, 5)) } }).isStored);
@@ -405,6 +502,49 @@ void tst_Bundle::stoppingLeavesNoFile()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList { u"b.atlas"_s });
 }
 
+void tst_Bundle::manifestsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const auto row = [](const char *name, const char *from, const char *to) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to);
+    };
+    row("no day", R"("as_of": "2026-05-05")", R"("as_of": "")");
+    row("a day to come", R"("as_of": "2026-05-05")", R"("as_of": "9999-12-31")");
+    row("too many contributors", R"("contributors": 4)", R"("contributors": 3000000000)");
+    row("less than no stars", R"("stars": 5)", R"("stars": -5)");
+    row("more stars than people", R"("stars": 5)", R"("stars": 9223372036854775807)");
+    row("stars in words", R"("stars": 5)", R"("stars": "5")");
+    row("a negative week", "            7\n", "            -7\n");
+    row("no time", R"("committed_at": "2026)", R"("committed_at": "a)");
+    row("a huge pack", R"("bytes": 11)", R"("bytes": 9223372036854775807)");
+    row("a name that leads out", R"("name": "a/b")", R"("name": "../b")");
+    row("a commit that is none", R"("commit": "aaaa)", R"("commit": "xaaa)");
+}
+
+void tst_Bundle::manifestsAreRefused()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    const QDateTime time(QDate(2026, 5, 5), QTime(0, 0), QTimeZone::UTC);
+    const QByteArray good = model::toManifest({ .createdAt = time,
+        .sources = { { .version = { u"a/b"_s, u"u"_s, QString(40, u'a'), time, time },
+            .pack = u"p"_s,
+            .bytes = 11,
+            .sha256 = QByteArray(64, '0') } },
+        .numbers = { { u"github.com/a/b"_s,
+            { .stars = 5,
+                .asOf = QDate(2026, 5, 5),
+                .source = u"s"_s,
+                .contributors = 4,
+                .weeklyCommits = { 7 } } } } });
+    QVERIFY(model::bundleFromManifest(good, u"f"_s));
+    QVERIFY2(good.contains(from), good.constData());
+    const auto read = model::bundleFromManifest(QByteArray(good).replace(from, to), u"f"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::BadFormat);
+}
+
 void tst_Bundle::damagedFiles_data()
 {
     QTest::addColumn<double>("keptPart");
@@ -438,8 +578,9 @@ void tst_Bundle::damagedFiles()
     file.write(bytes);
     file.close();
     const SyncReport report = take(path(u"c.atlas"_s));
-    // Padding of the archive may hold the wrong byte: then nothing is wrong.
+    // What is cut off is missed. A wrong byte may be in the padding: then nothing is wrong.
     const bool isWhole = report.isComplete();
+    QVERIFY(!isWhole || flippedAt >= 0);
     if (!isWhole) {
         const auto failed = std::ranges::find_if(
             report.sources, [](const SourceReport &source) { return source.error.has_value(); });
@@ -473,32 +614,29 @@ void tst_Bundle::hostileFiles()
     m_server->repository(u"cncf/landscape.git"_s)
         .commit({ { "landscape.yml", smallLandscapeYaml().replace("Kettle", "Samovar") } }, "New");
     QVERIFY(sync(here()).isComplete());
-    Bundle bundle = written();
-    std::erase_if(bundle.sources, [](const model::BundleSource &source) {
-        return source.version.name != u"cncf/landscape"_s;
-    });
+    Bundle bundle = writtenFrom(here());
     model::BundleSource &source = bundle.sources[0];
-    model::BundlePack &pack = source.packs[0];
-    QByteArray content = packsOf(here(), u"cncf/landscape"_s)[0];
+    QByteArray content = packOf(path(u"b.atlas"_s));
+    const QString name = source.pack;
     char type = '0';
     std::vector<TarEntry> more;
     QByteArray manifest;
     const auto seal = [&] {
-        pack.bytes = content.size();
-        pack.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        source.bytes = content.size();
+        source.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
     };
     if (trick == u"path out of the folder"_s)
-        pack.name = u"../../../../outside"_s;
+        source.pack = u"../../../../outside"_s;
     else if (trick == u"absolute path"_s)
-        pack.name = path(u"outside"_s);
+        source.pack = path(u"outside"_s);
     else if (trick == u"name out of the folder"_s)
         source.version.name = u"../outside"_s;
     else if (trick == u"symbolic link"_s)
         type = '2';
     else if (trick == u"another size"_s)
-        pack.bytes += 1;
+        source.bytes += 1;
     else if (trick == u"another checksum"_s)
-        pack.sha256 = QByteArray(64, '0');
+        source.sha256 = QByteArray(64, '0');
     else if (trick == u"a pack that is none"_s)
         content = noise(5'000, 1);
     else if (trick == u"a commit that is not in it"_s)
@@ -512,7 +650,7 @@ void tst_Bundle::hostileFiles()
     else if (trick == u"a list"_s)
         manifest = "[{}]";
     else if (trick == u"negative size"_s)
-        pack.bytes = -1;
+        source.bytes = -1;
     else if (trick == u"a source that is unknown"_s)
         source.version.name = u"evil/repository"_s;
     else if (trick == u"a web source"_s)
@@ -529,7 +667,8 @@ void tst_Bundle::hostileFiles()
         manifest = model::toManifest(bundle);
     std::vector<TarEntry> entries { { "bundle.json", manifest } };
     if (!bundle.sources.empty())
-        entries.push_back({ pack.name.toUtf8(), content, type });
+        entries.push_back(
+            { (bundle.sources.empty() ? name : bundle.sources[0].pack).toUtf8(), content, type });
     std::ranges::move(more, std::back_inserter(entries));
     rewrite(path(u"h.atlas"_s), entries);
 

@@ -230,7 +230,7 @@ void tst_SyncWindow::onlyWhatWasSyncedCanBeExported()
     QVERIFY(action()->isEnabled());
     m_window->showBundleWritten(u"/media/stick/x.atlas"_s,
         model::failure(model::Error::Kind::Storage, u"/media/stick/x.atlas"_s, u"full"_s));
-    QVERIFY(shownText(m_window->statusBar()).contains("free space"_L1));
+    QVERIFY(shownText(m_window->statusBar()).contains("cannot be written (full)"_L1));
 }
 
 void tst_SyncWindow::problemsInTheFilesCanBeRead()

@@ -17,9 +17,10 @@ ExitCode Commands::exportBundle(const CommandInput &input)
     model::NoProgress progress;
     const auto bundle = model::writeBundle(input.options.folder, input.argument, progress);
     if (!bundle) {
-        const bool isEmpty = bundle.error().kind == model::Error::Kind::NotFound;
+        const bool isEmpty = bundle.error().kind == model::Error::Kind::NotFound
+            && bundle.error().subject == input.options.folder.catalogFile();
         complain(isEmpty ? tr("Nothing is synced yet. There is nothing to export.")
-                         : views::ErrorText::sentence(bundle.error()));
+                         : views::ErrorText::exporting(bundle.error()));
         return ExitCode::Failed;
     }
     const qint64 bytes = QFileInfo(input.argument).size();

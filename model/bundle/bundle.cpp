@@ -16,6 +16,14 @@ namespace model {
 namespace {
 
 constexpr int format = 1;
+// Beyond anything there is: what claims more means harm, or is a mistake.
+constexpr qint64 maxPackBytes = qint64(4) << 30;
+constexpr qsizetype maxSources = 1'000;
+constexpr qint64 maxStars = 100'000'000;
+constexpr int maxContributors = 10'000'000;
+constexpr int maxCommits = 1'000'000; ///< in a week
+constexpr qsizetype maxWeeks = 60;
+constexpr qsizetype maxTextLength = 200;
 
 bool isCommit(const QString &text)
 {
@@ -38,16 +46,12 @@ QString written(const std::optional<QDate> &day)
 
 QJsonObject toJson(const BundleSource &source)
 {
-    QJsonArray packs;
-    for (const BundlePack &pack : source.packs) {
-        packs.append(QJsonObject { { u"name"_s, pack.name }, { u"bytes"_s, pack.bytes },
-            { u"sha256"_s, QString::fromLatin1(pack.sha256) } });
-    }
     return { { u"name"_s, source.version.name }, { u"url"_s, source.version.url },
         { u"commit"_s, source.version.commit },
         { u"committed_at"_s, source.version.committedAt.toString(Qt::ISODate) },
         { u"synced_at"_s, source.version.syncedAt.toString(Qt::ISODate) },
-        { u"edges"_s, QJsonArray::fromStringList(source.edges) }, { u"packs"_s, packs } };
+        { u"pack"_s, source.pack }, { u"bytes"_s, source.bytes },
+        { u"sha256"_s, QString::fromLatin1(source.sha256) } };
 }
 
 QJsonObject toJson(const RepositoryNumbers &numbers)
@@ -102,10 +106,10 @@ public:
             note(key);
         return day;
     }
-    qint64 count(QLatin1StringView key)
+    qint64 count(QLatin1StringView key, qint64 most)
     {
         const qint64 count = m_json.value(key).toInteger(-1);
-        if (count < 0)
+        if (count < 0 || count > most)
             note(key);
         return count;
     }
@@ -138,17 +142,6 @@ private:
     QString m_wrong;
 };
 
-std::expected<BundlePack, QString> packFrom(const QJsonValue &value)
-{
-    ManifestReader reader(value);
-    BundlePack pack { .name = reader.text("name"_L1),
-        .bytes = reader.count("bytes"_L1),
-        .sha256 = reader.text("sha256"_L1).toLatin1() };
-    if (!reader.wrong().isEmpty())
-        return std::unexpected(reader.wrong());
-    return pack;
-}
-
 std::expected<BundleSource, QString> sourceFrom(const QJsonValue &value)
 {
     ManifestReader reader(value);
@@ -157,23 +150,13 @@ std::expected<BundleSource, QString> sourceFrom(const QJsonValue &value)
                               .commit = reader.text("commit"_L1),
                               .committedAt = reader.time("committed_at"_L1),
                               .syncedAt = reader.time("synced_at"_L1) },
-        .edges = {},
-        .packs = {} };
+        .pack = reader.text("pack"_L1),
+        .bytes = reader.count("bytes"_L1, maxPackBytes),
+        .sha256 = reader.text("sha256"_L1).toLatin1() };
     if (!isSourceName(source.version.name))
         reader.note("name"_L1);
     if (!isCommit(source.version.commit))
         reader.note("commit"_L1);
-    for (const auto edge : reader.list("edges"_L1)) {
-        source.edges += edge.toString();
-        if (!isCommit(source.edges.back()))
-            reader.note("edges"_L1);
-    }
-    for (const auto entry : reader.list("packs"_L1)) {
-        auto pack = packFrom(entry);
-        if (!pack)
-            return std::unexpected(pack.error());
-        source.packs.push_back(std::move(*pack));
-    }
     if (!reader.wrong().isEmpty())
         return std::unexpected(reader.wrong());
     return source;
@@ -182,7 +165,7 @@ std::expected<BundleSource, QString> sourceFrom(const QJsonValue &value)
 std::expected<RepositoryNumbers, QString> numbersFrom(const QJsonValue &value)
 {
     ManifestReader reader(value);
-    RepositoryNumbers numbers { .stars = reader.count("stars"_L1),
+    RepositoryNumbers numbers { .stars = reader.count("stars"_L1, maxStars),
         .asOf = reader.day("as_of"_L1).value_or(QDate()),
         .source = reader.text("source"_L1),
         .language = reader.text("language"_L1),
@@ -193,11 +176,21 @@ std::expected<RepositoryNumbers, QString> numbersFrom(const QJsonValue &value)
         .contributors = {},
         .weeklyCommits = {} };
     if (reader.contains("contributors"_L1))
-        numbers.contributors = int(reader.count("contributors"_L1));
-    for (const auto week : reader.list("weekly_commits"_L1)) {
+        numbers.contributors = int(reader.count("contributors"_L1, maxContributors));
+    const QJsonArray weeks = reader.list("weekly_commits"_L1);
+    if (weeks.size() > maxWeeks)
+        reader.note("weekly_commits"_L1);
+    for (const auto week : weeks) {
         numbers.weeklyCommits += week.toInt(-1);
-        if (numbers.weeklyCommits.back() < 0)
+        if (numbers.weeklyCommits.back() < 0 || numbers.weeklyCommits.back() > maxCommits)
             reader.note("weekly_commits"_L1);
+    }
+    // A number without a day is none, and one of a day to come would never be renewed.
+    if (!numbers.asOf.isValid() || numbers.asOf > QDate::currentDate().addDays(1))
+        reader.note("as_of"_L1);
+    for (const QString &text : { numbers.source, numbers.language, numbers.license }) {
+        if (text.size() > maxTextLength)
+            reader.note("source"_L1);
     }
     if (!reader.wrong().isEmpty())
         return std::unexpected(reader.wrong());
@@ -207,13 +200,16 @@ std::expected<RepositoryNumbers, QString> numbersFrom(const QJsonValue &value)
 std::expected<Bundle, QString> bundleFrom(const QJsonDocument &document)
 {
     ManifestReader reader(document.isObject() ? QJsonValue(document.object()) : QJsonValue());
-    const qint64 written = reader.count("format"_L1);
+    const qint64 written = reader.count("format"_L1, 1'000);
     if (written > format)
         return std::unexpected(u"a newer version of this program made it"_s);
     if (written != format)
         return std::unexpected(u"format"_s);
     Bundle bundle { .createdAt = reader.time("created_at"_L1), .sources = {}, .numbers = {} };
-    for (const auto entry : reader.list("sources"_L1)) {
+    const QJsonArray sources = reader.list("sources"_L1);
+    if (sources.size() > maxSources)
+        reader.note("sources"_L1);
+    for (const auto entry : sources) {
         auto source = sourceFrom(entry);
         if (!source)
             return std::unexpected(source.error());
@@ -232,16 +228,6 @@ std::expected<Bundle, QString> bundleFrom(const QJsonDocument &document)
 }
 
 } // namespace
-
-qint64 Bundle::packBytes() const
-{
-    qint64 bytes = 0;
-    for (const BundleSource &source : sources) {
-        for (const BundlePack &pack : source.packs)
-            bytes += pack.bytes;
-    }
-    return bytes;
-}
 
 QByteArray toManifest(const Bundle &bundle)
 {

@@ -6,20 +6,12 @@
 
 namespace model {
 
-/// What a bundle says of one pack file in it.
-struct BundlePack {
-    QString name; ///< in the archive
-    qint64 bytes = 0;
-    QByteArray sha256; ///< 64 hex digits
-
-    bool operator==(const BundlePack &) const = default;
-};
-
-/// A clone as it travels: objects, and where they begin and end.
+/// A source as it travels: what its newest commit shows, in one pack.
 struct BundleSource {
     SourceVersion version;
-    QStringList edges; ///< commits whose parents are not in it, 40 hex digits each
-    std::vector<BundlePack> packs;
+    QString pack; ///< the name of its entry in the archive
+    qint64 bytes = 0; ///< of the pack
+    QByteArray sha256; ///< of the pack, 64 hex digits
 
     bool operator==(const BundleSource &) const = default;
 };
@@ -27,13 +19,12 @@ struct BundleSource {
 /// What was synced on one machine, as one file for another: the first entry of the archive, of
 /// which the others are the packs that it names, in its order. Left out is what is a person's own,
 /// what can be made again, and what may not be passed on: facts about organisations are licensed to
-/// the landscape's site alone.
+/// the landscape's site alone, and are in earlier versions of the landscape, too.
 struct Bundle {
     QDateTime createdAt; ///< UTC
     std::vector<BundleSource> sources;
     NumbersByRepository numbers;
 
-    qint64 packBytes() const;
     bool operator==(const Bundle &) const = default;
 };
 

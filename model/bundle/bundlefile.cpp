@@ -7,14 +7,16 @@
 #include "model/sync/synclock.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <array>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -106,64 +108,47 @@ private:
     WriteArchivePtr m_archive;
 };
 
-/// Calls @p take with the pieces of the file @p path.
-Result<void> readFile(
-    const QString &path, const std::function<Result<void>(const QByteArray &)> &take)
+/// The packs of the sources in @p versions, one after the other, each in a file of its own in @p
+/// folder: their sizes and checksums stand before them in a bundle.
+Result<std::vector<BundleSource>> packSources(const DataFolder &folder,
+    const std::vector<SourceVersion> &versions, const QDir &packs, Progress &progress)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, path, file.errorString());
-    while (!file.atEnd()) {
-        const QByteArray piece = file.read(pieceBytes);
-        if (piece.isEmpty())
-            return failure(Error::Kind::Storage, path, file.errorString());
-        if (const auto done = take(piece); !done)
-            return done;
-    }
-    return {};
-}
-
-/// A source of the bundle, and where its packs are on this machine.
-struct Packed {
-    BundleSource source;
-    QStringList files;
-};
-
-/// Nothing for a clone that was not fetched yet.
-Result<std::optional<Packed>> packed(
-    const DataFolder &folder, const SourceVersion &version, Progress &progress)
-{
-    const auto clone = clonePacks(folder.repositoryPath(version.name));
-    if (!clone && clone.error().kind == Error::Kind::NotFound)
-        return std::nullopt;
-    if (!clone)
-        return std::unexpected(clone.error());
-    Packed result { .source = { .version = version, .edges = clone->edges, .packs = {} },
-        .files = clone->files };
-    // A sync that was stopped may have fetched more than it stored.
-    result.source.version.commit = clone->commit;
-    result.source.version.committedAt = clone->committedAt;
-    for (const QString &path : clone->files) {
+    std::vector<BundleSource> result;
+    for (const SourceVersion &version : versions) {
+        if (progress.cancelled())
+            return failure(Error::Kind::Cancelled, version.name);
+        progress.report(qint64(result.size()), qint64(versions.size()), 0);
+        QFile file(packs.filePath(QString::number(result.size())));
+        if (!file.open(QIODevice::WriteOnly))
+            return failure(Error::Kind::Storage, file.fileName(), file.errorString());
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        const auto read = readFile(path, [&](const QByteArray &piece) -> Result<void> {
-            if (progress.cancelled())
-                return failure(Error::Kind::Cancelled, path);
-            hash.addData(piece);
-            return {};
-        });
-        if (!read)
-            return std::unexpected(read.error());
-        const QFileInfo file(path);
-        result.source.packs.push_back(
-            { .name = u"repositories/%1/%2"_s.arg(version.name, file.fileName()),
-                .bytes = file.size(),
-                .sha256 = hash.result().toHex() });
+        const auto commit = packHead(
+            folder.repositoryPath(version.name), [&](QByteArrayView piece) -> Result<void> {
+                if (progress.cancelled())
+                    return failure(Error::Kind::Cancelled, version.name);
+                if (file.write(piece.data(), piece.size()) != piece.size())
+                    return failure(Error::Kind::Storage, file.fileName(), file.errorString());
+                hash.addData(piece);
+                return {};
+            });
+        if (!commit)
+            return std::unexpected(commit.error());
+        if (!file.flush())
+            return failure(Error::Kind::Storage, file.fileName(), file.errorString());
+        BundleSource source { .version = version,
+            .pack = u"repositories/%1.pack"_s.arg(version.name),
+            .bytes = file.size(),
+            .sha256 = hash.result().toHex() };
+        // A sync that was stopped may have fetched more than it stored.
+        source.version.commit = commit->id;
+        source.version.committedAt = commit->time;
+        result.push_back(std::move(source));
     }
     return result;
 }
 
-/// What is synced in @p folder, with its packs.
-Result<std::pair<Bundle, QStringList>> contentOf(const DataFolder &folder, Progress &progress)
+/// All but the packs, and the versions to pack.
+Result<std::pair<Bundle, std::vector<SourceVersion>>> contentOf(const DataFolder &folder)
 {
     const auto reader = CatalogReader::open(folder.catalogFile());
     if (!reader)
@@ -172,23 +157,31 @@ Result<std::pair<Bundle, QStringList>> contentOf(const DataFolder &folder, Progr
     const auto states = reader->sourceStates();
     if (!snapshot || !states)
         return std::unexpected(snapshot ? states.error() : snapshot.error());
-    std::pair<Bundle, QStringList> result;
+    std::pair<Bundle, std::vector<SourceVersion>> result;
     result.first.createdAt
         = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
     result.first.numbers = (*snapshot)->numbers;
     for (const SourceState &state : *states) {
         const auto known = std::ranges::find(allSources(), state.version.name, &Source::name);
-        if (known == allSources().end() || known->isWeb() || state.version.commit.isEmpty())
-            continue;
-        auto source = packed(folder, state.version, progress);
-        if (!source)
-            return std::unexpected(source.error());
-        if (!*source)
-            continue;
-        result.first.sources.push_back(std::move((*source)->source));
-        result.second += (*source)->files;
+        if (known != allSources().end() && !known->isWeb() && !state.version.commit.isEmpty())
+            result.second.push_back(state.version);
     }
     return result;
+}
+
+Result<void> copyInto(Writer &writer, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, fileName, file.errorString());
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(pieceBytes);
+        if (piece.isEmpty())
+            return failure(Error::Kind::Storage, fileName, file.errorString());
+        if (const auto done = writer.append(piece); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace
@@ -198,13 +191,18 @@ Result<Bundle> writeBundle(const DataFolder &folder, const QString &fileName, Pr
     SyncLock lock(folder);
     if (const auto locked = lock.take(); !locked)
         return std::unexpected(locked.error());
-    auto content = contentOf(folder, progress);
+    auto content = contentOf(folder);
     if (!content)
         return std::unexpected(content.error());
-    const auto &[bundle, files] = *content;
+    const QTemporaryDir packs;
+    if (!packs.isValid())
+        return failure(Error::Kind::Storage, packs.path(), packs.errorString());
+    auto &[bundle, versions] = *content;
+    auto sources = packSources(folder, versions, QDir(packs.path()), progress);
+    if (!sources)
+        return std::unexpected(sources.error());
+    bundle.sources = std::move(*sources);
     const QByteArray manifest = toManifest(bundle);
-    const qint64 total = bundle.packBytes();
-    qint64 done = 0;
     Writer writer(fileName);
     auto written
         = writer.open()
@@ -212,21 +210,13 @@ Result<Bundle> writeBundle(const DataFolder &folder, const QString &fileName, Pr
                   return writer.begin(bundleManifestName, manifest.size(), bundle.createdAt);
               })
               .and_then([&] { return writer.append(manifest); });
-    const auto packs
-        = bundle.sources | std::views::transform(&BundleSource::packs) | std::views::join;
-    for (const auto &[pack, path] : std::views::zip(packs, files)) {
+    for (size_t i = 0; i < bundle.sources.size(); ++i) {
+        const BundleSource &source = bundle.sources[i];
         written
             = written
-                  .and_then([&] { return writer.begin(pack.name, pack.bytes, bundle.createdAt); })
-                  .and_then([&] {
-                      return readFile(path, [&](const QByteArray &piece) -> Result<void> {
-                          if (progress.cancelled())
-                              return failure(Error::Kind::Cancelled, fileName);
-                          done += piece.size();
-                          progress.report(done, total, done);
-                          return writer.append(piece);
-                      });
-                  });
+                  .and_then(
+                      [&] { return writer.begin(source.pack, source.bytes, bundle.createdAt); })
+                  .and_then([&] { return copyInto(writer, packs.filePath(QString::number(i))); });
     }
     written = written.and_then([&] { return writer.commit(); });
     if (!written)
@@ -248,17 +238,19 @@ public:
         const char *path = archive_entry_pathname(entry);
         const qint64 size = archive_entry_size(entry);
         if (!path || name != QString::fromUtf8(path) || archive_entry_filetype(entry) != AE_IFREG
-            || (bytes && size != *bytes))
+            || archive_entry_sparse_count(entry) > 0 || (bytes && size != *bytes))
             return wrong(u"there is no %1 where it should be"_s.arg(name));
         return size;
     }
 
-    /// The next piece of the entry; empty at its end.
-    Result<QByteArrayView> next()
+    /// The next piece of the entry, which has @p left bytes still; empty at its end.
+    Result<QByteArrayView> next(qint64 left)
     {
         const la_ssize_t count = archive_read_data(handle.get(), piece.data(), piece.size());
         if (count < 0)
             return wrong(wordsOf(handle.get()));
+        if (count > left)
+            return wrong(u"an entry is longer than it says"_s);
         return QByteArrayView(piece.data(), count);
     }
 
@@ -303,7 +295,7 @@ Result<BundleReader> BundleReader::open(const QString &fileName)
         return data->wrong(u"its list of contents is too long"_s);
     QByteArray manifest;
     for (;;) {
-        const auto piece = data->next();
+        const auto piece = data->next(*bytes - manifest.size());
         if (!piece)
             return std::unexpected(piece.error());
         if (piece->isEmpty())
@@ -319,32 +311,34 @@ Result<BundleReader> BundleReader::open(const QString &fileName)
 
 const Bundle &BundleReader::bundle() const { return d->bundle; }
 
-Result<void> BundleReader::readPack(const BundlePack &pack,
+Result<void> BundleReader::readPack(const BundleSource &source,
     const std::function<Result<void>(QByteArrayView)> &take, Progress &progress)
 {
-    if (const auto entered = d->enter(pack.name, pack.bytes); !entered)
+    if (const auto entered = d->enter(source.pack, source.bytes); !entered)
         return std::unexpected(entered.error());
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (;;) {
+    for (qint64 left = source.bytes;;) {
         if (progress.cancelled())
             return failure(Error::Kind::Cancelled, d->fileName);
-        const auto piece = d->next();
+        const auto piece = d->next(left);
         if (!piece)
             return std::unexpected(piece.error());
         if (piece->isEmpty())
             break;
+        left -= piece->size();
+        progress.report(source.bytes - left, source.bytes, 0);
         hash.addData(*piece);
         if (const auto taken = take(*piece); !taken)
             return taken;
     }
-    if (hash.result().toHex() != pack.sha256)
-        return d->wrong(u"%1 is damaged"_s.arg(pack.name));
+    if (hash.result().toHex() != source.sha256)
+        return d->wrong(u"%1 is damaged"_s.arg(source.pack));
     return {};
 }
 
-Result<void> BundleReader::skipPack(const BundlePack &pack)
+Result<void> BundleReader::skipPack(const BundleSource &source)
 {
-    return d->enter(pack.name, pack.bytes).transform([](qint64) { });
+    return d->enter(source.pack, source.bytes).transform([](qint64) { });
 }
 
 } // namespace model

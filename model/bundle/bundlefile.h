@@ -11,8 +11,8 @@
 namespace model {
 
 /// Writes all that is synced in @p folder to @p fileName, whole or not at all; no sync may run
-/// meanwhile. Reports bytes. A GitLibrary must be alive. Errors: NotFound when nothing is synced
-/// yet, Busy while a sync runs, Git, Storage, Cancelled.
+/// meanwhile. Reports sources. A GitLibrary must be alive. Errors: NotFound when nothing is synced
+/// yet, or a clone is not there any more; Busy while a sync runs, Git, Storage, Cancelled.
 Result<Bundle> writeBundle(const DataFolder &folder, const QString &fileName, Progress &progress);
 
 /// Reads a bundle from its beginning to its end. Nothing of it is believed: names, sizes and
@@ -28,12 +28,12 @@ public:
 
     const Bundle &bundle() const;
 
-    /// Gives the content of @p pack, which has to be the next one, to @p take in pieces. Errors:
+    /// Gives the pack of @p source, which has to be the next one, to @p take in pieces. Errors:
     /// BadFormat, those of @p take, Cancelled.
-    Result<void> readPack(const BundlePack &pack,
+    Result<void> readPack(const BundleSource &source,
         const std::function<Result<void>(QByteArrayView)> &take, Progress &progress);
-    /// Passes over @p pack, which has to be the next one. Errors: BadFormat.
-    Result<void> skipPack(const BundlePack &pack);
+    /// Passes over the pack of @p source, which has to be the next one. Errors: BadFormat.
+    Result<void> skipPack(const BundleSource &source);
 
 private:
     class Private;

@@ -4,43 +4,46 @@
 #include "model/result.h"
 
 #include <QDateTime>
-#include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace model {
 
-/// What makes up a clone, to be carried elsewhere.
-struct ClonePacks {
-    QString commit; ///< that its head names, 40 hex digits
-    QDateTime committedAt; ///< UTC
-    QStringList edges; ///< commits whose parents are not there
-    QStringList files; ///< paths of the packs
+/// The commit of a clone as it is carried elsewhere.
+struct PackedCommit {
+    QString id; ///< 40 hex digits
+    QDateTime time; ///< of the committer, UTC
 };
 
-/// Of the clone at @p path. Errors: NotFound before its first fetch, Git, Storage.
-Result<ClonePacks> clonePacks(const QString &path);
+/// Gives what the head of the clone at @p path shows, and nothing of its past, as one pack to @p
+/// take in pieces. Errors: NotFound before the first fetch, Git, Storage, those of @p take.
+Result<PackedCommit> packHead(
+    const QString &path, const std::function<Result<void>(QByteArrayView)> &take);
 
-/// Puts packs of another machine into a clone. Objects are indexed anew and each is checked against
-/// its name, as those that a fetch brings: a foreign pack can lie about nothing. What was there
-/// stays; before adoptHead() nothing refers to what is new. Only for the holder of the lock on all
-/// clones.
+/// Receives a pack of another machine for a clone. Until adopt() it is in a folder beside the
+/// clone, of which nothing knows; objects are indexed anew and each is checked against its name, as
+/// those that a fetch brings. Only for the holder of the lock on all clones.
 class PackReceiver {
 public:
-    /// Makes the clone where there is none. Errors: Git, Storage.
+    /// For the clone at @p path, which is made by adopt() where there is none. Errors: Git,
+    /// Storage.
     static Result<PackReceiver> open(const QString &path);
 
     PackReceiver(PackReceiver &&) noexcept;
     PackReceiver &operator=(PackReceiver &&) noexcept;
+    /// Removes what was not adopted.
     ~PackReceiver();
 
-    /// The next bytes of a pack. Errors: Git when they are none, Storage.
+    /// The next bytes of the pack. Errors: Git when they are none, Storage.
     Result<void> append(QByteArrayView bytes);
-    /// After the last byte of a pack; append() begins the next one. Errors: Git when something is
-    /// missing in it or wrong, Storage.
-    Result<void> finishPack();
-    /// Makes @p commit what the clone shows. Errors: Git when it is not in the packs, Storage.
-    Result<void> adoptHead(const QString &commit, const QStringList &edges);
+    /// After the last byte: the commit @p id, of which everything has to be in the pack. Errors:
+    /// Git when something is missing or wrong, Storage.
+    Result<PackedCommit> finish(const QString &id);
+    /// Makes the finished commit what the clone shows. Whatever moment a program is stopped at, the
+    /// clone shows the one or the other, whole. Errors: Git, also when the clone has a past that
+    /// would be cut off; Storage.
+    Result<void> adopt();
 
 private:
     class Private;

@@ -184,7 +184,8 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
         landscape.items.reserve(stored.size());
         for (auto &[document, item] : stored) {
             if (!item)
-                return failure(Error::Kind::Storage, m_catalogFile, u"an item that cannot be read"_s);
+                return failure(
+                    Error::Kind::Storage, m_catalogFile, u"an item that cannot be read"_s);
             Subcategory *subcategory
                 = byPath.value(item->place.category + u'\n' + item->place.subcategory);
             if (!subcategory)

@@ -7,6 +7,9 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace model {
 
@@ -18,49 +21,52 @@ const Source *knownSource(const QString &name)
     return known == allSources().end() || known->isWeb() ? nullptr : &*known;
 }
 
-/// What is here already, when it is at least as new as @p found.
-const SourceVersion *newerVersion(
-    const std::vector<SourceState> &states, const SourceVersion &found)
+const SourceState *stateOf(const std::vector<SourceState> &states, const QString &name)
 {
     const auto state = std::ranges::find_if(
-        states, [&](const SourceState &known) { return known.version.name == found.name; });
-    const bool isNewer = state != states.end() && !state->version.commit.isEmpty()
-        && state->version.committedAt >= found.committedAt;
-    return isNewer ? &state->version : nullptr;
+        states, [&](const SourceState &known) { return known.version.name == name; });
+    return state == states.end() ? nullptr : &*state;
 }
 
-Result<void> skip(BundleReader &reader, const BundleSource &source)
+/// Whether what is here already is at least as new as @p found.
+bool isNewerHere(const std::vector<SourceState> &states, const SourceVersion &found)
 {
-    for (const BundlePack &pack : source.packs) {
-        if (const auto skipped = reader.skipPack(pack); !skipped)
-            return skipped;
-    }
-    return {};
+    const SourceState *here = stateOf(states, found.name);
+    return here && !here->version.commit.isEmpty()
+        && here->version.committedAt >= found.committedAt;
 }
 
-Result<void> take(const SyncRequest &request, BundleReader &reader, const BundleSource &source,
-    Progress &progress)
+/// In words about the file, which is what can be wrong.
+Error ofBundle(const SyncRequest &request, const Error &error)
+{
+    const bool isOfObjects = error.kind == Error::Kind::Git || error.kind == Error::Kind::NotFound;
+    return isOfObjects ? Error { Error::Kind::BadFormat, request.bundleFile, error.detail } : error;
+}
+
+/// True when the clone has the version of the bundle now, false when the one that it had is newer.
+Result<bool> take(const SyncRequest &request, BundleReader &reader, const BundleSource &source,
+    const std::vector<SourceState> &states, Progress &progress)
 {
     auto receiver = PackReceiver::open(request.folder.repositoryPath(source.version.name));
     if (!receiver)
         return std::unexpected(receiver.error());
-    qint64 total = 0;
-    for (const BundlePack &pack : source.packs)
-        total += pack.bytes;
-    qint64 done = 0;
-    const auto append = [&](QByteArrayView bytes) {
-        done += bytes.size();
-        progress.report(done, total, 0);
-        return receiver->append(bytes);
-    };
-    for (const BundlePack &pack : source.packs) {
-        const auto read = reader.readPack(pack, append, progress).and_then([&] {
-            return receiver->finishPack();
-        });
-        if (!read)
-            return read;
+    const auto read = reader.readPack(
+        source, [&](QByteArrayView bytes) { return receiver->append(bytes); }, progress);
+    if (!read)
+        return std::unexpected(ofBundle(request, read.error()));
+    const auto commit = receiver->finish(source.version.commit);
+    if (!commit)
+        return std::unexpected(ofBundle(request, commit.error()));
+    // The commit says when it was made, whatever the list of contents says.
+    SourceVersion version = source.version;
+    version.committedAt = commit->time;
+    if (version.committedAt > QDateTime::currentDateTimeUtc().addDays(1)) {
+        return failure(Error::Kind::BadFormat, request.bundleFile,
+            source.version.name + u" is of a day to come"_s);
     }
-    return receiver->adoptHead(source.version.commit, source.edges);
+    if (isNewerHere(states, version))
+        return false;
+    return receiver->adopt().transform([] { return true; });
 }
 
 } // namespace
@@ -79,32 +85,32 @@ std::vector<Fetched> takeSources(const SyncRequest &request, BundleReader &reade
     const std::vector<SourceState> &states, SyncObserver &observer)
 {
     std::vector<Fetched> result;
-    std::optional<Error> broken; ///< where the file cannot be read on
     for (const BundleSource &source : reader.bundle().sources) {
         QElapsedTimer timer;
         timer.start();
         const QString &name = source.version.name;
-        const SourceVersion *newer = newerVersion(states, source.version);
         if (!knownSource(name)) {
-            if (const auto skipped = skip(reader, source); !broken && !skipped)
-                broken = skipped.error();
+            std::ignore = reader.skipPack(source); // what is wrong with it is seen at the next
             continue;
         }
         SourceObserver progress(observer, name, SourceProgress::Stage::Fetching);
-        Result<void> taken;
-        if (broken)
-            taken = std::unexpected(*broken);
+        Result<bool> taken;
+        if (isNewerHere(states, source.version))
+            taken = reader.skipPack(source).transform([] { return false; });
         else
-            taken = newer ? skip(reader, source) : take(request, reader, source, progress);
-        Fetched fetched { .report = { .source = name }, .numbers = {}, .asOf = {} };
-        if (taken) {
-            fetched.report.outcome
-                = newer ? SourceReport::Outcome::Unchanged : SourceReport::Outcome::Updated;
-            fetched.report.commit = newer ? newer->commit : source.version.commit;
-            fetched.syncedAt = newer ? newer->syncedAt : source.version.syncedAt;
-        } else {
+            taken = take(request, reader, source, states, progress);
+        Fetched fetched { .report = { .source = name }, .numbers = {}, .asOf = {}, .syncedAt = {} };
+        if (!taken) {
             fetched.report.error = taken.error();
-            broken = taken.error();
+        } else if (*taken) {
+            fetched.report.outcome = SourceReport::Outcome::Updated;
+            fetched.report.commit = source.version.commit;
+            fetched.syncedAt = std::min(source.version.syncedAt, QDateTime::currentDateTimeUtc());
+        } else {
+            const SourceVersion &here = stateOf(states, name)->version;
+            fetched.report.outcome = SourceReport::Outcome::Unchanged;
+            fetched.report.commit = here.commit;
+            fetched.syncedAt = here.syncedAt;
         }
         fetched.report.fetchTime = std::chrono::milliseconds(timer.elapsed());
         result.push_back(std::move(fetched));

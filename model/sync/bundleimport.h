@@ -12,7 +12,7 @@ std::vector<Source> sourcesOf(const Bundle &bundle);
 
 /// As fetchSources(), from a bundle in place of the network: puts the clones of sourcesOf() into
 /// the data folder. A source of which @p states has a version that is as new or newer keeps it.
-/// When an entry of the file is damaged, all that come behind it fail with it.
+/// The commit of a source tells how new it is, not the list of contents.
 std::vector<Fetched> takeSources(const SyncRequest &request, BundleReader &reader,
     const std::vector<SourceState> &states, SyncObserver &observer);
 

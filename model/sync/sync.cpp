@@ -158,7 +158,8 @@ private:
         for (size_t i = 0; i < m_report.sources.size(); ++i) {
             SourceReport &source = m_report.sources[i];
             SourceState &state = stateOf(m_before.content.states, source.source);
-            state.triedAt = now;
+            if (!m_bundle)
+                state.triedAt = now;
             const bool isThere = m_before.isStored || givesTexts(source.source);
             if (!source.error && (source.commit != state.version.commit || !isThere))
                 isNew = (m_fetched[i].numbers ? takeNumbers(m_fetched[i], source)

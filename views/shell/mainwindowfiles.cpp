@@ -78,12 +78,15 @@ void MainWindow::exportList()
 void MainWindow::exportData()
 {
     const QString day = m_explorer.snapshot()->asOf.date().toString(Qt::ISODate);
-    QString file = QFileDialog::getSaveFileName(this, tr("Export Data for Another Machine"),
-        u"cloud-native-atlas-%1.atlas"_s.arg(day), tr("Data of Cloud Native Atlas (*.atlas)"));
-    if (file.isEmpty())
+    // Not the short way: what is appended to a name has to be there when it asks about overwriting.
+    QFileDialog dialog(this, tr("Export Data for Another Machine"), QString(),
+        tr("Data of Cloud Native Atlas (*.atlas)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(bundleSuffix.sliced(1));
+    dialog.selectFile(u"cloud-native-atlas-%1.atlas"_s.arg(day));
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += bundleSuffix;
+    const QString file = dialog.selectedFiles().constFirst();
     m_exportDataAction->setEnabled(false);
     m_status->showNews(tr("Writing what is synced…"));
     Q_EMIT bundleExportRequested(file);
@@ -93,7 +96,7 @@ void MainWindow::showBundleWritten(const QString &file, const model::Result<mode
 {
     m_exportDataAction->setEnabled(true);
     if (!bundle) {
-        m_status->showNews(ErrorText::sentence(bundle.error()));
+        m_status->showNews(ErrorText::exporting(bundle.error()));
         return;
     }
     m_status->showNews(

@@ -104,6 +104,21 @@ QString ErrorText::userData(const Error &error)
     }
 }
 
+QString ErrorText::exporting(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Storage:
+        return tr("%1 cannot be written (%2). Check free space and permissions.")
+            .arg(shown(error.subject), error.detail);
+    case Error::Kind::Busy:
+        return tr("A sync or another export is running. Export when it has ended.");
+    case Error::Kind::NotFound:
+        return tr("%1 is not on this machine any more. Sync, then export.")
+            .arg(shown(error.subject));
+    default: return sentence(error);
+    }
+}
+
 QString ErrorText::unusable(const Error &error)
 {
     const QString subject = shown(error.subject);

@@ -15,6 +15,8 @@ class ErrorText {
 public:
     /// What happened and what to do, one or two sentences. Empty for Cancelled.
     static QString sentence(const model::Error &error);
+    /// Why there is no file for another machine.
+    static QString exporting(const model::Error &error);
     /// Why a file that a person named is of no use; says nothing of stored data.
     static QString unusable(const model::Error &error);
     /// The same about what a person made: saved views and ratings.
