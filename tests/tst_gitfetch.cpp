@@ -506,6 +506,9 @@ void TestGitFetch::brokenCloneIsMadeAnew_data()
     QTest::newRow("without objects") << QStringList { u"objects"_s } << QStringList();
     QTest::newRow("without anything") << QStringList { u"HEAD"_s, u"config"_s, u"objects"_s,
         u"refs"_s, u"info"_s } << QStringList();
+    // libgit2 tries out in it what the disk can do.
+    QTest::newRow("stopped while it was made")
+        << QStringList { u"HEAD"_s } << QStringList { u"_git2_5b1f4c4fc59d9e71"_s };
     QTest::newRow("with a broken config") << QStringList() << QStringList { u"config"_s };
     QTest::newRow("with a broken edge") << QStringList() << QStringList { u"shallow"_s };
 }

@@ -18,13 +18,19 @@ namespace {
 
 constexpr auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
+/// Locks, packs that were being received, and whatever else was about to be renamed into place.
+bool isLeftover(const QString &name)
+{
+    return name.endsWith(".lock"_L1) || name.endsWith(".tmp"_L1) || name.contains("_git2_"_L1);
+}
+
 /// Nothing but the entries of a clone of ours, and no branch or tag: a repository of somebody else.
 bool looksLikeClone(const QString &path)
 {
     static const QStringList known { u"HEAD"_s, u"config"_s, u"description"_s, u"hooks"_s,
         u"info"_s, u"objects"_s, u"refs"_s, u"shallow"_s };
     if (!std::ranges::all_of(QDir(path).entryList(everything),
-            [](const QString &name) { return known.contains(name) || name.endsWith(".lock"_L1); }))
+            [](const QString &name) { return known.contains(name) || isLeftover(name); }))
         return false;
     QDirIterator references(
         path + "/refs"_L1, everything & ~QDir::Dirs, QDirIterator::Subdirectories);
@@ -33,12 +39,6 @@ bool looksLikeClone(const QString &path)
             return false;
     }
     return true;
-}
-
-/// Locks, packs that were being received, and whatever else was about to be renamed into place.
-bool isLeftover(const QString &name)
-{
-    return name.endsWith(".lock"_L1) || name.endsWith(".tmp"_L1) || name.contains("_git2_"_L1);
 }
 
 void removeLeftovers(const QString &path)
