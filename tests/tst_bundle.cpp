@@ -413,7 +413,8 @@ void tst_Bundle::datesAreThoseOfCommits()
     QVERIFY(!report.isStored);
     QCOMPARE(stored(there())->landscape, newer->landscape);
     QVERIFY(newer->landscape != before->landscape);
-    for (const model::SourceVersion &source : stored(there())->sources)
+    const auto kept = stored(there());
+    for (const model::SourceVersion &source : kept->sources)
         QVERIFY(source.syncedAt <= QDateTime::currentDateTimeUtc());
     // One of a day to come would never be renewed.
     m_server->repository(u"cncf/landscape.git"_s)
