@@ -12,6 +12,7 @@
 #include "model/sync/sync.h"
 #include "tests/benchmark.h"
 #include "tests/gitserver.h"
+#include "tests/quietobserver.h"
 #include "views/logos/logocache.h"
 #include "views/logos/logorenderer.h"
 
@@ -28,12 +29,6 @@ using namespace Qt::StringLiterals;
 using model::DataFolder;
 
 namespace {
-
-class QuietObserver : public model::SyncObserver {
-public:
-    bool cancelled() const override { return false; }
-    void sourceProgress(const model::SourceProgress &) override { }
-};
 
 /// Cancels as soon as the first bytes have come.
 class StoppingObserver : public model::SyncObserver {

@@ -5,10 +5,12 @@
 #include "model/git/gitlibrary.h"
 #include "model/git/gitrepository.h"
 #include "model/store/catalogreader.h"
+#include "model/store/catalogwriter.h"
 #include "model/store/documentindex.h"
 #include "model/sync/sync.h"
 #include "model/sync/synclock.h"
 #include "tests/gitserver.h"
+#include "tests/quietobserver.h"
 #include "tests/testlandscape.h"
 
 #include <QCryptographicHash>
@@ -29,14 +31,6 @@ using model::SourceReport;
 using model::SyncReport;
 
 namespace {
-
-class QuietObserver : public model::SyncObserver {
-public:
-    bool cancelled() const override { return isCancelled; }
-    void sourceProgress(const model::SourceProgress &) override { }
-
-    std::atomic_bool isCancelled = false;
-};
 
 /// An entry of an archive: '0' is a file, '2' a symbolic link.
 struct TarEntry {
@@ -286,15 +280,37 @@ void tst_Bundle::whatGoesOutComesIn()
 void tst_Bundle::theLicensedAndThePersonalStayAtHome()
 {
     QVERIFY(sync(here()).isComplete());
+    // As the landscape's site tells them.
+    const auto reader = model::CatalogReader::open(here().catalogFile());
+    QVERIFY(reader);
+    model::CatalogContent content { .snapshot = *stored(here()),
+        .problems = *reader->problems(),
+        .states = *reader->sourceStates(),
+        .siteFiles = *reader->siteFiles(),
+        .newDocuments = {} };
+    content.snapshot.organizations.insert(u"www.crunchbase.com/organization/kettle"_s,
+        { .name = u"Kettle Works Inc"_s,
+            .country = u"Ruritania"_s,
+            .fundingUsd = 7'654'321,
+            .asOf = QDate(2026, 1, 1),
+            .source = u"landscape.cncf.io"_s });
+    content.snapshot.numbers.insert(u"github.com/a/a"_s,
+        { .stars = 11, .asOf = QDate(2026, 1, 1), .source = u"landscape.cncf.io"_s });
+    model::NoProgress progress;
+    QVERIFY(model::writeCatalog(here().catalogFile(), content, progress));
     QFile user(here().userFile());
     QVERIFY(user.open(QIODevice::WriteOnly));
     user.write("my private notes");
     user.close();
     written();
     const QByteArray bytes = bytesOf(path(u"b.atlas"_s));
-    QVERIFY(bytes.contains("cncf/landscape"));
-    for (const char *word : { "private notes", "crunchbase", "funding", "requests.log" })
+    QVERIFY(bytes.contains("github.com/a/a")); // which may be passed on
+    for (const char *word :
+        { "private notes", "crunchbase", "Kettle Works Inc", "Ruritania", "7654321" })
         QVERIFY2(!bytes.contains(word), word);
+    QVERIFY(take(path(u"b.atlas"_s)).isComplete());
+    QCOMPARE(stored(there())->numbers.value(u"github.com/a/a"_s).stars, 11);
+    QVERIFY(stored(there())->organizations.isEmpty());
 }
 
 void tst_Bundle::whatIsNewerHereStays()

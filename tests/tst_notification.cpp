@@ -31,7 +31,6 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void itIsQuietAndPlain();
-    void withoutADesktopNothingHappens();
 
 private:
     QProcess m_bus;
@@ -50,12 +49,6 @@ void tst_Notification::cleanupTestCase()
 {
     m_bus.terminate();
     QVERIFY(m_bus.waitForFinished());
-}
-
-void tst_Notification::withoutADesktopNothingHappens()
-{
-    app::notifyQuietly(u"Title"_s, u"Text"_s);
-    QVERIFY(QDBusConnection::sessionBus().isConnected());
 }
 
 void tst_Notification::itIsQuietAndPlain()

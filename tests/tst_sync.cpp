@@ -4,6 +4,7 @@
 #include "model/sync/sync.h"
 #include "model/sync/syncer.h"
 #include "tests/gitserver.h"
+#include "tests/quietobserver.h"
 #include "tests/testlandscape.h"
 
 #include <QDir>
@@ -21,14 +22,6 @@ using model::SourceReport;
 using model::SyncReport;
 
 namespace {
-
-class QuietObserver : public model::SyncObserver {
-public:
-    bool cancelled() const override { return isCancelled; }
-    void sourceProgress(const model::SourceProgress &) override { }
-
-    std::atomic_bool isCancelled = false;
-};
 
 const SourceReport &reportOf(const SyncReport &report, const model::Source &source)
 {

@@ -4,6 +4,7 @@
 #include "model/store/world.h"
 #include "model/sync/sync.h"
 #include "tests/gitserver.h"
+#include "tests/quietobserver.h"
 #include "tests/testlandscape.h"
 #include "tests/windowtest.h"
 #include "views/sync/changesdialog.h"
@@ -164,11 +165,7 @@ void tst_SyncWindow::aBundleIsDroppedAndTaken()
         const GitServer server;
         server.repository(u"cncf/landscape.git"_s)
             .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
-        class Observer : public model::SyncObserver {
-        public:
-            bool cancelled() const override { return false; }
-            void sourceProgress(const model::SourceProgress &) override { }
-        } observer;
+        QuietObserver observer;
         const model::DataFolder folder(other.path());
         QVERIFY(model::syncAll(
             { .folder = folder,
@@ -231,6 +228,11 @@ void tst_SyncWindow::onlyWhatWasSyncedCanBeExported()
     m_window->showBundleWritten(u"/media/stick/x.atlas"_s,
         model::failure(model::Error::Kind::Storage, u"/media/stick/x.atlas"_s, u"full"_s));
     QVERIFY(shownText(m_window->statusBar()).contains("cannot be written (full)"_L1));
+    // However long a path is, it makes no window wider.
+    const int width = m_window->minimumSizeHint().width();
+    m_window->showBundleWritten(u'/' + QString(300, u'x') + ".atlas"_L1, model::Bundle());
+    QVERIFY(shownText(m_window->statusBar()).contains("Saved as"_L1));
+    QCOMPARE(m_window->minimumSizeHint().width(), width);
 }
 
 void tst_SyncWindow::problemsInTheFilesCanBeRead()

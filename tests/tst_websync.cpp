@@ -6,6 +6,7 @@
 #include "model/store/catalogreader.h"
 #include "model/sync/sync.h"
 #include "tests/gitserver.h"
+#include "tests/quietobserver.h"
 #include "tests/testlandscape.h"
 #include "tests/webserver.h"
 
@@ -25,12 +26,6 @@ namespace {
 
 const QByteArray fullPath = "/data/full.json";
 const QByteArray tablePath = "/docs/items.csv";
-
-class QuietObserver final : public model::SyncObserver {
-public:
-    bool cancelled() const override { return false; }
-    void sourceProgress(const model::SourceProgress &) override { }
-};
 
 /// What the site publishes about the one repository and organisation of the small landscape.
 QByteArray fullJson(int stars)

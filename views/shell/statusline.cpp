@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/statusline.h"
 
+#include "views/shell/elidedlabel.h"
 #include "views/wording/names.h"
 
 #include <QAction>
@@ -29,16 +30,15 @@ StatusLine::StatusLine(const Theme &theme, model::Syncer &syncer, model::Explore
     , m_syncer(syncer)
     , m_explorer(explorer)
     , m_pill(new QToolButton(this))
-    , m_age(new QLabel(this))
+    , m_age(new ElidedLabel(this))
     , m_level(new QLabel(this))
     , m_zoom(new QWidget(this))
 {
     setSizeGripEnabled(false);
     m_pill->setObjectName("pill"_L1);
     m_pill->setAutoRaise(true);
-    m_age->setTextFormat(Qt::PlainText);
     m_level->setAlignment(Qt::AlignCenter);
-    for (QLabel *label : { m_age, m_level })
+    for (QLabel *label : { static_cast<QLabel *>(m_age), m_level })
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(m_zoom);
     row->setContentsMargins(0, 0, 8, 0);
