@@ -125,6 +125,8 @@ private Q_SLOTS:
     void cancelStopsSoon();
     void cancelStopsWhileDeltasAreResolved();
     void remainsOfAKilledRunAreRemoved();
+    void edgeOfAStoppedImportIsNoHarm_data();
+    void edgeOfAStoppedImportIsNoHarm();
     void brokenCloneIsMadeAnew_data();
     void brokenCloneIsMadeAnew();
     void foldersOfOthersAreLeftAlone_data();
@@ -496,6 +498,43 @@ void TestGitFetch::remainsOfAKilledRunAreRemoved()
     QVERIFY(fetch(url));
     QCOMPARE(readme(m_clone), "four");
     QCOMPARE(filesIn(m_clone, { u"*.lock"_s, u"*.tmp"_s, u"*_git2_*"_s }), QStringList());
+}
+
+void TestGitFetch::edgeOfAStoppedImportIsNoHarm_data()
+{
+    QTest::addColumn<bool>("hasHead");
+    QTest::addColumn<int>("depth");
+    QTest::newRow("with a head") << true << 1;
+    QTest::newRow("with a head, to the whole past") << true << 0;
+    QTest::newRow("before the first fetch") << false << 1;
+    QTest::newRow("before the first fetch, to the whole past") << false << 0;
+}
+
+/// An import writes the edge first: stopped there, the commit that it names is not here.
+void TestGitFetch::edgeOfAStoppedImportIsNoHarm()
+{
+    QFETCH(bool, hasHead);
+    QFETCH(int, depth);
+    const QString url = freshRemote(u"remote"_s);
+    QVERIFY(fetch(url));
+    if (!hasHead) {
+        QVERIFY(QDir(m_clone + "/objects/pack"_L1).removeRecursively());
+        QVERIFY(QDir(m_clone).mkpath(u"objects/pack"_s));
+        QVERIFY(QFile::remove(m_clone + "/refs/atlas/head"_L1));
+        QVERIFY(QFile::remove(m_clone + "/shallow"_L1));
+    }
+    QFile edges(m_clone + "/shallow"_L1);
+    QVERIFY(edges.open(QIODevice::Append));
+    edges.write(QByteArray(40, '1') + '\n');
+    edges.close();
+    const auto result = fetch(url, depth);
+    QVERIFY2(result, trouble(result).constData());
+    QCOMPARE(readme(m_clone), "three");
+    const auto repository = model::GitRepository::open(m_clone);
+    model::NoProgress progress;
+    const auto commits = repository->commitsTouching(u"README.md"_s, progress);
+    QVERIFY(commits);
+    QCOMPARE(commits->size(), size_t(depth == 1 ? 1 : 3));
 }
 
 void TestGitFetch::brokenCloneIsMadeAnew_data()

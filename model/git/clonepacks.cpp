@@ -5,9 +5,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QTimeZone>
 
 #include <filesystem>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,6 @@ using GitPackBuilderPtr = std::unique_ptr<git_packbuilder, GitDeleter<git_packbu
 QString folderOf(git_repository *repository)
 {
     return QFile::decodeName(git_repository_path(repository));
-}
-
-PackedCommit valueOf(git_commit *commit)
-{
-    return { toHex(*git_commit_id(commit)),
-        QDateTime::fromSecsSinceEpoch(git_commit_time(commit), QTimeZone::UTC) };
 }
 
 /// What a callback of libgit2 can return no other way.
@@ -56,7 +50,8 @@ int checkEntry(const char *, const git_tree_entry *entry, void *objects)
 Result<void> replaceFile(const QString &name, const QByteArray &text)
 {
     QFile file(name + ".lock"_L1);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush()
+        || ::fsync(file.handle()) != 0)
         return failure(Error::Kind::Storage, file.fileName(), file.errorString());
     file.close();
     std::error_code error;
@@ -68,7 +63,7 @@ Result<void> replaceFile(const QString &name, const QByteArray &text)
 
 } // namespace
 
-Result<PackedCommit> packHead(
+Result<GitCommit> packHead(
     const QString &path, const std::function<Result<void>(QByteArrayView)> &take)
 {
     const auto repository = openClone(path);
@@ -148,7 +143,7 @@ Result<void> PackReceiver::append(QByteArrayView bytes)
     return {};
 }
 
-Result<PackedCommit> PackReceiver::finish(const QString &id)
+Result<GitCommit> PackReceiver::finish(const QString &id)
 {
     git_oid head;
     GitOdbPtr objects;

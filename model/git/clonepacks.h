@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/result.h"
-
-#include <QDateTime>
+#include "model/git/gitrepository.h"
 
 #include <functional>
 #include <memory>
 
 namespace model {
 
-/// The commit of a clone as it is carried elsewhere.
-struct PackedCommit {
-    QString id; ///< 40 hex digits
-    QDateTime time; ///< of the committer, UTC
-};
-
 /// Gives what the head of the clone at @p path shows, and nothing of its past, as one pack to @p
 /// take in pieces. Errors: NotFound before the first fetch, Git, Storage, those of @p take.
-Result<PackedCommit> packHead(
+Result<GitCommit> packHead(
     const QString &path, const std::function<Result<void>(QByteArrayView)> &take);
 
 /// Receives a pack of another machine for a clone. Until adopt() it is in a folder beside the
@@ -39,7 +31,7 @@ public:
     Result<void> append(QByteArrayView bytes);
     /// After the last byte: the commit @p id, of which everything has to be in the pack. Errors:
     /// Git when something is missing or wrong, Storage.
-    Result<PackedCommit> finish(const QString &id);
+    Result<GitCommit> finish(const QString &id);
     /// Makes the finished commit what the clone shows. Whatever moment a program is stopped at, the
     /// clone shows the one or the other, whole. Errors: Git, also when the clone has a past that
     /// would be cut off; Storage.

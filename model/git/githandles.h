@@ -3,7 +3,9 @@
 
 // Private to model/git: libgit2 handles that free themselves, and its last error as a value.
 
-#include "model/result.h"
+#include "model/git/gitrepository.h"
+
+#include <QTimeZone>
 
 #include <git2.h>
 
@@ -54,5 +56,12 @@ inline std::unexpected<Error> gitFailure(int code, const QString &subject)
 }
 
 inline QString toHex(const git_oid &id) { return QString::fromLatin1(git_oid_tostr_s(&id)); }
+
+inline GitCommit valueOf(git_commit *commit)
+{
+    return { .id = toHex(*git_commit_id(commit)),
+        .time = QDateTime::fromSecsSinceEpoch(git_commit_time(commit), QTimeZone::UTC),
+        .summary = QString::fromUtf8(git_commit_summary(commit)) };
+}
 
 } // namespace model

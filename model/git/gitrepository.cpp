@@ -3,8 +3,6 @@
 
 #include "model/git/clonefolder.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +18,6 @@ Result<git_oid> parseId(const QString &text)
     if (hex.size() != GIT_OID_SHA1_HEXSIZE || git_oid_fromstr(&id, hex.constData()) < 0)
         return failure(Error::Kind::BadFormat, text, u"not 40 hex digits"_s);
     return id;
-}
-
-GitCommit valueOf(git_commit *commit)
-{
-    return { .id = toHex(*git_commit_id(commit)),
-        .time = QDateTime::fromSecsSinceEpoch(git_commit_time(commit), QTimeZone::UTC),
-        .summary = QString::fromUtf8(git_commit_summary(commit)) };
 }
 
 bool isFile(const git_tree_entry *entry)
