@@ -105,8 +105,10 @@ private:
         std::vector<Saying> sayings { { false, true }, { false, false } };
         if (territory.projectCount > 0)
             sayings.insert(sayings.begin(), { true, true });
+        // A word is not cut to a stump for the sake of a bar.
+        const bool isOneWord = !territory.category.contains(u' ');
         for (const auto [hasBar, hasCount] : sayings) {
-            for (const QString &name : names) {
+            for (const QString &name : hasBar &&isOneWord ? names.first(1) : names) {
                 for (const TextRole role :
                     { TextRole::Territory, TextRole::TerritorySmall, TextRole::Caption }) {
                     const double width
