@@ -36,6 +36,8 @@ private Q_SLOTS:
     void itRunsOnAnXServer();
     void nothingTouchesTheNetworkUnasked_data();
     void nothingTouchesTheNetworkUnasked();
+    void aWindowSyncsByItselfOnlyWhenWanted_data();
+    void aWindowSyncsByItselfOnlyWhenWanted();
     void networkCodeIsLoadedOnlyWhenNeeded();
     void theModuleSyncsAndReads();
     void theModuleCanBeLeftInTheMiddle();
@@ -220,6 +222,55 @@ void tst_Desktop::nothingTouchesTheNetworkUnasked()
         QCOMPARE(outcome.exitCode, -1);
     else
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+}
+
+void tst_Desktop::aWindowSyncsByItselfOnlyWhenWanted_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<bool>("isWanted");
+    QTest::newRow("nothing chosen") << QByteArray() << false;
+    QTest::newRow("never") << QByteArray("[sync]\nschedule=never\n") << false;
+    QTest::newRow("on start") << QByteArray("[sync]\nschedule=start\n") << true;
+    QTest::newRow("daily") << QByteArray("[sync]\nschedule=daily\n") << true;
+}
+
+/// The window as a person starts it, where a socket is the end of it.
+void tst_Desktop::aWindowSyncsByItselfOnlyWhenWanted()
+{
+    const auto deny = denySockets();
+    if (!deny)
+        QSKIP("this system cannot deny sockets");
+    QFETCH(QByteArray, settings);
+    QFETCH(bool, isWanted);
+    QVERIFY(QDir().mkpath(path(u"config/cloud-native-atlas"_s)));
+    QFile file(path(u"config/cloud-native-atlas/cloud-native-atlas.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(settings);
+    file.close();
+    auto watched = environment();
+    watched.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    watched.insert(u"QT_LOGGING_RULES"_s, u"atlas.start.info=true"_s);
+    QProcess window;
+    window.setChildProcessModifier(deny);
+    window.setProcessEnvironment(watched);
+    window.setProcessChannelMode(QProcess::MergedChannels);
+    window.start(programPath(u"cloud-native-atlas"_s),
+        { u"--data-dir"_s, path(u"data"_s), u"--remote-base"_s, u"git://127.0.0.1:1/"_s,
+            u"--http-base"_s, u"landscape.cncf.io=http://127.0.0.1:1/"_s });
+    QByteArray log;
+    while (!log.contains("first complete map") && window.waitForReadyRead(30'000))
+        log += window.readAll();
+    if (isWanted) {
+        window.waitForFinished(); // which it may have been by now
+        QCOMPARE(window.state(), QProcess::NotRunning);
+        QCOMPARE(window.exitStatus(), QProcess::CrashExit);
+        return;
+    }
+    QVERIFY2(log.contains("first complete map"), log.constData());
+    QCOMPARE(window.state(), QProcess::Running);
+    QVERIFY(!QFile::exists(model::DataFolder(path(u"data"_s)).syncLockFile()));
+    window.kill();
+    QVERIFY(window.waitForFinished());
 }
 
 void tst_Desktop::networkCodeIsLoadedOnlyWhenNeeded()
