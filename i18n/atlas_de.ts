@@ -258,10 +258,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Only items for which &lt;query&gt; holds, like &quot;maturity:graduated stars:&gt;5k&quot;.</source>
-        <translation>Nur Einträge, für die &lt;Abfrage&gt; gilt, etwa &quot;maturity:graduated stars:&gt;5k&quot;.</translation>
-    </message>
-    <message>
         <source>query</source>
         <translation>Abfrage</translation>
     </message>
@@ -479,6 +475,78 @@
         <translation>Es wurde noch nichts abgeglichen. Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
+        <source>“%1” is not understood. Example: --filter &quot;language:go is:good-first -kind:bug&quot;</source>
+        <translation>„%1“ ist nicht zu verstehen. Beispiel: --filter &quot;language:go is:good-first -kind:bug&quot;</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet. Get them with: atlasctl sync</source>
+        <translation>Hier sind noch keine Issues. Sie kommen mit: atlasctl sync</translation>
+    </message>
+    <message>
+        <source>No issue is like that.</source>
+        <translation>Kein Issue ist so.</translation>
+    </message>
+    <message>
+        <source>No chapter is in “%1”, so where that is is not known here. Name a city that has a chapter.</source>
+        <translation>In „%1“ ist keine Gruppe, deshalb ist hier nicht bekannt, wo das liegt. Eine Stadt mit einer Gruppe angeben.</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>There are no chapters here yet. Get them with: atlasctl sync</source>
+        <translation>Hier sind noch keine Gruppen. Sie kommen mit: atlasctl sync</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>There are no events to come here. Get them with: atlasctl sync</source>
+        <translation>Hier stehen keine Veranstaltungen bevor. Sie kommen mit: atlasctl sync</translation>
+    </message>
+    <message>
         <source>The CNCF landscape and the Moby community on this machine, offline.
 
 Commands:
@@ -491,20 +559,23 @@ Commands:
   search QUERY    items and documents that contain every word, best first
   totals          what the items of --filter add up to
   changes         what is different between the days --from and --to
+  issues          open issues that a person could take up, all or those of --filter
+  chapters        groups that meet, by country, or by the distance to --near
+  events          meetings to come, the next one first
   validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
-        <translation>Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.
-
-Befehle:
-  sync            Neues holen und speichern
-  export DATEI    alles Abgeglichene als eine Datei, für einen Rechner ohne Netz
-  import DATEI    was ein anderer Rechner exportiert hat; was hier neuer ist, bleibt
-  status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
-  list            Einträge, alle oder die von --filter
-  show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
-  search WORTE    Einträge und Dokumente, die jedes Wort enthalten, die besten zuerst
-  totals          was die Einträge von --filter zusammen ergeben
-  changes         was zwischen den Tagen --from und --to anders wurde
-  validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items, or issues, for which &lt;query&gt; holds, like &quot;maturity:graduated stars:&gt;5k&quot;.</source>
+        <translation>Nur Einträge oder Issues, für die &lt;Anfrage&gt; gilt, etwa „maturity:graduated stars:&gt;5k“.</translation>
+    </message>
+    <message>
+        <source>Those next to &lt;city&gt; first.</source>
+        <translation>Die nächsten bei &lt;Stadt&gt; zuerst.</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Stadt</translation>
     </message>
 </context>
 <context>
@@ -2019,10 +2090,6 @@ Befehle:
         <translation>Kriterien der Reifegrade und Fachgruppen</translation>
     </message>
     <message>
-        <source>Charter and policies of the CNCF</source>
-        <translation>Satzung und Richtlinien der CNCF</translation>
-    </message>
-    <message>
         <source>How a project applies for the sandbox</source>
         <translation>Wie sich ein Projekt für die Sandbox bewirbt</translation>
     </message>
@@ -2055,12 +2122,36 @@ Befehle:
         <translation>Ratschläge für Treffen der Docker-Gemeinschaft</translation>
     </message>
     <message>
-        <source>Which repositories a project has; not shown yet</source>
-        <translation>Welche Repositorys ein Projekt hat; noch nicht gezeigt</translation>
-    </message>
-    <message>
         <source>Stars, languages, licenses, activity, countries and funding</source>
         <translation>Sterne, Sprachen, Lizenzen, Aktivität, Länder und Finanzierung</translation>
+    </message>
+    <message>
+        <source>Issues of CNCF projects to pick up</source>
+        <translation>Issues von CNCF-Projekten zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Issues of Moby and Docker to pick up, and stars</source>
+        <translation>Issues von Moby und Docker zum Übernehmen, und Sterne</translation>
+    </message>
+    <message>
+        <source>What was checked in the repositories of projects</source>
+        <translation>Was in den Repositorys der Projekte geprüft wurde</translation>
+    </message>
+    <message>
+        <source>OpenSSF Best Practices badges of projects</source>
+        <translation>OpenSSF-Best-Practices-Abzeichen der Projekte</translation>
+    </message>
+    <message>
+        <source>Chapters that meet, and their events</source>
+        <translation>Gruppen, die sich treffen, und ihre Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Charter, policies and maintainers of the CNCF</source>
+        <translation>Satzung, Richtlinien und Maintainer der CNCF</translation>
+    </message>
+    <message>
+        <source>Which repositories a project has</source>
+        <translation>Welche Repositorys ein Projekt hat</translation>
     </message>
 </context>
 <context>

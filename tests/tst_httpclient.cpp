@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void addressesOfThisMachine();
     void cancelling();
     void everyRequestIsNoted();
+    void pagesAndLimits_data();
+    void pagesAndLimits();
     void datesOfHeaders();
     void whatIsUnderstoodIsKept();
     void aDamagedFileIsAskedForAnew();
@@ -500,6 +503,43 @@ void tst_HttpClient::everyRequestIsNoted()
     QCOMPARE(log[5].url, server.url(u"b.json"_s).toString());
     QCOMPARE(log[5].status, 500);
     QVERIFY(log[5].at.isValid());
+}
+
+void tst_HttpClient::pagesAndLimits_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<QString>("next"); ///< below the server
+    QTest::newRow("none") << QByteArray() << u""_s;
+    QTest::newRow("the next") << QByteArray("<%1list?page=2>; rel=\"next\"") << u"list?page=2"_s;
+    QTest::newRow("among others, as GitHub does") << QByteArray(
+        "<%1list?page=1>; rel=\"prev\", <%1list?page=3>; rel=\"next\", "
+        "<%1list?page=9>; rel=\"last\"") << u"list?page=3"_s;
+    QTest::newRow("without quotation marks")
+        << QByteArray("<%1list?page=2>;rel=next") << u"list?page=2"_s;
+    QTest::newRow("relative") << QByteArray("</list?page=2>; rel=\"next\"") << u"list?page=2"_s;
+    QTest::newRow("the last") << QByteArray("<%1list?page=1>; rel=\"first\"") << u""_s;
+    QTest::newRow("elsewhere") << QByteArray("<https://192.0.2.1/>; rel=\"next\"") << u""_s;
+    QTest::newRow("another port") << QByteArray("<http://127.0.0.1:9/>; rel=\"next\"") << u""_s;
+    QTest::newRow("a file") << QByteArray("<file:///etc/passwd>; rel=\"next\"") << u""_s;
+    QTest::newRow("nonsense") << QByteArray("<<>>;;rel=\"next") << u""_s;
+}
+
+void tst_HttpClient::pagesAndLimits()
+{
+    QFETCH(QByteArray, link);
+    QFETCH(QString, next);
+    WebServer server;
+    server.serve("/list",
+        { .body = "[]",
+            .headers = { { "Link", QByteArray(link).replace("%1", server.base().toLatin1()) },
+                { "X-RateLimit-Limit", "60" }, { "X-RateLimit-Remaining", "59" },
+                { "X-RateLimit-Reset", "1800000000" } } });
+    const auto answer = asked(server.url(u"list"_s));
+    QVERIFY(answer);
+    QCOMPARE(answer->nextPage, next.isEmpty() ? QUrl() : server.url(next));
+    QCOMPARE(answer->rateLimit,
+        (model::RateLimit {
+            60, 59, QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::UTC) }));
 }
 
 void tst_HttpClient::datesOfHeaders()

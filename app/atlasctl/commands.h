@@ -19,6 +19,7 @@ struct CommandInput {
     QStringList only;
     bool isHistoryWanted = false;
     bool areDocumentsWanted = false; ///< and nothing else
+    QString nearCity;
     std::optional<QDate> asOf;
     std::optional<QDate> from;
     std::optional<QDate> to;
@@ -38,6 +39,9 @@ public:
     static ExitCode search(const CommandInput &input);
     static ExitCode totals(const CommandInput &input);
     static ExitCode changes(const CommandInput &input);
+    static ExitCode issues(const CommandInput &input);
+    static ExitCode chapters(const CommandInput &input);
+    static ExitCode events(const CommandInput &input);
     static ExitCode validate(const CommandInput &input);
 };
 

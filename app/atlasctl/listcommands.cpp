@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/commands.h"
 #include "app/atlasctl/documenthits.h"
+#include "app/atlasctl/evidencejson.h"
 #include "app/atlasctl/versions.h"
 #include "model/landscape/itemjson.h"
 #include "model/search/itemindex.h"
@@ -252,7 +253,9 @@ ExitCode Commands::show(const CommandInput &input)
             tr("“%1” can be one of these; name one: %2").arg(input.argument, ids.join(", "_L1)));
         return ExitCode::WrongUsage;
     }
-    const QJsonObject json = toJson(*world->snapshot, landscape.items[size_t(found[0])]);
+    const Item &item = landscape.items[size_t(found[0])];
+    QJsonObject json = toJson(*world->snapshot, item);
+    insertEvidence(json, *world->snapshot, item);
     if (input.format == Format::Json)
         print(json);
     else

@@ -38,6 +38,9 @@ constexpr std::array commands {
     Command {
         .name = "totals"_L1, .run = Commands::totals, .options = { "filter"_L1, "as-of"_L1 } },
     Command { .name = "changes"_L1, .run = Commands::changes, .options = { "from"_L1, "to"_L1 } },
+    Command { .name = "issues"_L1, .run = Commands::issues, .options = { "filter"_L1 } },
+    Command { .name = "chapters"_L1, .run = Commands::chapters, .options = { "near"_L1 } },
+    Command { .name = "events"_L1, .run = Commands::events },
     Command {
         .name = "validate"_L1, .run = Commands::validate, .argument = Command::Argument::Required },
 };
@@ -56,6 +59,9 @@ QString description()
         "  search QUERY    items and documents that contain every word, best first\n"
         "  totals          what the items of --filter add up to\n"
         "  changes         what is different between the days --from and --to\n"
+        "  issues          open issues that a person could take up, all or those of --filter\n"
+        "  chapters        groups that meet, by country, or by the distance to --near\n"
+        "  events          meetings to come, the next one first\n"
         "  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml");
 }
 
@@ -74,7 +80,8 @@ int run()
     const QCommandLineOption format(u"format"_s,
         Commands::tr("Print as <format>: table, csv, markdown or json."), Commands::tr("format"));
     const QCommandLineOption filter(u"filter"_s,
-        Commands::tr("Only items for which <query> holds, like \"maturity:graduated stars:>5k\"."),
+        Commands::tr("Only items, or issues, for which <query> holds, like \"maturity:graduated "
+                     "stars:>5k\"."),
         Commands::tr("query"));
     const QCommandLineOption only(u"only"_s,
         Commands::tr("Sync only these <sources>, names with commas between."),
@@ -89,7 +96,9 @@ int run()
         u"from"_s, Commands::tr("The earlier <date>."), Commands::tr("date"));
     const QCommandLineOption to(
         u"to"_s, Commands::tr("The later <date>; today without it."), Commands::tr("date"));
-    const QList<QCommandLineOption> some { filter, only, history, documents, asOf, from, to };
+    const QCommandLineOption near(
+        u"near"_s, Commands::tr("Those next to <city> first."), Commands::tr("city"));
+    const QList<QCommandLineOption> some { filter, only, history, documents, near, asOf, from, to };
     parser.addOptions({ json, format });
     parser.addOptions(some);
     parser.addPositionalArgument(u"command"_s, Commands::tr("What to do."));
@@ -137,6 +146,7 @@ int run()
     }
     input.filter = parser.value(filter);
     input.only = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    input.nearCity = parser.value(near).trimmed();
     input.isHistoryWanted = parser.isSet(history);
     input.areDocumentsWanted = parser.isSet(documents);
     if (parser.isSet(format)) {

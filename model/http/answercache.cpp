@@ -52,6 +52,7 @@ std::optional<StoredAnswer> AnswerCache::find(const QUrl &url) const
         .fetchedAt = QDateTime::fromString(head["fetched_at"_L1].toString(), Qt::ISODate),
         .etag = latin(head["etag"_L1]),
         .lastModified = latin(head["last_modified"_L1]),
+        .nextPage = QUrl(head["next_page"_L1].toString(), QUrl::StrictMode),
         .body = file.readAll(),
     };
     const bool isWhole
@@ -63,11 +64,13 @@ Result<void> AnswerCache::keep(const QUrl &url, const StoredAnswer &answer) cons
 {
     if (!QDir().mkpath(m_folder))
         return failure(Error::Kind::Storage, m_folder, u"the folder cannot be made"_s);
-    const QJsonObject head { { u"url"_s, url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded) },
+    QJsonObject head { { u"url"_s, url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded) },
         { u"fetched_at"_s, answer.fetchedAt.toUTC().toString(Qt::ISODate) },
         { u"etag"_s, QString::fromLatin1(answer.etag) },
         { u"last_modified"_s, QString::fromLatin1(answer.lastModified) },
         { u"sha256"_s, digestOf(answer.body) } };
+    if (!answer.nextPage.isEmpty())
+        head.insert("next_page"_L1, answer.nextPage.toString(QUrl::FullyEncoded));
     QSaveFile file(fileOf(url));
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::Storage, file.fileName(), file.errorString());

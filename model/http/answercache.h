@@ -13,6 +13,7 @@ struct StoredAnswer {
     QDateTime fetchedAt; ///< UTC; when it came
     QByteArray etag;
     QByteArray lastModified;
+    QUrl nextPage; ///< of a list that has more
     QByteArray body;
 
     /// The day that the host names as its last change, else that on which it was first fetched.

@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QSslError>
 #include <QTimeZone>
 #include <QTimer>
@@ -154,6 +155,12 @@ private:
     std::optional<Error> m_stopped;
 };
 
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host()
+        && one.port() == other.port();
+}
+
 QNetworkRequest networkRequest(
     const HttpRequest &request, const QUrl &url, const HttpLimits &limits)
 {
@@ -162,8 +169,15 @@ QNetworkRequest networkRequest(
         "User-Agent", "CloudNativeAtlas/" + QCoreApplication::applicationVersion().toLatin1());
     switch (request.format) {
     case HttpRequest::Format::Json: made.setRawHeader("Accept", "application/json"); break;
+    case HttpRequest::Format::GitHubJson:
+        made.setRawHeader("Accept", "application/vnd.github+json");
+        made.setRawHeader("X-GitHub-Api-Version", "2022-11-28");
+        break;
     case HttpRequest::Format::Csv: made.setRawHeader("Accept", "text/csv"); break;
+    case HttpRequest::Format::Calendar: made.setRawHeader("Accept", "text/calendar"); break;
     }
+    if (!request.token.isEmpty() && isSameOrigin(url, request.url))
+        made.setRawHeader("Authorization", "Bearer " + request.token);
     if (!request.etag.isEmpty())
         made.setRawHeader("If-None-Match", request.etag);
     if (!request.lastModified.isEmpty())
@@ -192,8 +206,10 @@ bool isFormat(HttpRequest::Format format, const QByteArray &contentType)
         return true;
     switch (format) {
     case HttpRequest::Format::Json:
+    case HttpRequest::Format::GitHubJson:
         return type == "application/json" || type == "text/json" || type.endsWith("+json");
     case HttpRequest::Format::Csv: return type == "text/csv" || type == "application/csv";
+    case HttpRequest::Format::Calendar: return type == "text/calendar";
     }
     return false;
 }
@@ -207,9 +223,11 @@ bool isWhole(HttpRequest::Format format, const QByteArray &body)
         return true;
     switch (format) {
     case HttpRequest::Format::Json:
+    case HttpRequest::Format::GitHubJson:
         return !(text.startsWith('{') && !text.endsWith('}'))
             && !(text.startsWith('[') && !text.endsWith(']'));
     case HttpRequest::Format::Csv: return body.endsWith('\n');
+    case HttpRequest::Format::Calendar: return text.endsWith("END:VCALENDAR");
     }
     return true;
 }
@@ -221,19 +239,32 @@ std::optional<int> numberOf(const QByteArray &header)
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-/// As GitHub and its like say it: no more requests until a moment, in seconds since 1970.
-bool isExhausted(const Exchange &exchange)
+/// As GitHub and its like say it: the end of the limit is in seconds since 1970.
+std::optional<RateLimit> rateLimitOf(const Exchange &exchange)
 {
-    return numberOf(exchange.header("x-ratelimit-remaining")) == 0;
-}
-
-QDateTime resetTime(const Exchange &exchange)
-{
+    const auto remaining = numberOf(exchange.header("x-ratelimit-remaining"));
+    if (!remaining)
+        return std::nullopt;
     bool isNumber = false;
     const qint64 reset = exchange.header("x-ratelimit-reset").trimmed().toLongLong(&isNumber);
     // A host's clock may be wrong, but not by centuries.
     const bool isPlausible = isNumber && reset > 0 && reset < qint64(1) << 33;
-    return isPlausible ? QDateTime::fromSecsSinceEpoch(reset, QTimeZone::UTC) : QDateTime();
+    return RateLimit { .limit = numberOf(exchange.header("x-ratelimit-limit")).value_or(*remaining),
+        .remaining = *remaining,
+        .resetsAt
+        = isPlausible ? QDateTime::fromSecsSinceEpoch(reset, QTimeZone::UTC) : QDateTime() };
+}
+
+/// The address behind `rel="next"` of a Link header (RFC 8288), if it may be asked.
+QUrl nextPageOf(const Exchange &exchange, const QUrl &url)
+{
+    static const QRegularExpression form(uR"(<([^>]*)>\s*;[^,<]*\brel\s*=\s*"?next"?)"_s);
+    const auto match = form.match(QString::fromUtf8(exchange.header("link")));
+    if (!match.hasMatch())
+        return {};
+    const QUrl next = url.resolved(QUrl(match.captured(1), QUrl::StrictMode));
+    // A list goes on where it began: elsewhere its answers would be somebody else's.
+    return isAllowedAddress(next) && isSameOrigin(next, url) ? next : QUrl();
 }
 
 /// How long a host wants to be left alone, by its own words; nothing when it does not say.
@@ -252,8 +283,9 @@ bool isRateLimited(const Exchange &exchange)
 {
     if (exchange.status == 429)
         return true;
+    const auto limit = rateLimitOf(exchange);
     return exchange.status == 403
-        && (isExhausted(exchange) || !exchange.header("retry-after").isEmpty());
+        && ((limit && limit->remaining == 0) || !exchange.header("retry-after").isEmpty());
 }
 
 /// The end of one attempt; a good answer may still be of the wrong kind.
@@ -266,8 +298,10 @@ Outcome failed(const Exchange &exchange, const QUrl &url)
 {
     const auto after = retryAfter(exchange);
     if (isRateLimited(exchange)) {
-        const QDateTime until
-            = after ? QDateTime::currentDateTimeUtc().addDuration(*after) : resetTime(exchange);
+        const auto limit = rateLimitOf(exchange);
+        const QDateTime until = after ? QDateTime::currentDateTimeUtc().addDuration(*after)
+            : limit                   ? limit->resetsAt
+                                      : QDateTime();
         return { failure(Error::Kind::RateLimited, shown(url),
                      until.isValid() ? until.toString(Qt::ISODate) : QString()),
             after };
@@ -303,7 +337,9 @@ Outcome understood(Exchange exchange, const HttpRequest &request, const QUrl &ur
         .body = std::move(exchange.body),
         .url = url,
         .etag = exchange.header("etag"),
-        .lastModified = exchange.header("last-modified") };
+        .lastModified = exchange.header("last-modified"),
+        .nextPage = nextPageOf(exchange, url),
+        .rateLimit = rateLimitOf(exchange) };
     if (isUnchanged && request.etag.isEmpty() && request.lastModified.isEmpty()) {
         return { failure(Error::Kind::BadFormat, shown(url), u"304 without a question"_s),
             std::nullopt };

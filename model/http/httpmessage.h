@@ -6,16 +6,27 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace model {
 
 /// What is asked of a host. Nothing else goes out: no cookie, no referrer, no name of a person.
 struct HttpRequest {
-    enum class Format { Json, Csv };
+    enum class Format { Json, GitHubJson, Csv, Calendar };
     QUrl url;
     Format format = Format::Json; ///< an answer of another kind is refused
+    QByteArray token; ///< proves to the host of `url` who asks, and goes to no other; empty: nobody
     QByteArray etag; ///< of what is here already; empty: nothing is
     QByteArray lastModified; ///< likewise
+};
+
+/// What a host says about how many requests it still takes.
+struct RateLimit {
+    int limit = 0; ///< in all
+    int remaining = 0;
+    QDateTime resetsAt; ///< UTC; invalid: not said
+
+    bool operator==(const RateLimit &) const = default;
 };
 
 /// A good answer: the thing itself, or that it has not changed.
@@ -25,6 +36,8 @@ struct HttpAnswer {
     QUrl url; ///< where it was found in the end
     QByteArray etag;
     QByteArray lastModified;
+    QUrl nextPage; ///< of a list that has more; empty: there is none, or it is unchanged
+    std::optional<RateLimit> rateLimit; ///< where the host says it
 };
 
 /// What protects the machine, and a host's patience, from an answer.

@@ -15,31 +15,78 @@ QByteArray digestOf(const QByteArray &bytes)
 } // namespace
 
 WebReader::WebReader(HttpClient &client, AnswerCache cache)
-    : m_client(client)
+    : m_client(&client)
     , m_cache(std::move(cache))
+{
+}
+
+WebReader::WebReader(AnswerCache cache)
+    : m_cache(std::move(cache))
 {
 }
 
 Result<StoredAnswer> WebReader::read(HttpRequest request, Progress &progress)
 {
     const QUrl url = request.url;
+    const QString subject = url.toString(QUrl::RemoveUserInfo);
+    if (!m_client) {
+        if (auto kept = readKept(url))
+            return std::move(*kept);
+        return failure(Error::Kind::NotFound, subject);
+    }
+    if (m_rateLimit && m_rateLimit->remaining == 0
+        && m_rateLimit->resetsAt > QDateTime::currentDateTimeUtc()) {
+        return failure(
+            Error::Kind::RateLimited, subject, m_rateLimit->resetsAt.toString(Qt::ISODate));
+    }
     std::optional<StoredAnswer> known = m_cache.find(url);
     if (known) {
         request.etag = known->etag;
         request.lastModified = known->lastModified;
     }
-    auto answer = m_client.get(request, progress);
+    ++m_requests;
+    auto answer = m_client->get(request, progress);
     if (!answer)
         return std::unexpected(answer.error());
+    if (answer->rateLimit)
+        m_rateLimit = answer->rateLimit;
     const bool isNew = !answer->isUnchanged;
     if (isNew) {
         known = StoredAnswer { .fetchedAt = QDateTime::currentDateTimeUtc(),
             .etag = answer->etag,
             .lastModified = answer->lastModified,
+            .nextPage = answer->nextPage,
             .body = std::move(answer->body) };
         m_bytes += known->body.size();
     }
     m_read.push_back({ url, *known, isNew });
+    return *known;
+}
+
+std::optional<StoredAnswer> WebReader::readKept(const QUrl &url)
+{
+    auto known = m_cache.find(url);
+    if (known)
+        m_read.push_back({ url, *known, false });
+    return known;
+}
+
+Result<StoredAnswer> WebReader::readOnceIn(
+    std::chrono::days age, const HttpRequest &request, Progress &progress)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto known = m_cache.find(request.url);
+    // A clock that was set back makes nothing young.
+    if (!known || known->fetchedAt.addDuration(age) < now || known->fetchedAt > now) {
+        auto answer = read(request, progress);
+        // What has not changed is as good as what came today.
+        if (answer && m_client && !m_read.back().isNew) {
+            answer->fetchedAt = now;
+            m_read.back() = { request.url, *answer, true };
+        }
+        return answer;
+    }
+    m_read.push_back({ request.url, *known, false });
     return *known;
 }
 

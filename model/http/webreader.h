@@ -4,6 +4,7 @@
 #include "model/http/answercache.h"
 #include "model/http/httpclient.h"
 
+#include <chrono>
 #include <vector>
 
 namespace model {
@@ -14,9 +15,17 @@ namespace model {
 class WebReader {
 public:
     WebReader(HttpClient &client, AnswerCache cache);
+    /// Of what was kept, and of nothing else: asks no host.
+    explicit WebReader(AnswerCache cache);
 
-    /// Errors: those of HttpClient.
+    /// Errors: those of HttpClient, RateLimited also when the host said before that it takes no
+    /// more. Without a client: NotFound.
     Result<StoredAnswer> read(HttpRequest request, Progress &progress);
+    /// As read(), but asks nobody for what was asked for within @p age.
+    Result<StoredAnswer> readOnceIn(
+        std::chrono::days age, const HttpRequest &request, Progress &progress);
+    /// What is here already, however old it is; asks nobody.
+    std::optional<StoredAnswer> readKept(const QUrl &url);
     /// What was read so far is good. Errors: Storage.
     Result<void> keep();
     /// What was read last is of no use.
@@ -27,9 +36,16 @@ public:
     /// When the oldest of it came.
     QDateTime asOf() const;
     qint64 bytes() const { return m_bytes; } ///< of what is new, unpacked
+    int requests() const
+    {
+        return m_requests;
+    } ///< that were made, redirects and retries not counted
+    /// What the host said last; nothing where it says nothing.
+    const std::optional<RateLimit> &rateLimit() const { return m_rateLimit; }
+    bool isOffline() const { return !m_client; }
 
 private:
-    HttpClient &m_client;
+    HttpClient *m_client = nullptr;
     const AnswerCache m_cache;
     struct Read {
         QUrl url;
@@ -38,7 +54,9 @@ private:
     };
 
     std::vector<Read> m_read;
+    std::optional<RateLimit> m_rateLimit;
     qint64 m_bytes = 0;
+    int m_requests = 0;
 };
 
 } // namespace model

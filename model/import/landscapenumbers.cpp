@@ -2,12 +2,7 @@
 #include "model/import/landscapenumbers.h"
 
 #include "model/import/csv.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cmath>
+#include "model/import/jsonreading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,84 +19,36 @@ constexpr int mostCommitsAWeek = 1'000'000;
 
 bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
 
-/// Hosts were not there before. Not by the clock of this machine, which may be wrong.
-bool isPlausible(const QDate &day) { return day.year() >= 1970 && day.year() <= 2100; }
-
-/// Reads one file; notes what in it is not as it should be.
-class Reading {
+/// One file, and what was found in it so far.
+class Reading : public JsonReading {
 public:
-    Reading(QString file, QString source)
-        : m_file(std::move(file))
+    Reading(const QString &file, QString source)
+        : JsonReading(file)
         , m_source(std::move(source))
     {
     }
 
     const QString &source() const { return m_source; }
-    LandscapeNumbers &numbers() { return m_result.value; }
+    LandscapeNumbers &numbers() { return m_numbers; }
 
-    void note(const QString &subject, const QString &field, const QString &value,
-        Problem::Kind kind = Problem::Kind::BadValue)
-    {
-        // A file of another shape would fill the list with one and the same.
-        constexpr size_t mostNoted = 100;
-        if (m_result.problems.size() < mostNoted)
-            m_result.problems.push_back({ .kind = kind,
-                .file = m_file,
-                .subject = subject.left(200),
-                .field = field,
-                .value = value.left(120) });
-    }
-
-    /// Nothing where there is none; a Problem where it is no whole number from 0 to @p most.
-    std::optional<qint64> count(
-        const QJsonObject &object, QLatin1StringView field, const QString &subject, qint64 most)
-    {
-        const QJsonValue value = object[field];
-        if (isAbsent(value))
-            return std::nullopt;
-        const double number = value.toDouble(-1);
-        if (number < 0 || number > double(most) || number != std::floor(number)) {
-            note(subject, field, value.toVariant().toString());
-            return std::nullopt;
-        }
-        return qint64(number);
-    }
-
-    /// The day of a time as RFC 3339 has it.
     std::optional<QDate> day(
         const QJsonValue &value, QLatin1StringView field, const QString &subject)
     {
-        if (isAbsent(value))
-            return std::nullopt;
-        const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-        if (!time.isValid() || !isPlausible(time.date())) {
-            note(subject, field, value.toString(), Problem::Kind::BadDate);
-            return std::nullopt;
-        }
-        return time.toUTC().date();
+        const auto at = time(value, field, subject);
+        return at ? std::optional(at->date()) : std::nullopt;
     }
 
     Result<Imported<LandscapeNumbers>> finished()
     {
-        if (m_result.value.isEmpty())
-            return failure(Error::Kind::BadFormat, m_file, u"there is no number in it"_s);
-        return std::move(m_result);
+        if (m_numbers.isEmpty())
+            return failure(Error::Kind::BadFormat, file(), u"there is no number in it"_s);
+        return Imported<LandscapeNumbers> { std::move(m_numbers), takeProblems() };
     }
 
 private:
-    const QString m_file;
     const QString m_source;
-    Imported<LandscapeNumbers> m_result;
+    LandscapeNumbers m_numbers;
 };
-
-Result<QJsonDocument> jsonOf(const QByteArray &bytes, const QString &file)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return failure(Error::Kind::BadFormat, file, error.errorString());
-    return document;
-}
 
 /// What most of it is written in, by bytes.
 QString mainLanguage(const QJsonObject &languages)
@@ -220,17 +167,14 @@ QString spdxLicense(const QString &name)
 Result<Imported<LandscapeNumbers>> importFullJson(
     const QByteArray &bytes, const QString &file, const QString &source)
 {
-    const auto document = jsonOf(bytes, file);
-    if (!document)
-        return std::unexpected(document.error());
-    if (!document->isObject())
-        return failure(Error::Kind::BadFormat, file, u"it is no object"_s);
-    const QJsonObject root = document->object();
+    const auto root = jsonObject(bytes, file);
+    if (!root)
+        return std::unexpected(root.error());
     Reading reading(file, source);
-    const QJsonObject repositories = root["github_data"_L1].toObject();
+    const QJsonObject repositories = (*root)["github_data"_L1].toObject();
     for (auto entry = repositories.begin(); entry != repositories.end(); ++entry)
         readRepository(reading, entry.key(), entry->toObject());
-    const QJsonObject organizations = root["crunchbase_data"_L1].toObject();
+    const QJsonObject organizations = (*root)["crunchbase_data"_L1].toObject();
     for (auto entry = organizations.begin(); entry != organizations.end(); ++entry)
         readOrganization(reading, entry.key(), entry->toObject());
     reading.numbers().isWhole = true;
@@ -240,13 +184,11 @@ Result<Imported<LandscapeNumbers>> importFullJson(
 Result<Imported<LandscapeNumbers>> importApiItems(
     const QByteArray &bytes, const QString &file, const QString &source, const QDate &day)
 {
-    const auto document = jsonOf(bytes, file);
-    if (!document)
-        return std::unexpected(document.error());
-    if (!document->isArray())
-        return failure(Error::Kind::BadFormat, file, u"it is no list"_s);
+    const auto items = jsonList(bytes, file);
+    if (!items)
+        return std::unexpected(items.error());
     Reading reading(file, source);
-    for (const QJsonValue &item : document->array()) {
+    for (const QJsonValue &item : *items) {
         for (const QJsonValue &value : item["repositories"_L1].toArray()) {
             const QJsonObject repository = value.toObject();
             const QString url = repository["url"_L1].toString();
@@ -307,7 +249,7 @@ Result<Imported<LandscapeNumbers>> importItemsCsv(
         const auto dayOf = [&](const QString &column) -> std::optional<QDate> {
             const QString written = text(column);
             const QDate date = QDate::fromString(written.left(10), Qt::ISODate);
-            const bool isGood = date.isValid() && isPlausible(date);
+            const bool isGood = date.isValid() && isPlausibleDay(date);
             if (!isGood && !written.isEmpty())
                 reading.note(name, column, written, Problem::Kind::BadDate);
             return isGood ? std::optional(date) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "model/landscape/guide.h"
 #include "model/landscape/landscape.h"
 #include "model/landscape/organization.h"
+#include "model/landscape/projectevidence.h"
 #include "model/landscape/quiz.h"
 #include "model/landscape/repositorynumbers.h"
 #include "model/landscape/settings.h"
@@ -39,6 +40,7 @@ struct Snapshot {
     Quiz quiz;
     NumbersByRepository numbers;
     Organizations organizations;
+    ProjectEvidence evidence;
     QHash<QString, QString>
         logoBlobs; ///< logo file -> content hash, where the artwork is on this machine
     std::vector<SourceVersion> sources;

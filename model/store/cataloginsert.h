@@ -54,6 +54,21 @@ private:
         else
             m_statement.bind(column);
     }
+    void bind(int column, bool value) { m_statement.bind(column, int(value)); }
+    void bind(int column, const std::optional<bool> &value)
+    {
+        if (value)
+            bind(column, *value);
+        else
+            m_statement.bind(column);
+    }
+    void bind(int column, const std::optional<double> &value)
+    {
+        if (value)
+            m_statement.bind(column, *value);
+        else
+            m_statement.bind(column);
+    }
 
     SQLite::Statement m_statement;
 };

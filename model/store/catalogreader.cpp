@@ -4,6 +4,7 @@
 #include "model/import/settingsimport.h"
 #include "model/landscape/itemjson.h"
 #include "model/store/cataloginsert.h"
+#include "model/store/evidencetables.h"
 
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>
@@ -198,6 +199,7 @@ Result<SnapshotPtr> CatalogReader::snapshot() const
             snapshot->logoBlobs.insert(text(logos.getColumn(0)), text(logos.getColumn(1)));
         snapshot->numbers = readNumbers(*m_database);
         snapshot->organizations = readOrganizations(*m_database);
+        snapshot->evidence = readEvidence(*m_database);
         const auto states = sourceStates();
         if (!states)
             return std::unexpected(states.error());
@@ -226,6 +228,12 @@ Result<QMap<QString, QByteArray>> CatalogReader::siteFiles() const
         }
         return result;
     });
+}
+
+Result<ProjectEvidence> CatalogReader::evidence() const
+{
+    return guarded(
+        m_catalogFile, [&]() -> Result<ProjectEvidence> { return readEvidence(*m_database); });
 }
 
 Result<std::vector<SourceState>> CatalogReader::sourceStates() const

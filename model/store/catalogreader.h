@@ -28,6 +28,8 @@ public:
     /// NotFound when the catalog holds no landscape yet.
     Result<SnapshotPtr> snapshot() const;
     Result<QMap<QString, QByteArray>> siteFiles() const;
+    /// Also where there is no landscape yet.
+    Result<ProjectEvidence> evidence() const;
     Result<std::vector<SourceState>> sourceStates() const;
     Result<Problems> problems() const;
 

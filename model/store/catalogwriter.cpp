@@ -3,7 +3,9 @@
 
 #include "model/landscape/itemjson.h"
 #include "model/store/cataloginsert.h"
+#include "model/store/communitywriter.h"
 #include "model/store/documentwriter.h"
+#include "model/store/evidencetables.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -85,6 +87,13 @@ Result<void> insertNews(
     for (const Problem &problem : content.problems)
         insertProblem(int(problem.kind), problem.file, problem.line, problem.subject, problem.field,
             problem.value);
+    replaceEvidence(database, content.snapshot.evidence);
+    for (const auto &[source, issues] : content.newIssues.asKeyValueRange())
+        replaceIssues(database, source, issues);
+    for (const auto &[source, chapters] : content.newChapters.asKeyValueRange())
+        replaceChapters(database, source, chapters);
+    for (const auto &[source, events] : content.newEvents.asKeyValueRange())
+        replaceEvents(database, source, events);
     for (const auto &[source, documents] : content.newDocuments.asKeyValueRange()) {
         if (const auto done = replaceDocuments(database, source, documents, progress); !done)
             return done;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/community/chapter.h"
+#include "model/community/issue.h"
 #include "model/documents/document.h"
 #include "model/import/problem.h"
 #include "model/progress.h"
@@ -19,6 +21,9 @@ struct CatalogContent {
         siteFiles; ///< settings.yml, guide.yml and games.yml as they were read
     /// By source, in the place of all that it gave before; sources that are not here keep theirs.
     QMap<QString, Documents> newDocuments;
+    QMap<QString, Issues> newIssues; ///< likewise
+    QMap<QString, std::vector<Chapter>> newChapters; ///< likewise
+    QMap<QString, std::vector<CommunityEvent>> newEvents; ///< likewise
 };
 
 /// Replaces the whole content in one transaction: readers see the old world or the new.
@@ -26,8 +31,8 @@ struct CatalogContent {
 Result<void> writeCatalog(
     const QString &catalogFile, const CatalogContent &content, Progress &progress);
 
-/// Only notes how attempts ended and takes new documents in, in one transaction; the landscape and
-/// all about it stay as they are. Errors: Storage, Cancelled.
+/// Only notes how attempts ended and takes new texts, issues, chapters, events and evidence in, in
+/// one transaction; the landscape and all about it stay as they are. Errors: Storage, Cancelled.
 Result<void> writeNews(
     const QString &catalogFile, const CatalogContent &content, Progress &progress);
 

@@ -99,7 +99,7 @@ std::vector<Fetched> takeSources(const SyncRequest &request, BundleReader &reade
             taken = reader.skipPack(source).transform([] { return false; });
         else
             taken = take(request, reader, source, states, progress);
-        Fetched fetched { .report = { .source = name }, .numbers = {}, .asOf = {}, .syncedAt = {} };
+        Fetched fetched { .report = { .source = name } };
         if (!taken) {
             fetched.report.error = taken.error();
         } else if (*taken) {

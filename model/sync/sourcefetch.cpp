@@ -3,6 +3,10 @@
 
 #include "model/git/gitfetch.h"
 #include "model/http/httpclient.h"
+#include "model/sync/communitysites.h"
+#include "model/sync/evidencesites.h"
+#include "model/sync/issuesites.h"
+#include "model/sync/landscapesite.h"
 #include "model/sync/sourceobserver.h"
 
 #include <QElapsedTimer>
@@ -63,24 +67,55 @@ QStringList publishedCategories(const Snapshot &snapshot)
     return names;
 }
 
-Fetched fetchNumbers(const SyncRequest &request, const Source &source, const Snapshot &before,
+Result<WebContent> readNumbers(WebReader &reader, const QString &source, const QString &base,
+    const Snapshot &before, Progress &progress)
+{
+    return readLandscapeNumbers(reader, source, base, publishedCategories(before), progress)
+        .transform([](Imported<LandscapeNumbers> found) {
+            return WebContent { .numbers = std::move(found.value),
+                .problems = std::move(found.problems) };
+        });
+}
+
+Result<WebContent> readSite(WebReader &reader, const SyncRequest &request, const Source &source,
+    const Snapshot &before, Progress &progress)
+{
+    const QString base = request.addresses.of(source);
+    switch (source.content) {
+    case Source::Content::Numbers: return readNumbers(reader, source.name, base, before, progress);
+    case Source::Content::CncfIssues: return readClotributor(reader, source.name, base, progress);
+    case Source::Content::MobyIssues:
+        return readGitHub(reader, source.name, base, request.gitHubToken, progress);
+    case Source::Content::Checks: return readRepositoryChecks(reader, source.name, base, progress);
+    case Source::Content::Badges: return readBadges(reader, source.name, base, before, progress);
+    case Source::Content::Chapters: return readChapters(reader, source.name, base, progress);
+    case Source::Content::Landscape:
+    case Source::Content::Site:
+    case Source::Content::Texts: break; // no web site has them
+    }
+    return WebContent();
+}
+
+Fetched fetchSite(const SyncRequest &request, const Source &source, const Snapshot &before,
     Progress &progress, RequestLog &log)
 {
-    Fetched fetched { .report = { .source = source.name }, .numbers = {}, .asOf = {} };
+    Fetched fetched { .report = { .source = source.name } };
     HttpClient client(
         request.httpLimits, [&log](const RequestRecord &record) { log.append(record); });
     WebReader reader(client, AnswerCache(request.folder.answersPath(source.name)));
-    auto numbers = readLandscapeNumbers(
-        reader, source.name, request.addresses.of(source), publishedCategories(before), progress);
-    const auto kept = numbers ? reader.keep() : Result<void>();
+    auto content = readSite(reader, request, source, before, progress);
+    const auto kept = content ? reader.keep() : Result<void>();
     fetched.report.bytes = reader.bytes();
-    if (!numbers || !kept) {
-        fetched.report.error = numbers ? kept.error() : numbers.error();
+    fetched.report.rateLimit = reader.rateLimit();
+    if (!content || !kept) {
+        fetched.report.error = content ? kept.error() : content.error();
         return fetched;
     }
-    fetched.report.outcome = SourceReport::Outcome::Unchanged;
+    fetched.report.outcome
+        = content->incomplete ? SourceReport::Outcome::Failed : SourceReport::Outcome::Unchanged;
+    fetched.report.error = content->incomplete;
     fetched.report.commit = reader.version();
-    fetched.numbers = std::move(*numbers);
+    fetched.content = std::move(*content);
     fetched.asOf = reader.asOf();
     return fetched;
 }
@@ -92,10 +127,8 @@ Fetched fetchSource(const SyncRequest &request, const Source &source, const Snap
     timer.start();
     SourceObserver progress(observer, source.name, SourceProgress::Stage::Fetching);
     Fetched fetched = source.isWeb()
-        ? fetchNumbers(request, source, before, progress, log)
-        : Fetched {
-              .report = fetchClone(request, source, progress, log), .numbers = {}, .asOf = {}
-          };
+        ? fetchSite(request, source, before, progress, log)
+        : Fetched { .report = fetchClone(request, source, progress, log) };
     fetched.report.fetchTime = milliseconds(timer.elapsed());
     return fetched;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/sync/syncreport.h"
-#include "model/sync/websource.h"
+#include "model/sync/webcontent.h"
 
 #include <span>
 
@@ -12,8 +12,8 @@ namespace model {
 /// source gives is here already, since only who understands an answer may keep it.
 struct Fetched {
     SourceReport report;
-    std::optional<Imported<LandscapeNumbers>> numbers;
-    QDateTime asOf; ///< of the numbers
+    std::optional<WebContent> content; ///< of a web source
+    QDateTime asOf; ///< of the content
     QDateTime syncedAt; ///< when another machine read it; invalid: now
 };
 

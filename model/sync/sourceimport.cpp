@@ -2,6 +2,7 @@
 #include "model/sync/sourceimport.h"
 
 #include "model/import/documentimport.h"
+#include "model/import/evidenceimport.h"
 #include "model/import/landscapeversion.h"
 #include "model/import/settingsimport.h"
 #include "model/store/starter.h"
@@ -104,6 +105,45 @@ Result<void> importDocumentsSource(const GitRepository &repository, const GitCom
     return {};
 }
 
+/// Evidence that stands beside the texts of a source. A file that is not there, or cannot be read,
+/// is a Problem, and what it gave before stays.
+template <typename T, typename Import>
+void importEvidence(const GitRepository &repository, const GitCommit &commit, const QString &source,
+    const QString &path, const Import &importer, CatalogContent &content, T &into)
+{
+    const QString file = source + u'/' + path;
+    const auto bytes = repository.blob(commit.id, path, maxFileBytes);
+    auto read = bytes.and_then([&](const QByteArray &text) { return importer(text, file); });
+    if (!read) {
+        content.problems.push_back({ .kind = Problem::Kind::Unreadable,
+            .file = file,
+            .value = read.error().kind == Error::Kind::NotFound ? u"it is not there"_s
+                                                                : read.error().detail });
+        return;
+    }
+    into = std::move(read->value);
+    std::ranges::move(read->problems, std::back_inserter(content.problems));
+}
+
+Result<void> importTextsSource(const GitRepository &repository, const GitCommit &commit,
+    const QString &source, Progress &progress, CatalogContent &content)
+{
+    const auto done = importDocumentsSource(repository, commit, source, progress, content);
+    ProjectEvidence &evidence = content.snapshot.evidence;
+    if (done && source == projectListSource.name) {
+        importEvidence(
+            repository, commit, source, u"data/cncf.yaml"_s,
+            [&](const QByteArray &bytes, const QString &file) {
+                return importProjectRepositories(bytes, file, progress);
+            },
+            content, evidence.repositories);
+    } else if (done && source == foundationSource.name) {
+        importEvidence(repository, commit, source, u"project-maintainers.csv"_s, importMaintainers,
+            content, evidence.maintainers);
+    }
+    return done;
+}
+
 Result<void> importContent(const GitRepository &repository, const GitCommit &commit,
     const Source &source, Progress &progress, CatalogContent &content)
 {
@@ -112,8 +152,13 @@ Result<void> importContent(const GitRepository &repository, const GitCommit &com
         return importLandscapeSource(repository, commit, progress, content);
     case Source::Content::Site: return importSitesSource(repository, commit, progress, content);
     case Source::Content::Texts:
-        return importDocumentsSource(repository, commit, source.name, progress, content);
-    case Source::Content::Numbers: break; // no repository has them
+        return importTextsSource(repository, commit, source.name, progress, content);
+    case Source::Content::Numbers:
+    case Source::Content::CncfIssues:
+    case Source::Content::MobyIssues:
+    case Source::Content::Checks:
+    case Source::Content::Badges:
+    case Source::Content::Chapters: break; // no repository has them
     }
     return {};
 }

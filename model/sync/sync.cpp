@@ -5,6 +5,7 @@
 #include "model/store/catalogwriter.h"
 #include "model/store/starter.h"
 #include "model/sync/bundleimport.h"
+#include "model/sync/landscapesite.h"
 #include "model/sync/logging.h"
 #include "model/sync/sourcefetch.h"
 #include "model/sync/sourceimport.h"
@@ -25,10 +26,12 @@ namespace {
 
 using std::chrono::milliseconds;
 
-bool givesTexts(const QString &source)
+/// What it gives is there also without a landscape.
+bool isForItself(const QString &source)
 {
     const auto known = std::ranges::find(allSources(), source, &Source::name);
-    return known != allSources().end() && known->content == Source::Content::Texts;
+    return known != allSources().end() && known->content != Source::Content::Landscape
+        && known->content != Source::Content::Site && known->content != Source::Content::Numbers;
 }
 
 /// What the catalog holds before this sync; the starter's content when there is none.
@@ -51,17 +54,24 @@ Before contentBefore(const DataFolder &folder)
         before.content.states = states.value_or(std::vector<SourceState>());
         // Texts are there also without a landscape. What the other commits gave is not there any
         // more: it has to be read again.
-        const bool isWithoutLandscape
-            = !snapshot && snapshot.error().kind == Error::Kind::NotFound && problems && states;
+        auto evidence = reader->evidence();
+        const bool isWithoutLandscape = !snapshot && snapshot.error().kind == Error::Kind::NotFound
+            && problems && states && evidence;
         for (SourceState &state : before.content.states) {
-            if (!isWithoutLandscape || !givesTexts(state.version.name))
+            if (!isWithoutLandscape || !isForItself(state.version.name))
                 state.version.commit.clear();
         }
-        if (isWithoutLandscape)
+        if (isWithoutLandscape) {
             before.content.problems = *problems;
+            before.content.snapshot.evidence = std::move(*evidence);
+        }
         return before;
     }
-    return { { **snapshot, *problems, *states, *siteFiles, {} }, true };
+    return { { .snapshot = **snapshot,
+                 .problems = *problems,
+                 .states = *states,
+                 .siteFiles = *siteFiles },
+        true };
 }
 
 SourceState &stateOf(std::vector<SourceState> &states, const QString &name)
@@ -160,11 +170,13 @@ private:
             SourceState &state = stateOf(m_before.content.states, source.source);
             if (!m_bundle)
                 state.triedAt = now;
-            const bool isThere = m_before.isStored || givesTexts(source.source);
-            if (!source.error && (source.commit != state.version.commit || !isThere))
-                isNew = (m_fetched[i].numbers ? takeNumbers(m_fetched[i], source)
-                                              : importSource(source))
-                    || isNew;
+            const bool isThere = m_before.isStored || isForItself(source.source);
+            const bool isChanged = source.commit != state.version.commit || !isThere;
+            // A web source that broke off gave something nevertheless.
+            if (m_fetched[i].content && isChanged)
+                isNew = takeContent(m_fetched[i], source) || isNew;
+            else if (!source.error && isChanged)
+                isNew = importSource(source) || isNew;
             state.lastError = source.error;
             if (source.error) {
                 source.commit = state.version.commit;
@@ -189,7 +201,7 @@ private:
     void leaveNumbers()
     {
         for (SourceReport &source : m_report.sources) {
-            if (!known(source.source).isWeb() || source.error)
+            if (known(source.source).content != Source::Content::Numbers || source.error)
                 continue;
             SourceState &state = stateOf(m_before.content.states, source.source);
             state.version.commit.clear();
@@ -205,25 +217,53 @@ private:
         return *std::ranges::find(allSources(), name, &Source::name);
     }
 
-    /// True, since the snapshot is another one then.
-    bool takeNumbers(Fetched &fetched, SourceReport &source)
+    /// True when the snapshot is another one then.
+    bool takeContent(Fetched &fetched, SourceReport &source)
     {
-        Snapshot &snapshot = m_before.content.snapshot;
-        LandscapeNumbers all { .repositories = std::move(snapshot.numbers),
-            .organizations = std::move(snapshot.organizations) };
-        replaceNumbers(all, fetched.numbers->value, source.source);
-        snapshot.numbers = std::move(all.repositories);
-        snapshot.organizations = std::move(all.organizations);
+        WebContent &found = *fetched.content;
+        CatalogContent &content = m_before.content;
+        const bool isNew = !found.numbers.isEmpty() || found.checks || found.badges;
+        takeNumbers(found.numbers, source.source);
+        if (found.checks)
+            content.snapshot.evidence.checks = std::move(*found.checks);
+        if (found.badges)
+            content.snapshot.evidence.badges = std::move(*found.badges);
+        if (found.issues)
+            content.newIssues[source.source] = std::move(*found.issues);
+        if (found.chapters)
+            content.newChapters[source.source] = std::move(*found.chapters);
+        if (found.events)
+            content.newEvents[source.source] = std::move(*found.events);
         const QString base = m_request.addresses.of(known(source.source));
-        Problems &problems = m_before.content.problems;
-        std::erase_if(
-            problems, [&](const Problem &problem) { return problem.file.startsWith(base); });
-        std::ranges::move(fetched.numbers->problems, std::back_inserter(problems));
-        SourceVersion &version = stateOf(m_before.content.states, source.source).version;
+        std::erase_if(content.problems,
+            [&](const Problem &problem) { return problem.file.startsWith(base); });
+        std::ranges::move(found.problems, std::back_inserter(content.problems));
+        SourceVersion &version = stateOf(content.states, source.source).version;
         version.commit = source.commit;
         version.committedAt = fetched.asOf;
-        source.outcome = SourceReport::Outcome::Updated;
-        return true;
+        if (!source.error)
+            source.outcome = SourceReport::Outcome::Updated;
+        return isNew;
+    }
+
+    void takeNumbers(LandscapeNumbers &found, const QString &source)
+    {
+        if (found.isEmpty())
+            return;
+        Snapshot &snapshot = m_before.content.snapshot;
+        // The site of the landscape knows more of a repository than a list of its host does.
+        if (source != numbersSource.name) {
+            found.repositories.removeIf([&](const auto &entry) {
+                const auto counted = snapshot.numbers.constFind(entry.key());
+                return counted != snapshot.numbers.constEnd()
+                    && counted->source == numbersSource.name;
+            });
+        }
+        LandscapeNumbers all { .repositories = std::move(snapshot.numbers),
+            .organizations = std::move(snapshot.organizations) };
+        replaceNumbers(all, found, source);
+        snapshot.numbers = std::move(all.repositories);
+        snapshot.organizations = std::move(all.organizations);
     }
 
     /// True when the snapshot is another one then.
@@ -248,7 +288,8 @@ private:
         source.outcome = SourceReport::Outcome::Updated;
         if (isLandscape && hasBefore)
             m_changes = changesBetween(before, m_before.content.snapshot);
-        return origin.content != Source::Content::Texts;
+        return origin.content != Source::Content::Texts || origin.name == projectListSource.name
+            || origin.name == foundationSource.name; // which give evidence, too
     }
 
     void store(bool isNew)
@@ -260,7 +301,10 @@ private:
         const auto stored = isNew ? writeCatalog(file, m_before.content, progress)
                                   : writeNews(file, m_before.content, progress);
         m_report.isStored = stored && isNew;
-        m_report.areTextsStored = stored && !m_before.content.newDocuments.isEmpty();
+        const CatalogContent &content = m_before.content;
+        m_report.areTextsStored = stored
+            && !(content.newDocuments.isEmpty() && content.newIssues.isEmpty()
+                && content.newChapters.isEmpty() && content.newEvents.isEmpty());
         if (m_report.isStored)
             m_report.changes = std::move(m_changes);
         m_report.problems = m_before.content.problems;

@@ -23,6 +23,7 @@ struct SyncRequest {
     QString bundleFile; ///< take what is in it, and ask no network; empty: sync
     bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
     bool isScheduled = false; ///< nobody asked just now, and nobody waits
+    QByteArray gitHubToken; ///< of the person; empty: GitHub is asked as anybody
     HttpLimits httpLimits;
 };
 
@@ -43,7 +44,7 @@ struct SourceReport {
     enum class Outcome {
         Updated, ///< the catalog now holds a newer version
         Unchanged, ///< the remote has nothing new
-        Failed, ///< `error` says why; what was there before still is
+        Failed, ///< `error` says why; what came and is whole is taken, all else is as before
     };
     QString source;
     Outcome outcome = Outcome::Failed;
@@ -52,6 +53,7 @@ struct SourceReport {
     qint64 objects = 0; ///< transferred
     qint64 bytes = 0; ///< transferred
     std::chrono::milliseconds fetchTime { 0 };
+    std::optional<RateLimit> rateLimit; ///< of a web source whose host tells it
 
     bool operator==(const SourceReport &) const = default;
 };

@@ -111,6 +111,99 @@ CREATE TABLE organization (
     source TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- What CLOMonitor looked for in repositories; names of checks with commas between.
+CREATE TABLE repository_checks (
+    position INTEGER PRIMARY KEY,
+    project TEXT NOT NULL,
+    repository TEXT NOT NULL,
+    passed TEXT NOT NULL,
+    failed TEXT NOT NULL,
+    as_of TEXT NOT NULL,
+    source TEXT NOT NULL
+);
+
+-- OpenSSF Best Practices, by repository in the form of the program.
+CREATE TABLE badge (
+    repository TEXT PRIMARY KEY,
+    entry INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    passing_percentage INTEGER NOT NULL,
+    as_of TEXT NOT NULL,
+    source TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE project_repository (
+    position INTEGER PRIMARY KEY,
+    project TEXT NOT NULL,
+    name TEXT NOT NULL,
+    url TEXT NOT NULL,
+    check_sets TEXT NOT NULL
+);
+
+CREATE TABLE maintainer (
+    position INTEGER PRIMARY KEY,
+    project TEXT NOT NULL,
+    name TEXT NOT NULL,
+    organization TEXT NOT NULL,
+    account TEXT NOT NULL
+);
+
+-- Open issues that a person could take up. Texts and times are empty, and the rest absent, where
+-- the source does not say it; labels and languages are one a line.
+CREATE TABLE issue (
+    source TEXT NOT NULL,
+    url TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    repository TEXT NOT NULL,
+    project TEXT NOT NULL,
+    maturity TEXT NOT NULL,
+    labels TEXT NOT NULL,
+    area TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    difficulty TEXT NOT NULL,
+    is_good_first INTEGER,
+    has_mentor INTEGER,
+    has_linked_pull_request INTEGER,
+    comments INTEGER,
+    languages TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    read_at TEXT NOT NULL,
+    PRIMARY KEY (source, url)
+) WITHOUT ROWID;
+
+CREATE TABLE chapter (
+    source TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    latitude REAL,
+    longitude REAL,
+    url TEXT NOT NULL,
+    is_active INTEGER,
+    as_of TEXT NOT NULL,
+    PRIMARY KEY (source, position)
+) WITHOUT ROWID;
+
+CREATE TABLE event (
+    source TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    url TEXT NOT NULL,
+    starts_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    is_all_day INTEGER NOT NULL,
+    chapter TEXT NOT NULL,
+    place TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL,
+    as_of TEXT NOT NULL,
+    PRIMARY KEY (source, position)
+) WITHOUT ROWID;
+
 -- What the importers found wrong in the files of this catalog.
 CREATE TABLE problem (
     kind INTEGER NOT NULL,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/sync/websource.h"
+#include "model/sync/landscapesite.h"
 
 #include "model/landscape/ids.h"
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace model {
+
+/// An open issue of a repository that a person could take up, as a source tells of it. What the
+/// source does not say is empty or nothing.
+struct Issue {
+    QString url; ///< names it: no two have the same
+    int number = 0;
+    QString title;
+    QString repository; ///< its address
+    QString project; ///< of the foundation, as people know it: "containerd"; empty: none
+    QString maturity; ///< of the project, as the source names it
+    QStringList labels;
+    QString area; ///< "docs"
+    QString kind; ///< "bug", "feature", "enhancement"
+    QString difficulty; ///< "easy", "medium", "hard"
+    std::optional<bool> isGoodFirst;
+    std::optional<bool> hasMentor;
+    std::optional<bool> hasLinkedPullRequest; ///< somebody may be at it already
+    std::optional<int> comments;
+    QStringList languages; ///< of the repository
+    QDateTime createdAt; ///< UTC
+    QDateTime updatedAt; ///< UTC
+    QString body; ///< Markdown of strangers
+    QString source;
+    QDateTime readAt; ///< UTC; when the source said so
+
+    bool operator==(const Issue &) const = default;
+};
+
+using Issues = std::vector<Issue>;
+
+} // namespace model

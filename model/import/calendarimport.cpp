@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/import/communityimport.h"
+#include "model/import/fieldreader.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTimeZone>
+
+#include <libical/ical.h>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace model {
+
+namespace {
+
+constexpr qsizetype mostBytes = qsizetype(4) << 20;
+constexpr size_t mostEvents = 5'000;
+/// A meeting each day for more than a century: what goes on longer is no meeting.
+constexpr int mostRepetitions = 50'000;
+/// The library looks through 20,000 years for a day that never comes.
+constexpr auto longestSearch = 2s;
+
+struct ComponentDeleter {
+    void operator()(icalcomponent *component) const noexcept { icalcomponent_free(component); }
+};
+struct RepetitionDeleter {
+    void operator()(icalrecur_iterator *iterator) const noexcept
+    {
+        icalrecur_iterator_free(iterator);
+    }
+};
+
+QString text(const char *value)
+{
+    constexpr qsizetype most = 300;
+    return QString::fromUtf8(value).left(4 * most).simplified().left(most);
+}
+
+QDateTime timeOf(const icaltimetype &time)
+{
+    if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time))
+        return {};
+    const QDate day(time.year, time.month, time.day);
+    if (time.is_date)
+        return day.startOfDay(QTimeZone::UTC);
+    if (time.zone) {
+        auto *zone = const_cast<icaltimezone *>(time.zone); // the library only reads it
+        return QDateTime::fromSecsSinceEpoch(
+            icaltime_as_timet_with_zone(time, zone), QTimeZone::UTC);
+    }
+    // By the clock of whoever looks, as RFC 5545 has it.
+    return QDateTime(day, QTime(time.hour, time.minute, std::min(time.second, 59))).toUTC();
+}
+
+icaltimetype valueOf(icalproperty *property, icalcomponent *component)
+{
+    return icalproperty_get_datetime_with_component(property, component);
+}
+
+/// One repetition of an event, by what it is called and when it should have been.
+using Occurrence = std::pair<QString, QDateTime>;
+
+class Calendar {
+public:
+    Calendar(const AnswerOrigin &origin, const QDate &from, const QDate &to)
+        : m_origin(origin)
+        , m_from(from.startOfDay(QTimeZone::UTC))
+        , m_to(to.endOfDay(QTimeZone::UTC))
+    {
+    }
+
+    Result<Imported<std::vector<CommunityEvent>>> read(icalcomponent *calendar)
+    {
+        m_sinceStart.start();
+        forEachEvent(calendar, [this](icalcomponent *event) { noteMoved(event); });
+        forEachEvent(calendar, [this](icalcomponent *event) { readEvent(event); });
+        if (m_isTooMuch)
+            return failure(Error::Kind::TooLarge, m_origin.file,
+                u"more events, or repetitions, than anybody could attend"_s);
+        std::ranges::stable_sort(m_result.value, {}, &CommunityEvent::startsAt);
+        return std::move(m_result);
+    }
+
+private:
+    template <typename Work> static void forEachEvent(icalcomponent *calendar, const Work &work)
+    {
+        for (auto *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
+            event; event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT))
+            work(event);
+    }
+
+    /// A repetition that was moved stands there by itself.
+    void noteMoved(icalcomponent *event)
+    {
+        if (auto *property = icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY))
+            m_moved.insert(
+                { text(icalcomponent_get_uid(event)), timeOf(valueOf(property, event)) });
+    }
+
+    void readEvent(icalcomponent *component)
+    {
+        if (m_isTooMuch || icalcomponent_get_status(component) == ICAL_STATUS_CANCELLED)
+            return;
+        CommunityEvent event { .title = text(icalcomponent_get_summary(component)),
+            .place = text(icalcomponent_get_location(component)),
+            .source = m_origin.source,
+            .asOf = m_origin.readAt.date() };
+        const icaltimetype start = icalcomponent_get_dtstart(component);
+        event.startsAt = timeOf(start);
+        if (event.title.isEmpty() || !event.startsAt.isValid()) {
+            m_result.problems.push_back({ .kind = Problem::Kind::Missing,
+                .file = m_origin.file,
+                .subject = event.title,
+                .field = event.title.isEmpty() ? u"SUMMARY"_s : u"DTSTART"_s });
+            return;
+        }
+        event.isAllDay = start.is_date;
+        if (auto *property = icalcomponent_get_first_property(component, ICAL_URL_PROPERTY)) {
+            const QString url = text(icalproperty_get_url(property));
+            event.url = isWebAddress(url) ? url : QString();
+        }
+        const QDateTime end = timeOf(icalcomponent_get_dtend(component));
+        const qint64 seconds = end.isValid() ? std::max<qint64>(0, event.startsAt.secsTo(end)) : 0;
+        const auto add = [&](const QDateTime &at) {
+            event.startsAt = at;
+            event.endsAt = end.isValid() ? at.addSecs(seconds) : QDateTime();
+            if ((end.isValid() ? event.endsAt : at) >= m_from && at <= m_to)
+                take(event);
+        };
+        const bool isMoved
+            = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY);
+        auto *property = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
+        const icalrecurrencetype rule
+            = property ? icalproperty_get_rrule(property) : icalrecurrencetype {};
+        if (isMoved || !property) {
+            add(event.startsAt);
+        } else if (rule.freq < ICAL_DAILY_RECURRENCE || rule.freq > ICAL_YEARLY_RECURRENCE) {
+            // Nobody meets each hour, and counting seconds until a day that never comes has no end.
+            m_result.problems.push_back({ .kind = Problem::Kind::BadValue,
+                .file = m_origin.file,
+                .subject = event.title,
+                .field = u"RRULE"_s,
+                .value = text(icalproperty_get_value_as_string(property)) });
+            add(event.startsAt);
+        } else {
+            repeat(component, rule, start, add);
+        }
+    }
+
+    template <typename Add>
+    void repeat(icalcomponent *component, const icalrecurrencetype &rule, const icaltimetype &start,
+        const Add &add)
+    {
+        QSet<QDateTime> excluded;
+        for (auto *property = icalcomponent_get_first_property(component, ICAL_EXDATE_PROPERTY);
+            property; property = icalcomponent_get_next_property(component, ICAL_EXDATE_PROPERTY))
+            excluded.insert(timeOf(valueOf(property, component)));
+        const QString uid = text(icalcomponent_get_uid(component));
+        const std::unique_ptr<icalrecur_iterator, RepetitionDeleter> repetitions(
+            icalrecur_iterator_new(rule, start));
+        for (int i = 0; repetitions && i < mostRepetitions && !m_isTooMuch; ++i) {
+            const icaltimetype next = icalrecur_iterator_next(repetitions.get());
+            m_isTooMuch = m_isTooMuch || m_sinceStart.durationElapsed() > longestSearch;
+            const QDateTime at = timeOf(next);
+            if (!at.isValid() || at > m_to)
+                break;
+            if (!excluded.contains(at) && !m_moved.contains({ uid, at }))
+                add(at);
+        }
+    }
+
+    void take(const CommunityEvent &event)
+    {
+        m_isTooMuch = m_isTooMuch || m_result.value.size() >= mostEvents;
+        if (!m_isTooMuch)
+            m_result.value.push_back(event);
+    }
+
+    const AnswerOrigin &m_origin;
+    const QDateTime m_from;
+    const QDateTime m_to;
+    QSet<Occurrence> m_moved;
+    QElapsedTimer m_sinceStart;
+    bool m_isTooMuch = false;
+    Imported<std::vector<CommunityEvent>> m_result;
+};
+
+} // namespace
+
+Result<Imported<std::vector<CommunityEvent>>> importCalendar(
+    const QByteArray &bytes, const AnswerOrigin &origin, const QDate &from, const QDate &to)
+{
+    if (bytes.size() > mostBytes)
+        return failure(Error::Kind::TooLarge, origin.file, u"more than 4 MiB"_s);
+    icalerror_set_errors_are_fatal(false);
+    const std::unique_ptr<icalcomponent, ComponentDeleter> calendar(
+        icalparser_parse_string(bytes.constData()));
+    if (!calendar || icalcomponent_isa(calendar.get()) != ICAL_VCALENDAR_COMPONENT)
+        return failure(Error::Kind::BadFormat, origin.file, u"it is no calendar"_s);
+    return Calendar(origin, from, to).read(calendar.get());
+}
+
+} // namespace model

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/issuesites.h"
+
+#include "model/community/issuelabels.h"
+#include "model/import/issueimport.h"
+#include "model/sync/patientreader.h"
+
+#include <QSet>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+/// Where most of the work on Moby and Docker is done.
+constexpr std::array repositories { "moby/moby"_L1, "moby/buildkit"_L1, "docker/cli"_L1,
+    "docker/compose"_L1, "docker/buildx"_L1, "docker/docs"_L1, "linuxkit/linuxkit"_L1 };
+constexpr std::array organizations { "moby"_L1, "docker"_L1, "linuxkit"_L1 };
+constexpr int pageSize = 100;
+/// More than any list has; one that never ends means harm, or is a mistake.
+constexpr int mostPages = 100;
+
+Problem unread(const Error &error)
+{
+    return { .kind = Problem::Kind::LeftOut,
+        .file = error.subject,
+        .value = error.kind == Error::Kind::NotFound ? u"404"_s : error.detail };
+}
+
+/// What belongs to this answer alone.
+bool isOfOneAnswer(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::BadFormat
+        || error.kind == Error::Kind::TooLarge;
+}
+
+class GitHub {
+public:
+    GitHub(WebReader &reader, QString source, QString base, QByteArray token, Progress &progress)
+        : m_web(reader)
+        , m_reader(reader, progress)
+        , m_source(std::move(source))
+        , m_base(std::move(base))
+        , m_token(std::move(token))
+    {
+    }
+
+    Result<WebContent> read()
+    {
+        for (const auto repository : repositories) {
+            if (const auto done = readIssues(repository); !done)
+                return std::unexpected(done.error());
+        }
+        for (const auto organization : organizations) {
+            const auto done = pages("orgs/%1/repos?type=public&per_page=%2"_L1.arg(
+                                        organization, QString::number(pageSize)),
+                [this](const StoredAnswer &answer, const QString &file) -> Result<void> {
+                    auto found = importGitHubRepositories(answer.body, origin(answer, file));
+                    if (!found)
+                        return std::unexpected(found.error());
+                    m_content.numbers.repositories.insert(found->value.repositories);
+                    std::ranges::move(found->problems, std::back_inserter(m_content.problems));
+                    return {};
+                });
+            if (!done)
+                return std::unexpected(done.error());
+        }
+        if (m_issues.isEmpty() && m_content.numbers.isEmpty() && m_reader.refusal())
+            return std::unexpected(*m_reader.refusal());
+        m_content.issues = Issues(m_issues.begin(), m_issues.end());
+        std::ranges::sort(*m_content.issues, {}, &Issue::url); // each time in the same order
+        m_content.incomplete = m_reader.refusal();
+        return std::move(m_content);
+    }
+
+private:
+    AnswerOrigin origin(const StoredAnswer &answer, const QString &file) const
+    {
+        return { .file = file, .source = m_source, .readAt = answer.fetchedAt };
+    }
+
+    /// Gives every page of a list to @p take. One that is not understood ends it with a Problem.
+    template <typename Take> Result<void> pages(const QString &path, const Take &take)
+    {
+        QUrl url(m_base + path);
+        for (int page = 0; url.isValid() && !url.isEmpty() && page < mostPages; ++page) {
+            const auto answer = m_reader.read(
+                { .url = url, .format = HttpRequest::Format::GitHubJson, .token = m_token });
+            auto done = answer ? take(*answer, url.toString()) : std::unexpected(answer.error());
+            if (answer && !done)
+                m_web.forgetLast();
+            if (!done && done.error().kind == Error::Kind::Cancelled)
+                return done;
+            if (!done && isOfOneAnswer(done.error()))
+                m_content.problems.push_back(unread(done.error()));
+            if (!done)
+                return {}; // a refusal shows at the end
+            url = answer->nextPage;
+        }
+        return {};
+    }
+
+    /// One request tells which labels there are: asking for all that there could be would use the
+    /// hour's limit up.
+    Result<void> readIssues(const QString &repository)
+    {
+        QStringList inviting;
+        auto done
+            = pages("repos/%1/labels?per_page=%2"_L1.arg(repository, QString::number(pageSize)),
+                [&](const StoredAnswer &answer, const QString &file) -> Result<void> {
+                    const auto labels = importGitHubLabels(answer.body, file);
+                    if (!labels)
+                        return std::unexpected(labels.error());
+                    std::ranges::copy_if(
+                        *labels, std::back_inserter(inviting), [](const QString &label) {
+                            return invitingLabels().contains(label, Qt::CaseInsensitive);
+                        });
+                    return {};
+                });
+        for (const QString &label : std::as_const(inviting)) {
+            if (!done)
+                break;
+            const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(label));
+            done = pages("repos/%1/issues?state=open&labels=%2&per_page=%3"_L1.arg(
+                             repository, encoded, QString::number(pageSize)),
+                [&](const StoredAnswer &answer, const QString &file) -> Result<void> {
+                    auto found = importGitHubIssues(answer.body, origin(answer, file), repository);
+                    if (!found)
+                        return std::unexpected(found.error());
+                    for (Issue &issue : found->value)
+                        m_issues.insert(issue.url, std::move(issue));
+                    std::ranges::move(found->problems, std::back_inserter(m_content.problems));
+                    return {};
+                });
+        }
+        return done;
+    }
+
+    WebReader &m_web;
+    PatientReader m_reader;
+    const QString m_source;
+    const QString m_base;
+    const QByteArray m_token;
+    QHash<QString, Issue> m_issues; ///< one with two inviting labels is found twice
+    WebContent m_content;
+};
+
+} // namespace
+
+Result<WebContent> readClotributor(
+    WebReader &reader, const QString &source, const QString &base, Progress &progress)
+{
+    WebContent content;
+    content.issues.emplace();
+    QSet<QString> known;
+    constexpr int issuesAtOnce = 500;
+    for (int page = 0, offset = 0; page < mostPages; ++page) {
+        const QUrl url(base
+            + "api/issues/search?foundation[0]=cncf&limit=%1&offset=%2"_L1.arg(
+                QString::number(issuesAtOnce), QString::number(offset)));
+        const auto answer = reader.read({ .url = url }, progress);
+        if (!answer)
+            return std::unexpected(answer.error());
+        auto found = importClotributorIssues(answer->body,
+            { .file = url.toString(), .source = source, .readAt = answer->fetchedAt });
+        if (!found) {
+            reader.forgetLast();
+            return std::unexpected(found.error());
+        }
+        std::ranges::move(found->problems, std::back_inserter(content.problems));
+        // A page of nothing new is the end, also of a host that gives the same page each time. One
+        // shorter than asked for is not: a host may give fewer than it is asked for.
+        const qsizetype before = known.size();
+        for (Issue &issue : found->value.issues) {
+            if (known.contains(issue.url))
+                continue;
+            known.insert(issue.url);
+            content.issues->push_back(std::move(issue));
+        }
+        if (known.size() == before)
+            break;
+        offset += found->value.entries;
+    }
+    return content;
+}
+
+Result<WebContent> readGitHub(WebReader &reader, const QString &source, const QString &base,
+    const QByteArray &token, Progress &progress)
+{
+    return GitHub(reader, source, base, token, progress).read();
+}
+
+} // namespace model

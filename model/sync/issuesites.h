@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/http/webreader.h"
+#include "model/sync/webcontent.h"
+
+namespace model {
+
+/// Every open issue that CLOTributor at @p base has of the foundation. Errors: those of WebReader
+/// and of the importer; nothing of a list that breaks off is used. Source: SOURCES 4.1.
+Result<WebContent> readClotributor(
+    WebReader &reader, const QString &source, const QString &base, Progress &progress);
+
+/// The issues of Moby's and Docker's repositories that invite helpers, and the stars of all their
+/// repositories, from GitHub at @p base; @p token may be empty. Where GitHub takes no more requests
+/// the rest is what is kept. Errors: those of WebReader when nothing can be read at all. Source:
+/// SOURCES 5.
+Result<WebContent> readGitHub(WebReader &reader, const QString &source, const QString &base,
+    const QByteArray &token, Progress &progress);
+
+} // namespace model
