@@ -262,10 +262,6 @@
         <translation>Abfrage</translation>
     </message>
     <message>
-        <source>Sync only these &lt;sources&gt;, names with commas between.</source>
-        <translation>Nur diese &lt;Quellen&gt; abgleichen, Namen durch Kommas getrennt.</translation>
-    </message>
-    <message>
         <source>sources</source>
         <translation>Quellen</translation>
     </message>
@@ -547,25 +543,6 @@
         <translation>Hier stehen keine Veranstaltungen bevor. Sie kommen mit: atlasctl sync</translation>
     </message>
     <message>
-        <source>The CNCF landscape and the Moby community on this machine, offline.
-
-Commands:
-  sync            fetch what is new and store it
-  export FILE     all that is synced as one file, for a machine without a network
-  import FILE     what another machine exported; what is newer here stays
-  status          what is stored, of when, and how the last sync went
-  list            items, all or those of --filter
-  show ITEM       everything about one item, by name or id
-  search QUERY    items and documents that contain every word, best first
-  totals          what the items of --filter add up to
-  changes         what is different between the days --from and --to
-  issues          open issues that a person could take up, all or those of --filter
-  chapters        groups that meet, by country, or by the distance to --near
-  events          meetings to come, the next one first
-  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only items, or issues, for which &lt;query&gt; holds, like &quot;maturity:graduated stars:&gt;5k&quot;.</source>
         <translation>Nur Einträge oder Issues, für die &lt;Anfrage&gt; gilt, etwa „maturity:graduated stars:&gt;5k“.</translation>
     </message>
@@ -576,6 +553,116 @@ Commands:
     <message>
         <source>city</source>
         <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>The CNCF landscape and the Moby community on this machine, offline.
+
+Commands:
+  sync            fetch what is new and store it
+  export FILE     all that is synced as one file, for a machine without a network
+  import FILE     what another machine exported; what is newer here stays
+  rebuild         read anew what is on this machine, without the network
+  verify          compare all that is on this machine with its checksums
+  add ADDRESS     sync a git repository, or a --calendar, of your own choice, too
+  remove SOURCE   delete the files of a source, and what was read from them
+  status          what is stored, of when, and how the last sync went
+  list            items, all or those of --filter
+  show ITEM       everything about one item, by name or id
+  search QUERY    items and documents that contain every word, best first
+  totals          what the items of --filter add up to
+  changes         what is different between the days --from and --to
+  issues          open issues that a person could take up, all or those of --filter
+  chapters        groups that meet, by country, or by the distance to --near
+  events          meetings to come, the next one first
+  token set       keep a token for GitHub, from the standard input, in the keyring
+  token remove    remove it from there
+  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
+        <translation>Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.
+
+Befehle:
+  sync            holen und speichern, was neu ist
+  export DATEI    alles Abgeglichene in einer Datei, für einen Rechner ohne Netz
+  import DATEI    was ein anderer Rechner exportiert hat; was hier neuer ist, bleibt
+  rebuild         neu lesen, was auf diesem Rechner ist, ohne Netz
+  verify          alles auf diesem Rechner mit seinen Prüfsummen vergleichen
+  add ADRESSE     auch ein selbst gewähltes Git-Repository oder einen --calendar abgleichen
+  remove QUELLE   die Dateien einer Quelle löschen, und was aus ihnen gelesen wurde
+  status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
+  list            Einträge, alle oder die von --filter
+  show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
+  search ANFRAGE  Einträge und Dokumente mit jedem Wort, die besten zuerst
+  totals          was die Einträge von --filter zusammen ergeben
+  changes         was zwischen den Tagen --from und --to anders ist
+  issues          offene Issues zum Übernehmen, alle oder die von --filter
+  chapters        Gruppen, die sich treffen, nach Land oder nach Entfernung zu --near
+  events          bevorstehende Treffen, das nächste zuerst
+  token set       ein Token für GitHub von der Standardeingabe im Schlüsselbund ablegen
+  token remove    es dort entfernen
+  validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
+    </message>
+    <message>
+        <source>Sync, or verify, only these &lt;sources&gt;, names with commas between.</source>
+        <translation>Nur diese &lt;Quellen&gt; abgleichen oder prüfen, Namen mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>The address is that of an iCalendar feed.</source>
+        <translation>Die Adresse ist die eines iCalendar-Kalenders.</translation>
+    </message>
+    <message>
+        <source>Sync with the token for GitHub that is in the keyring of this system.</source>
+        <translation>Mit dem Token für GitHub abgleichen, das im Schlüsselbund dieses Systems liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a source already.</source>
+        <translation>„%1“ ist schon eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Added %1. Fetch it with: atlasctl sync --only %1</source>
+        <translation>%1 hinzugefügt. Holen mit: atlasctl sync --only %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>There is nothing of it on this machine.</source>
+        <translation>Davon ist nichts auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>There is no token in the keyring. Put one there with: atlasctl token set</source>
+        <translation>Im Schlüsselbund ist kein Token. Eines ablegen mit: atlasctl token set</translation>
+    </message>
+    <message>
+        <source>“token” is followed by set, which reads the token from the standard input, or by remove.</source>
+        <translation>Auf „token“ folgt set, das das Token von der Standardeingabe liest, oder remove.</translation>
+    </message>
+    <message>
+        <source>The token is in the keyring. Use it with: atlasctl sync --github-token</source>
+        <translation>Das Token ist im Schlüsselbund. Verwenden mit: atlasctl sync --github-token</translation>
+    </message>
+    <message>
+        <source>There is no token in the keyring any more.</source>
+        <translation>Im Schlüsselbund ist kein Token mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a source. One begins with https:// and names a repository or a calendar, with no name or password in it.</source>
+        <translation>„%1“ ist keine Adresse einer Quelle. Eine solche beginnt mit https:// und nennt ein Repository oder einen Kalender, ohne Namen oder Passwort darin.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +974,14 @@ Commands:
     <message>
         <source>%1 is not on this machine any more. Sync, then export.</source>
         <translation>%1 ist nicht mehr auf diesem Rechner. Gleichen Sie ab, dann exportieren Sie.</translation>
+    </message>
+    <message>
+        <source>That is no token of GitHub: one has letters, digits and underscores only.</source>
+        <translation>Das ist kein Token von GitHub: ein solches hat nur Buchstaben, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system cannot be used (%1). The token is kept nowhere else.</source>
+        <translation>Der Schlüsselbund dieses Systems ist nicht zu verwenden (%1). Das Token wird nirgends sonst abgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2248,14 @@ Commands:
         <source>Which repositories a project has</source>
         <translation>Welche Repositorys ein Projekt hat</translation>
     </message>
+    <message>
+        <source>Meetings of a calendar that you added</source>
+        <translation>Treffen aus einem Kalender, den Sie hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>Texts of a repository that you added</source>
+        <translation>Texte aus einem Repository, das Sie hinzugefügt haben</translation>
+    </message>
 </context>
 <context>
     <name>TotalsWords</name>
@@ -2233,6 +2336,49 @@ Commands:
     </message>
 </context>
 <context>
+    <name>views::AddSourceDialog</name>
+    <message>
+        <source>Add a Source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Git repository with texts</source>
+        <translation>Git-Repository mit Texten</translation>
+    </message>
+    <message>
+        <source>Calendar of meetings (iCalendar)</source>
+        <translation>Kalender mit Treffen (iCalendar)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>This source is in the list already.</source>
+        <translation>Diese Quelle steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>It will be called %1, and fetched with the next sync.</source>
+        <translation>Sie wird %1 heißen und mit dem nächsten Abgleich geholt.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you sync. Texts can be searched then; meetings stand with those of the communities.</source>
+        <translation>Vor dem Abgleich wird nichts geholt. Texte lassen sich dann durchsuchen; Treffen stehen bei denen der Gemeinschaften.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and names a repository or a calendar. It has no name or password in it.</source>
+        <translation>Eine Adresse beginnt mit https:// und nennt ein Repository oder einen Kalender. Sie enthält keinen Namen und kein Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>views::CardArea</name>
     <message>
         <source>Cards of the landscape</source>
@@ -2259,6 +2405,47 @@ Commands:
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>What is different between the landscapes of two days.</source>
+        <translation>Was zwischen den Landschaften zweier Tage anders ist.</translation>
+    </message>
+    <message>
+        <source>Reading the landscapes of both days…</source>
+        <translation>Die Landschaften beider Tage werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No landscape has been synced yet.</source>
+        <translation>Es wurde noch keine Landschaft abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Only the landscape of %1 is on this machine. To compare it with earlier ones, tick “Keep every version since 2017” at %2 in the Sync window, then sync.</source>
+        <translation>Nur die Landschaft vom %1 ist auf diesem Rechner. Um sie mit früheren zu vergleichen, im Fenster Abgleich bei %2 „Jede Fassung seit 2017 behalten“ ankreuzen und abgleichen.</translation>
+    </message>
+    <message>
+        <source>The landscapes of %1 and %2 are the same.</source>
+        <translation>Die Landschaften vom %1 und vom %2 sind gleich.</translation>
+    </message>
+    <message>
+        <source>Between the landscapes of %1 and %2: %3.</source>
+        <comment>days, counts of changes</comment>
+        <translation>Zwischen den Landschaften vom %1 und vom %2: %3.</translation>
+    </message>
+    <message>
+        <source>What is on this machine begins then.</source>
+        <translation>Was auf diesem Rechner ist, beginnt dann.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3272,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Not everything could be synced. Press Offline to see why.</source>
         <translation>Nicht alles konnte abgeglichen werden. Ein Klick auf „Offline“ zeigt, warum.</translation>
     </message>
+    <message>
+        <source>What is on this machine was read anew.</source>
+        <translation>Was auf diesem Rechner ist, wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;What Changed…</source>
+        <translation>&amp;Was sich geändert hat …</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>
@@ -3734,6 +3929,114 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::SourcePage</name>
+    <message>
+        <source>Keep every &amp;version since 2017</source>
+        <translation>Jede &amp;Fassung seit 2017 behalten</translation>
+    </message>
+    <message>
+        <source>Sync &amp;This</source>
+        <translation>&amp;Nur diese abgleichen</translation>
+    </message>
+    <message>
+        <source>Ver&amp;ify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>T&amp;oken for GitHub…</source>
+        <translation>T&amp;oken für GitHub …</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Daten vom</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation>Zuletzt versucht</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>On this disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Anfragen frei</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all whole</source>
+        <comment>verified files</comment>
+        <translation>
+            <numerusform>%n Antwort, ganz</numerusform>
+            <numerusform>%n Antworten, alle ganz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s), all whole</source>
+        <comment>verified parts of a clone</comment>
+        <translation>
+            <numerusform>%n Objekt, ganz</numerusform>
+            <numerusform>%n Objekte, alle ganz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of it on this machine.</source>
+        <translation>Davon ist nichts auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Damaged (%1). Delete it, then sync.</source>
+        <translation>Beschädigt (%1). Löschen, dann abgleichen.</translation>
+    </message>
+    <message>
+        <source>Not stated; logos belong to their owners</source>
+        <translation>Nicht angegeben; Logos gehören ihren Inhabern</translation>
+    </message>
+    <message>
+        <source>%1; logos belong to their owners</source>
+        <translation>%1; Logos gehören ihren Inhabern</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2, new ones from %3</source>
+        <comment>requests, requests, time</comment>
+        <translation>%1 von %2, neue ab %3</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>To look back in time. About %1 are fetched once, as counted in August 2026; %2 are free on this disk.</source>
+        <translation>Um zurückzublicken. Einmal werden etwa %1 geholt, gezählt im August 2026; %2 sind auf dieser Platte frei.</translation>
+    </message>
+</context>
+<context>
     <name>views::SpokenItems</name>
     <message>
         <source>The list cannot be sorted by this column.</source>
@@ -3832,6 +4135,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Nothing uses the network. Click to see the import.</source>
         <translation>Nichts benutzt das Netz. Klicken, um den Import zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Nothing uses the network. What is on this machine is read anew.</source>
+        <translation>Nichts verwendet das Netz. Was auf diesem Rechner ist, wird neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4249,65 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Sync &amp;by itself:</source>
         <translation>Von &amp;selbst abgleichen:</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Progress of the sync</source>
+        <translation>Fortschritt des Abgleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Source…</source>
+        <translation>&amp;Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Paused; %1 received. Go on whenever you like.</source>
+        <translation>Angehalten; %1 empfangen. Es geht weiter, wann Sie wollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) done, %2 received</source>
+        <translation>
+            <numerusform>%1 von %n Quelle fertig, %2 empfangen</numerusform>
+            <numerusform>%1 von %n Quellen fertig, %2 empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a Source</source>
+        <translation>Quelle löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is on this machine of %1?</source>
+        <translation>Löschen, was von %1 auf diesem Rechner ist?</translation>
+    </message>
+    <message>
+        <source>Its files go, what was read from them, and the source leaves the list.</source>
+        <translation>Ihre Dateien gehen, was aus ihnen gelesen wurde, und die Quelle verschwindet aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Its files go, and what was read from them. No sync brings them back before you tick the source again.</source>
+        <translation>Ihre Dateien gehen, und was aus ihnen gelesen wurde. Kein Abgleich bringt sie zurück, bevor Sie die Quelle wieder ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Reading what is on this machine anew, without the network.</source>
+        <translation>Was auf diesem Rechner ist, wird neu gelesen, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Done. What is on this machine was read anew.</source>
+        <translation>Fertig. Was auf diesem Rechner ist, wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>Über die Quelle</translation>
+    </message>
 </context>
 <context>
     <name>views::TableHead</name>
@@ -3959,6 +4329,33 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Table of the landscape</source>
         <translation>Tabelle der Landschaft</translation>
+    </message>
+</context>
+<context>
+    <name>views::TokenDialog</name>
+    <message>
+        <source>Token for GitHub</source>
+        <translation>Token für GitHub</translation>
+    </message>
+    <message>
+        <source>Without a token GitHub answers 60 requests an hour, which is enough for a sync; with one it answers 5,000. A token needs no rights of any kind. It is kept in the keyring of this system and nowhere else, and goes to GitHub alone.</source>
+        <translation>Ohne Token beantwortet GitHub 60 Anfragen in der Stunde, was für einen Abgleich genügt; mit einem sind es 5.000. Ein Token braucht keinerlei Rechte. Es liegt im Schlüsselbund dieses Systems und nirgends sonst, und geht nur an GitHub.</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Remove the One That Is There</source>
+        <translation>Das vorhandene entfernen</translation>
+    </message>
+    <message>
+        <source>Keep in the Keyring</source>
+        <translation>Im Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,25 @@
     </message>
 </context>
 <context>
+    <name>views::SourcePage</name>
+    <message numerus="yes">
+        <source>%n answer(s), all whole</source>
+        <comment>verified files</comment>
+        <translation>
+            <numerusform>%n answer, whole</numerusform>
+            <numerusform>%n answers, all whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s), all whole</source>
+        <comment>verified parts of a clone</comment>
+        <translation>
+            <numerusform>%n object, whole</numerusform>
+            <numerusform>%n objects, all whole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::SyncDialog</name>
     <message numerus="yes">
         <source>%n problem(s) in the files…</source>
@@ -482,6 +501,13 @@
         <translation>
             <numerusform>%n problem in the files…</numerusform>
             <numerusform>%n problems in the files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) done, %2 received</source>
+        <translation>
+            <numerusform>%1 of %n source done, %2 received</numerusform>
+            <numerusform>%1 of %n sources done, %2 received</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ public:
     virtual ~Progress() = default;
 
     /// True once a person asked to stop. Polled for every item and at least every 50 ms of waiting.
+    /// Does not return while the work is paused: that time counts against no limit.
     virtual bool cancelled() const = 0;
 
     /// @p done of @p total real things (objects, items), 0 in @p total where it is not known yet;

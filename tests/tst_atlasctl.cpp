@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as scripts use it: the real program, a real git server, exit codes and output.
+#include "model/store/datafolder.h"
 #include "tests/gitserver.h"
 #include "tests/testlandscape.h"
 #include "tests/testprocess.h"
+#include "tests/webserver.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void theRealLandscapeIsSyncedWhole();
     void changesNeedTheHistoryAndKeepIt();
     void theRealHistoryIsTold();
+    void issuesChaptersAndEventsAreTold();
+    void sourcesAreAddedVerifiedRebuiltAndRemoved();
 
 private:
     QStringList with(const QStringList &arguments) const
@@ -115,6 +119,10 @@ void tst_Atlasctl::wrongUsageEndsWithTwo_data()
         << QStringList { u"changes"_s, u"--from"_s, u"2021-01-02"_s, u"--to"_s, u"2021-01-01"_s };
     QTest::newRow("history of what is left out")
         << QStringList { u"sync"_s, u"--history"_s, u"--only"_s, u"cncf/landscape2-sites"_s };
+    QTest::newRow("an address of no source") << QStringList { u"add"_s, u"/home/me"_s };
+    QTest::newRow("a source that is none") << QStringList { u"remove"_s, u"a/b"_s };
+    QTest::newRow("a filter of issues that is none")
+        << QStringList { u"issues"_s, u"--filter"_s, u"colour:red"_s };
     QTest::newRow("option of another command")
         << QStringList { u"status"_s, u"--only"_s, u"a/b"_s };
 }
@@ -649,6 +657,100 @@ void tst_Atlasctl::theRealHistoryIsTold()
     // Incubating on the first of these days, as is well known, and graduated on the last.
     for (const QString &name : { u"Prometheus"_s, u"Envoy"_s, u"containerd"_s, u"CoreDNS"_s })
         QCOMPARE(promoted.value(name), u"graduated"_s);
+}
+
+void tst_Atlasctl::issuesChaptersAndEventsAreTold()
+{
+    WebServer web;
+    web.serve("/api/issues/search",
+        { .body = R"([{"title": "Valve leaks", "url": "https://github.com/example/boiler/issues/7",
+                       "labels": ["good first issue"], "published_at": 1700000000,
+                       "repository": {"url": "https://github.com/example/boiler"}},
+                      {"title": "Rust", "url": "https://github.com/example/boiler/issues/8",
+                       "repository": {"url": "https://github.com/example/boiler"}}])" });
+    web.serve("/api/chapter_region", { .body = R"([{"chapters": [
+            {"title": "Sydney", "city": "Sydney", "latitude": -33.87, "longitude": 151.21},
+            {"title": "Paris", "city": "Paris", "latitude": 48.86, "longitude": 2.35},
+            {"title": "London", "city": "London", "latitude": 51.51, "longitude": -0.13}]}])" });
+    const QString soon = QDateTime::currentDateTimeUtc().addDays(2).toString(Qt::ISODate);
+    web.handle("/api/event/", [soon](const WebQuestion &question) -> WebAnswer {
+        if (!question.target.endsWith("page=1"))
+            return { .status = 404 };
+        return { .body
+            = R"({"results": [{"title": "Meetup", "start_date": ")" + soon.toLatin1() + R"("}]})" };
+    });
+    // Before anything is there, a person is told how it comes.
+    const Outcome nothing = atlasctl(with({ u"issues"_s }));
+    QCOMPARE(nothing.exitCode, 0);
+    QVERIFY(nothing.err.contains("atlasctl sync"));
+    QCOMPARE(atlasctl(with({ u"issues"_s, u"--json"_s })).json()["count"_L1].toInt(), 0);
+    const Outcome synced
+        = atlasctl(with({ u"sync"_s, u"--only"_s, u"clotributor.dev,community.cncf.io"_s,
+            u"--http-base"_s, u"clotributor.dev="_s + web.base(), u"--http-base"_s,
+            u"community.cncf.io="_s + web.base() }));
+    QVERIFY2(synced.exitCode == 0, synced.err.constData());
+    const QJsonObject issues
+        = atlasctl(with({ u"issues"_s, u"--filter"_s, u"is:good-first"_s, u"--json"_s })).json();
+    QCOMPARE(issues["count"_L1].toInt(), 1);
+    const QJsonObject issue = issues["issues"_L1][0].toObject();
+    QCOMPARE(issue["title"_L1].toString(), u"Valve leaks"_s);
+    QCOMPARE(issue["source"_L1].toString(), u"clotributor.dev"_s);
+    QCOMPARE(issue["created_at"_L1].toString(), u"2023-11-14T22:13:20Z"_s);
+    QVERIFY(issue.contains("read_at"_L1));
+    QVERIFY(!issue.contains("difficulty"_L1)); // absent is left out
+    const QJsonArray near = atlasctl(with({ u"chapters"_s, u"--near"_s, u"london"_s, u"--json"_s }))
+                                .json()["chapters"_L1]
+                                .toArray();
+    QCOMPARE(near.size(), 3);
+    QCOMPARE(near[1]["name"_L1].toString(), u"Paris"_s);
+    QCOMPARE(near[1]["distance_km"_L1].toInt(), 343);
+    QCOMPARE(near[2]["name"_L1].toString(), u"Sydney"_s);
+    QCOMPARE(atlasctl(with({ u"chapters"_s, u"--near"_s, u"Atlantis"_s })).exitCode, 2);
+    const Outcome events = atlasctl(with({ u"events"_s, u"--format"_s, u"csv"_s }));
+    QCOMPARE(events.out.count('\n'), 2);
+    QVERIFY(events.out.contains("Meetup"));
+}
+
+void tst_Atlasctl::sourcesAreAddedVerifiedRebuiltAndRemoved()
+{
+    publishSmall();
+    QCOMPARE(sync().exitCode, 0);
+    m_server->repository(u"team/guides.git"_s)
+        .commit({ { "guide.md", "# Our own guide\n\nTurn the samovar on.\n" } }, "Texts");
+    const QString address = u"git://127.0.0.1:%1/team/guides.git"_s.arg(m_server->port());
+    const Outcome added = atlasctl(with({ u"add"_s, address, u"--json"_s }));
+    QCOMPARE(added.exitCode, 0);
+    const QString name = added.json()["source"_L1].toString();
+    QCOMPARE(atlasctl(with({ u"add"_s, address })).exitCode, 2); // it is there already
+    QCOMPARE(atlasctl(with({ u"sync"_s, u"--only"_s, name })).exitCode, 0);
+    const auto found = [&] {
+        return atlasctl(with({ u"search"_s, u"samovar"_s, u"--documents"_s, u"--json"_s }))
+            .json()["documents"_L1]
+            .toArray()
+            .size();
+    };
+    QCOMPARE(found(), 1);
+    const QJsonArray whole
+        = atlasctl(with({ u"verify"_s, u"--json"_s })).json()["sources"_L1].toArray();
+    QCOMPARE(whole.size(), gitSources().size() + 1);
+    for (const QJsonValue &source : whole)
+        QVERIFY(source["whole"_L1].toBool());
+    // Of a damaged one it is said, with the exit code of a failure.
+    QDirIterator packs(model::DataFolder(m_folder->path()).repositoryPath(name), { u"*.pack"_s },
+        QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(packs.hasNext());
+    QFile pack(packs.next());
+    pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(pack.resize(20));
+    const Outcome damaged = atlasctl(with({ u"verify"_s, u"--only"_s, name }));
+    QCOMPARE(damaged.exitCode, 1);
+    QVERIFY(damaged.err.contains(name.toUtf8()));
+    const QByteArray list = atlasctl(with({ u"list"_s, u"--json"_s })).out;
+    QCOMPARE(atlasctl(with({ u"remove"_s, name })).exitCode, 0);
+    QCOMPARE(found(), 0);
+    QCOMPARE(atlasctl(with({ u"sync"_s, u"--only"_s, name })).exitCode, 2); // no source any more
+    QCOMPARE(atlasctl(with({ u"rebuild"_s })).exitCode, 0);
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).out, list);
 }
 
 QTEST_GUILESS_MAIN(tst_Atlasctl)

@@ -13,6 +13,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QImage>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void nothingTouchesTheNetworkUnasked();
     void aWindowSyncsByItselfOnlyWhenWanted_data();
     void aWindowSyncsByItselfOnlyWhenWanted();
+    void whatIsHereIsReadAnewOnStart();
     void networkCodeIsLoadedOnlyWhenNeeded();
     void theModuleSyncsAndReads();
     void theModuleCanBeLeftInTheMiddle();
@@ -269,6 +271,41 @@ void tst_Desktop::aWindowSyncsByItselfOnlyWhenWanted()
     QVERIFY2(log.contains("first complete map"), log.constData());
     QCOMPARE(window.state(), QProcess::Running);
     QVERIFY(!QFile::exists(model::DataFolder(path(u"data"_s)).syncLockFile()));
+    window.kill();
+    QVERIFY(window.waitForFinished());
+}
+
+/// As after an update of the program, or when the catalog was lost: without the network.
+void tst_Desktop::whatIsHereIsReadAnewOnStart()
+{
+    const auto deny = denySockets();
+    if (!deny)
+        QSKIP("this system cannot deny sockets");
+    const GitServer server;
+    server.repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
+    const QStringList data { u"--data-dir"_s, path(u"data"_s) };
+    const Outcome synced = runProgram(u"atlasctl"_s,
+        QStringList { u"sync"_s, u"--only"_s, u"cncf/landscape"_s, u"--remote-base"_s,
+            u"git://127.0.0.1:%1/"_s.arg(server.port()) }
+            + data);
+    QCOMPARE(synced.exitCode, 0);
+    const QString catalog = model::DataFolder(path(u"data"_s)).catalogFile();
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s })
+        QFile::remove(catalog + suffix);
+    auto watched = environment();
+    watched.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    QProcess window;
+    window.setChildProcessModifier(deny);
+    window.setProcessEnvironment(watched);
+    window.start(programPath(u"cloud-native-atlas"_s), data);
+    const auto items = [&] {
+        const Outcome listed
+            = runProgram(u"atlasctl"_s, QStringList { u"list"_s, u"--json"_s } + data);
+        return listed.json()["items"_L1].toArray().size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(items(), qsizetype(smallSnapshot().landscape.items.size()), 30'000);
+    QCOMPARE(window.state(), QProcess::Running);
     window.kill();
     QVERIFY(window.waitForFinished());
 }

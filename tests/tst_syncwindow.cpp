@@ -7,6 +7,7 @@
 #include "tests/quietobserver.h"
 #include "tests/testlandscape.h"
 #include "tests/windowtest.h"
+#include "views/sync/addsourcedialog.h"
 #include "views/sync/changesdialog.h"
 #include "views/sync/requestsdialog.h"
 
@@ -14,9 +15,12 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -52,8 +56,13 @@ private Q_SLOTS:
     void aBundleIsDroppedAndTaken();
     void aFileThatIsNoBundleIsSaid();
     void onlyWhatWasSyncedCanBeExported();
+    void aSyncIsPausedAndGoesOn();
+    void aSourceIsVerifiedAndDeleted();
+    void theWayToMoreSources();
+    void changesBetweenAnyTwoDays();
 
 private:
+    QAbstractButton *button(const QString &text) const;
     void connectSync(const QString &remoteBase) const;
     bool drop(const QString &file) const;
 };
@@ -143,7 +152,7 @@ void tst_SyncWindow::aSyncThatNobodyAskedForDisturbsNobody()
     // Off until somebody says otherwise.
     QCOMPARE(m_window->schedule(), model::SyncSchedule::Never);
     m_window->findChild<QToolButton *>(u"pill"_s)->click();
-    const auto *model = syncDialog()->findChild<QListView *>()->model();
+    const auto *model = syncDialog()->findChild<QListView *>(u"sources"_s)->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         const QString text = model->index(row, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(!text.contains("Waiting"_L1), qPrintable(text));
@@ -188,7 +197,7 @@ void tst_SyncWindow::aBundleIsDroppedAndTaken()
     QVERIFY(shownText(m_window->statusBar()).contains("Imported"_L1));
     QVERIFY(m_window->showItem(u"Boiler"_s));
     // What is not in it waits for nothing.
-    const auto *model = syncDialog()->findChild<QListView *>()->model();
+    const auto *model = syncDialog()->findChild<QListView *>(u"sources"_s)->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         const QString text = model->index(row, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(!text.contains("Waiting"_L1), qPrintable(text));
@@ -264,7 +273,7 @@ void tst_SyncWindow::aFailedSyncSaysWhyInWords()
     QTRY_VERIFY(syncDialog() && syncDialog()->isVisible()); // nobody has to look for it
     QVERIFY2(shownText(syncDialog()).contains("No source could be read"_L1),
         qPrintable(shownText(syncDialog())));
-    const auto *list = syncDialog()->findChild<QListView *>();
+    const auto *list = syncDialog()->findChild<QListView *>(u"sources"_s);
     const QAbstractItemModelTester tester(list->model());
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         const QString text = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
@@ -311,7 +320,7 @@ void tst_SyncWindow::sourcesAreSwitchedOffByMouseAndKeys()
 {
     m_window->findChild<QToolButton *>(u"pill"_s)->click();
     QTRY_VERIFY(syncDialog() && syncDialog()->isVisible());
-    auto *list = syncDialog()->findChild<QListView *>();
+    auto *list = syncDialog()->findChild<QListView *>(u"sources"_s);
     const auto row = [&](int i) { return list->model()->index(i, 0); };
     const QString first = row(0).data().toString();
     const QString second = row(1).data().toString();
@@ -406,6 +415,185 @@ void tst_SyncWindow::brokenStoredDataIsSaid()
         qPrintable(text));
     m_window->showWorld({ .index = starter() });
     QVERIFY(!shownText(m_window->centralWidget()).contains("/data/catalog"_L1));
+}
+
+/// Of the sync window, by the beginning of its text.
+QAbstractButton *tst_SyncWindow::button(const QString &text) const
+{
+    for (QAbstractButton *known : syncDialog()->findChildren<QAbstractButton *>()) {
+        if (known->text().remove(u'&').startsWith(text))
+            return known;
+    }
+    return nullptr;
+}
+
+void tst_SyncWindow::aSyncIsPausedAndGoesOn()
+{
+    const GitServer server;
+    server.publishTexts();
+    server.repository(u"cncf/landscape.git"_s)
+        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
+    server.repository(u"cncf/landscape2-sites.git"_s)
+        .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
+    connectSync(u"git://127.0.0.1:%1/"_s.arg(server.port()));
+    syncDialog()->show();
+    QVERIFY(!button(u"Pause"_s)->isEnabled());
+    QSignalSpy finished(m_syncer.get(), &Syncer::finished);
+    button(u"Sync Now"_s)->click();
+    QVERIFY(m_syncer->isRunning());
+    QAbstractButton *pause = button(u"Pause"_s);
+    QVERIFY(pause->isEnabled());
+    pause->click();
+    QVERIFY(m_syncer->isPaused());
+    QCOMPARE(pause->text(), u"Go On"_s);
+    QVERIFY(shownText(syncDialog()).contains("Paused"_L1));
+    QVERIFY(!finished.wait(500)); // longer than all of it takes
+    pause->click();
+    QVERIFY(finished.wait());
+    QVERIFY(finished.first().first().value<model::SyncReport>().isComplete());
+    QCOMPARE(pause->text(), u"Pause"_s);
+    QVERIFY(!pause->isEnabled());
+    // Whoever pauses may also stop.
+    button(u"Sync Now"_s)->click();
+    pause->click();
+    button(u"Stop"_s)->click();
+    QVERIFY(finished.wait());
+    QVERIFY(!m_syncer->isPaused());
+    QTRY_VERIFY(shownText(syncDialog()).contains("Stopped."_L1));
+}
+
+void tst_SyncWindow::aSourceIsVerifiedAndDeleted()
+{
+    model::SourceState state { .version
+        = { .name = model::landscapeSource.name,
+            .url = u"https://github.com/cncf/landscape.git"_s,
+            .commit = QString(40, u'a'),
+            .committedAt = QDateTime(QDate(2026, 8, 7), QTime(), QTimeZone::UTC),
+            .syncedAt = QDateTime::currentDateTimeUtc(),
+            .license = u"Apache-2.0"_s } };
+    m_window->showWorld({ .index = starter(), .states = { state } });
+    QSignalSpy sizes(syncDialog(), &views::SyncDialog::sizesWanted);
+    syncDialog()->show();
+    QCOMPARE(sizes.size(), 1);
+    QVERIFY(!button(u"Verify"_s)->isEnabled()); // nothing is known to be there
+    syncDialog()->setSizes({ { model::landscapeSource.name, 5'300'000 } }, 90'000'000'000);
+    const QString page = shownText(syncDialog());
+    for (const auto text : { "aaaaaaaaaaaa"_L1, "5.05 MiB"_L1, "Apache-2.0; logos belong"_L1,
+             "2026"_L1, "github.com/cncf/landscape.git"_L1, "are free on this disk"_L1 })
+        QVERIFY2(page.contains(text), qPrintable(text + " in "_L1 + page));
+    // What verifying says.
+    QSignalSpy checks(syncDialog(), &views::SyncDialog::checkRequested);
+    button(u"Verify"_s)->click();
+    QCOMPARE(checks.first().first().toString(), model::landscapeSource.name);
+    QVERIFY(shownText(syncDialog()).contains("Verifying"_L1));
+    syncDialog()->showCheck(model::landscapeSource.name, 2'468);
+    QVERIFY(shownText(syncDialog()).contains("2468 object"_L1));
+    syncDialog()->showCheck(model::landscapeSource.name,
+        model::failure(model::Error::Kind::Git, u"/x"_s, u"object not found"_s));
+    QVERIFY(shownText(syncDialog()).contains("Damaged (object not found). Delete it"_L1));
+    // Nothing goes before somebody says so a second time.
+    QSignalSpy removals(syncDialog(), &views::SyncDialog::removeRequested);
+    const auto answer = [this](const QString &choice) {
+        button(u"Delete"_s)->click();
+        auto *box = syncDialog()->findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        for (QAbstractButton *known : box->buttons()) {
+            if (known->text().remove(u'&') == choice)
+                known->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer(u"Cancel"_s);
+    QCOMPARE(removals.size(), 0);
+    answer(u"Delete"_s);
+    QCOMPARE(removals.first().first().toString(), model::landscapeSource.name);
+    QVERIFY(m_window->switchedOffSources().contains(model::landscapeSource.name));
+}
+
+void tst_SyncWindow::theWayToMoreSources()
+{
+    syncDialog()->show();
+    const auto *list = syncDialog()->findChild<QListView *>(u"sources"_s);
+    const int before = list->model()->rowCount();
+    button(u"Add a Source"_s)->click();
+    auto *dialog = syncDialog()->findChild<views::AddSourceDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *address = dialog->findChild<QLineEdit *>();
+    const auto add = [&] {
+        for (QPushButton *known : dialog->findChildren<QPushButton *>()) {
+            if (known->text() == "Add"_L1)
+                return known;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    }();
+    QVERIFY(address && add && !add->isEnabled());
+    QTest::keyClicks(address, u"http://example.org/guides"_s);
+    QVERIFY(!add->isEnabled());
+    QVERIFY(shownText(dialog).contains("begins with https"_L1));
+    address->clear();
+    QTest::keyClicks(address, u"https://example.org/team/guides"_s);
+    QVERIFY(add->isEnabled());
+    QVERIFY(shownText(dialog).contains("example.org/team/guides"_L1));
+    QTest::keyClick(address, Qt::Key_Return);
+    QTRY_COMPARE(list->model()->rowCount(), before + 1);
+    QVERIFY(list->model()
+            ->index(before, 0)
+            .data(Qt::AccessibleTextRole)
+            .toString()
+            .contains("that you added"_L1));
+    QCOMPARE(m_userData->ownSources().size(), 1U);
+}
+
+void tst_SyncWindow::changesBetweenAnyTwoDays()
+{
+    QSignalSpy wanted(syncDialog(), &views::SyncDialog::changesWanted);
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == u"&What Changed…"_s)
+            action->trigger();
+    }
+    const auto *dialog = m_window->findChild<views::ChangesDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(wanted.size(), 1); // of the last year
+    const auto days = dialog->findChildren<QDateEdit *>();
+    QCOMPARE(days.size(), 2);
+    days[0]->setDate(QDate(2024, 1, 1));
+    days[1]->setDate(QDate(2023, 1, 1));
+    QPushButton *show = nullptr;
+    for (QPushButton *known : dialog->findChildren<QPushButton *>()) {
+        if (known->text().remove(u'&') == "Show"_L1)
+            show = known;
+    }
+    syncDialog()->showChangesOver(model::ChangesOverTime());
+    days[0]->setDate(QDate(2024, 6, 1));
+    QVERIFY(show && !show->isEnabled()); // backwards
+    days[0]->setDate(QDate(2024, 1, 1));
+    days[1]->setDate(QDate(2025, 1, 1));
+    show->click();
+    QCOMPARE(wanted.last().at(0).toDate(), QDate(2024, 1, 1));
+    QCOMPARE(wanted.last().at(1).toDate(), QDate(2025, 1, 1));
+    const auto at = [](int year) { return QDateTime(QDate(year, 1, 1), QTime(), QTimeZone::UTC); };
+    model::ChangesOverTime found { .begin = QDate(2018, 3, 3),
+        .end = QDate(2026, 8, 7),
+        .from = at(2024),
+        .to = at(2025),
+        .changes = { { .kind = model::LandscapeChange::Kind::Added,
+            .id = starter()->snapshot()->landscape.items.front().id,
+            .name = u"Samovar"_s } } };
+    syncDialog()->showChangesOver(found);
+    QVERIFY2(
+        shownText(dialog).contains("Between the landscapes of"_L1), qPrintable(shownText(dialog)));
+    const auto *tree = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), u"Samovar"_s);
+    found.changes.clear();
+    syncDialog()->showChangesOver(found);
+    QCOMPARE(tree->topLevelItemCount(), 0);
+    QVERIFY(shownText(dialog).contains("are the same"_L1));
+    found.begin = found.end;
+    syncDialog()->showChangesOver(found);
+    QVERIFY(shownText(dialog).contains("Keep every version since 2017"_L1));
+    syncDialog()->showChangesOver(model::failure(model::Error::Kind::NotFound, u"x"_s));
+    QVERIFY(shownText(dialog).contains("No landscape has been synced"_L1));
 }
 
 QTEST_MAIN(tst_SyncWindow)

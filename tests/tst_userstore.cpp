@@ -74,6 +74,8 @@ private Q_SLOTS:
     void aRatingCanBeTakenBack();
     void aRatingOutOfRangeIsRefused();
     void aMigrationKeepsWhatIsThereAndACopy();
+    void theFirstVersionIsBroughtUpToDate();
+    void sourcesOfThePerson();
     void aMigrationThatFailsChangesNothing();
     void aNewerFileIsOnlyRead();
     void aDamagedFileIsLeftAsItIs_data();
@@ -86,7 +88,7 @@ private Q_SLOTS:
     void userDataSaysWhatStandsInTheWay();
 
 private:
-    QString schemaWithSecondVersion(const QByteArray &second) const;
+    QString schemaWithNextVersion(const QByteArray &next) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
@@ -100,11 +102,12 @@ void tst_UserStore::init()
 }
 
 /// A folder with our first migration and @p second after it.
-QString tst_UserStore::schemaWithSecondVersion(const QByteArray &second) const
+QString tst_UserStore::schemaWithNextVersion(const QByteArray &next) const
 {
     QDir(m_folder->path()).mkpath(u"schema"_s);
-    write(m_folder->filePath(u"schema/001.sql"_s), bytesOf(u":/schema/user/001.sql"_s));
-    write(m_folder->filePath(u"schema/002.sql"_s), second);
+    for (const QString &name : { u"001.sql"_s, u"002.sql"_s })
+        write(m_folder->filePath(u"schema/"_s + name), bytesOf(u":/schema/user/"_s + name));
+    write(m_folder->filePath(u"schema/003.sql"_s), next);
     return m_folder->filePath(u"schema"_s);
 }
 
@@ -192,25 +195,58 @@ void tst_UserStore::aMigrationKeepsWhatIsThereAndACopy()
 {
     QVERIFY(UserStore::open(m_file)->rate(boiler, stars(3)));
     const QString schema
-        = schemaWithSecondVersion("CREATE TABLE note (item TEXT PRIMARY KEY) STRICT;");
+        = schemaWithNextVersion("CREATE TABLE note (item TEXT PRIMARY KEY) STRICT;");
     {
         const auto store = UserStore::open(m_file, schema);
         QVERIFY(store);
         QCOMPARE(store->content()->ratings.value(boiler), stars(3));
     }
     // The copy is a whole file of the version before; with it one can go back.
-    const QString copy = m_file + ".before-2"_L1;
+    const QString copy = m_file + ".before-3"_L1;
     QVERIFY(QFile::exists(copy));
     QVERIFY(!UserStore::open(copy)->isNewer());
     QCOMPARE(UserStore::open(copy)->content()->ratings.value(boiler), stars(3));
     QVERIFY(UserStore::open(m_file)->isNewer());
 }
 
+/// As those that have the program since before a person could add sources.
+void tst_UserStore::theFirstVersionIsBroughtUpToDate()
+{
+    QDir().mkpath(m_folder->filePath(u"first"_s));
+    write(m_folder->filePath(u"first/001.sql"_s), bytesOf(u":/schema/user/001.sql"_s));
+    QVERIFY(UserStore::open(m_file, m_folder->filePath(u"first"_s))->rate(boiler, stars(3)));
+    const auto store = UserStore::open(m_file);
+    QVERIFY(store && !store->isNewer());
+    QCOMPARE(store->content()->ratings.value(boiler), stars(3));
+    QVERIFY(store->content()->ownSources.empty());
+    QVERIFY(QFile::exists(m_file + ".before-2"_L1));
+}
+
+void tst_UserStore::sourcesOfThePerson()
+{
+    using model::Source;
+    const auto guides
+        = *model::ownSource(u"https://example.org/team/guides"_s, Source::Content::Texts);
+    const auto meetings
+        = *model::ownSource(u"https://example.org/group/ical"_s, Source::Content::Calendar);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    {
+        auto store = UserStore::open(m_file);
+        QVERIFY(store->addSource(guides, now));
+        QVERIFY(store->addSource(meetings, now));
+        QCOMPARE(store->addSource(guides, now).error().kind, Error::Kind::Busy);
+    }
+    auto store = UserStore::open(m_file);
+    QCOMPARE(store->content()->ownSources, (std::vector<Source> { meetings, guides }));
+    QVERIFY(store->removeSource(guides.name));
+    QCOMPARE(store->content()->ownSources, (std::vector<Source> { meetings }));
+}
+
 void tst_UserStore::aMigrationThatFailsChangesNothing()
 {
     QVERIFY(UserStore::open(m_file)->rate(boiler, stars(3)));
     const QString schema
-        = schemaWithSecondVersion("DROP TABLE rating; CREATE TABLE saved_view (name TEXT);");
+        = schemaWithNextVersion("DROP TABLE rating; CREATE TABLE saved_view (name TEXT);");
     const auto failed = UserStore::open(m_file, schema);
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, Error::Kind::Storage);
@@ -223,7 +259,7 @@ void tst_UserStore::aNewerFileIsOnlyRead()
 {
     {
         auto store
-            = UserStore::open(m_file, schemaWithSecondVersion("CREATE TABLE note (item TEXT);"));
+            = UserStore::open(m_file, schemaWithNextVersion("CREATE TABLE note (item TEXT);"));
         QVERIFY(store->rate(boiler, stars(3)));
     }
     const QByteArray before = bytesOf(m_file);

@@ -19,6 +19,8 @@ struct CommandInput {
     QStringList only;
     bool isHistoryWanted = false;
     bool areDocumentsWanted = false; ///< and nothing else
+    bool isCalendar = false;
+    bool isTokenWanted = false; ///< of GitHub, out of the keyring
     QString nearCity;
     std::optional<QDate> asOf;
     std::optional<QDate> from;
@@ -33,6 +35,10 @@ public:
     static ExitCode sync(const CommandInput &input);
     static ExitCode exportBundle(const CommandInput &input);
     static ExitCode importBundle(const CommandInput &input);
+    static ExitCode rebuild(const CommandInput &input);
+    static ExitCode verify(const CommandInput &input);
+    static ExitCode add(const CommandInput &input);
+    static ExitCode remove(const CommandInput &input);
     static ExitCode status(const CommandInput &input);
     static ExitCode list(const CommandInput &input);
     static ExitCode show(const CommandInput &input);
@@ -42,6 +48,7 @@ public:
     static ExitCode issues(const CommandInput &input);
     static ExitCode chapters(const CommandInput &input);
     static ExitCode events(const CommandInput &input);
+    static ExitCode token(const CommandInput &input);
     static ExitCode validate(const CommandInput &input);
 };
 

@@ -21,13 +21,23 @@ struct Command {
 };
 
 constexpr std::array commands {
-    Command { .name = "sync"_L1, .run = Commands::sync, .options = { "only"_L1, "history"_L1 } },
+    Command { .name = "sync"_L1,
+        .run = Commands::sync,
+        .options = { "only"_L1, "history"_L1, "github-token"_L1 } },
     Command { .name = "export"_L1,
         .run = Commands::exportBundle,
         .argument = Command::Argument::Required },
     Command { .name = "import"_L1,
         .run = Commands::importBundle,
         .argument = Command::Argument::Required },
+    Command { .name = "rebuild"_L1, .run = Commands::rebuild },
+    Command { .name = "verify"_L1, .run = Commands::verify, .options = { "only"_L1 } },
+    Command { .name = "add"_L1,
+        .run = Commands::add,
+        .argument = Command::Argument::Required,
+        .options = { "calendar"_L1 } },
+    Command {
+        .name = "remove"_L1, .run = Commands::remove, .argument = Command::Argument::Required },
     Command { .name = "status"_L1, .run = Commands::status },
     Command { .name = "list"_L1, .run = Commands::list, .options = { "filter"_L1, "as-of"_L1 } },
     Command { .name = "show"_L1, .run = Commands::show, .argument = Command::Argument::Required },
@@ -41,6 +51,7 @@ constexpr std::array commands {
     Command { .name = "issues"_L1, .run = Commands::issues, .options = { "filter"_L1 } },
     Command { .name = "chapters"_L1, .run = Commands::chapters, .options = { "near"_L1 } },
     Command { .name = "events"_L1, .run = Commands::events },
+    Command { .name = "token"_L1, .run = Commands::token, .argument = Command::Argument::Required },
     Command {
         .name = "validate"_L1, .run = Commands::validate, .argument = Command::Argument::Required },
 };
@@ -53,6 +64,10 @@ QString description()
         "  sync            fetch what is new and store it\n"
         "  export FILE     all that is synced as one file, for a machine without a network\n"
         "  import FILE     what another machine exported; what is newer here stays\n"
+        "  rebuild         read anew what is on this machine, without the network\n"
+        "  verify          compare all that is on this machine with its checksums\n"
+        "  add ADDRESS     sync a git repository, or a --calendar, of your own choice, too\n"
+        "  remove SOURCE   delete the files of a source, and what was read from them\n"
         "  status          what is stored, of when, and how the last sync went\n"
         "  list            items, all or those of --filter\n"
         "  show ITEM       everything about one item, by name or id\n"
@@ -62,6 +77,8 @@ QString description()
         "  issues          open issues that a person could take up, all or those of --filter\n"
         "  chapters        groups that meet, by country, or by the distance to --near\n"
         "  events          meetings to come, the next one first\n"
+        "  token set       keep a token for GitHub, from the standard input, in the keyring\n"
+        "  token remove    remove it from there\n"
         "  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml");
 }
 
@@ -84,7 +101,7 @@ int run()
                      "stars:>5k\"."),
         Commands::tr("query"));
     const QCommandLineOption only(u"only"_s,
-        Commands::tr("Sync only these <sources>, names with commas between."),
+        Commands::tr("Sync, or verify, only these <sources>, names with commas between."),
         Commands::tr("sources"));
     const QCommandLineOption history(u"history"_s,
         Commands::tr("Sync every version of the landscape since 2017, not only the newest."));
@@ -96,9 +113,14 @@ int run()
         u"from"_s, Commands::tr("The earlier <date>."), Commands::tr("date"));
     const QCommandLineOption to(
         u"to"_s, Commands::tr("The later <date>; today without it."), Commands::tr("date"));
+    const QCommandLineOption calendar(
+        u"calendar"_s, Commands::tr("The address is that of an iCalendar feed."));
+    const QCommandLineOption token(u"github-token"_s,
+        Commands::tr("Sync with the token for GitHub that is in the keyring of this system."));
     const QCommandLineOption near(
         u"near"_s, Commands::tr("Those next to <city> first."), Commands::tr("city"));
-    const QList<QCommandLineOption> some { filter, only, history, documents, near, asOf, from, to };
+    const QList<QCommandLineOption> some { filter, only, history, documents, token, calendar, near,
+        asOf, from, to };
     parser.addOptions({ json, format });
     parser.addOptions(some);
     parser.addPositionalArgument(u"command"_s, Commands::tr("What to do."));
@@ -146,6 +168,8 @@ int run()
     }
     input.filter = parser.value(filter);
     input.only = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    input.isTokenWanted = parser.isSet(token);
+    input.isCalendar = parser.isSet(calendar);
     input.nearCity = parser.value(near).trimmed();
     input.isHistoryWanted = parser.isSet(history);
     input.areDocumentsWanted = parser.isSet(documents);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/commands.h"
+#include "app/atlasctl/ownsources.h"
 #include "model/store/world.h"
-#include "model/sync/source.h"
+#include "model/sync/sourcefiles.h"
 #include "views/wording/errortext.h"
 
 #include <QDir>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -19,10 +21,11 @@ using views::ErrorText;
 namespace {
 
 /// The sources of the catalog, and those never tried.
-std::vector<SourceState> allStates(const model::World &world)
+std::vector<SourceState> allStates(
+    const model::World &world, const std::vector<model::Source> &sources)
 {
     auto states = world.reader.sourceStates().value_or(std::vector<SourceState>());
-    for (const model::Source &source : model::allSources()) {
+    for (const model::Source &source : sources) {
         const bool isKnown = std::ranges::any_of(
             states, [&](const SourceState &state) { return state.version.name == source.name; });
         if (!isKnown)
@@ -31,7 +34,7 @@ std::vector<SourceState> allStates(const model::World &world)
     return states;
 }
 
-QJsonObject toJson(const SourceState &state)
+QJsonObject toJson(const SourceState &state, qint64 bytes)
 {
     QJsonObject json { { u"source"_s, state.version.name } };
     const auto add = [&](const QString &key, const QString &value) {
@@ -44,6 +47,9 @@ QJsonObject toJson(const SourceState &state)
     };
     add(u"url"_s, state.version.url);
     add(u"commit"_s, state.version.commit);
+    add(u"license"_s, state.version.license);
+    if (bytes > 0)
+        json.insert(u"bytes"_s, bytes);
     addTime(u"committed_at"_s, state.version.committedAt);
     addTime(u"synced_at"_s, state.version.syncedAt);
     addTime(u"tried_at"_s, state.triedAt);
@@ -63,28 +69,39 @@ ExitCode Commands::status(const CommandInput &input)
     }
     const bool isSynced = world->snapshot->origin == model::Snapshot::Origin::Synced;
     const QString asOf = world->snapshot->asOf.date().toString(Qt::ISODate);
-    const auto states = allStates(*world);
+    const auto own = ownSources(input.options.folder);
+    if (!own)
+        return own.error();
+    const auto sources = model::allSourcesWith(*own);
+    const auto states = allStates(*world, sources);
+    const auto bytesOf = [&](const QString &name) {
+        const auto source = std::ranges::find(sources, name, &model::Source::name);
+        return source == sources.end() ? 0 : model::bytesOf(input.options.folder, *source);
+    };
     const auto problems = world->reader.problems().value_or(model::Problems());
     if (input.format == Format::Json) {
-        QJsonArray sources;
+        QJsonArray listed;
         for (const SourceState &state : states)
-            sources.append(toJson(state));
+            listed.append(toJson(state, bytesOf(state.version.name)));
         print(QJsonObject { { u"data_dir"_s, input.options.folder.path() },
             { u"origin"_s, isSynced ? u"synced"_s : u"starter"_s }, { u"as_of"_s, asOf },
             { u"items"_s, qint64(world->snapshot->landscape.items.size()) },
-            { u"problems"_s, qint64(problems.size()) }, { u"sources"_s, sources } });
+            { u"problems"_s, qint64(problems.size()) }, { u"sources"_s, listed } });
         return ExitCode::Done;
     }
-    Table table { { tr("Source"), tr("Data of"), tr("Synced"), tr("Version"), tr("Last attempt") },
+    Table table { { tr("Source"), tr("Data of"), tr("Synced"), tr("Size"), tr("License"),
+                      tr("Version"), tr("Last attempt") },
         {} };
     for (const SourceState &state : states) {
         const QString attempt = state.lastError ? ErrorText::sentence(*state.lastError)
             : state.triedAt.isValid()           ? tr("went well")
                                                 : tr("never");
+        const qint64 bytes = bytesOf(state.version.name);
+        const QString size = bytes > 0 ? QLocale().formattedDataSize(bytes) : QString();
         table.rows.push_back(
             { state.version.name, state.version.committedAt.date().toString(Qt::ISODate),
-                state.version.syncedAt.date().toString(Qt::ISODate), state.version.commit.left(12),
-                attempt });
+                state.version.syncedAt.date().toString(Qt::ISODate), size, state.version.license,
+                state.version.commit.left(12), attempt });
     }
     if (input.format == Format::Table) {
         print((isSynced ? tr("Landscape of %1, in %2")

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/changesjson.h"
 #include "app/atlasctl/commands.h"
+#include "app/atlasctl/ownsources.h"
+#include "app/atlasctl/token.h"
 #include "model/git/gitlibrary.h"
+#include "model/store/userstore.h"
 #include "model/sync/sync.h"
 #include "views/wording/changewords.h"
 #include "views/wording/errortext.h"
@@ -152,12 +155,11 @@ ExitCode run(const model::SyncRequest &request, Format format)
 
 ExitCode Commands::sync(const CommandInput &input)
 {
-    for (const QString &name : input.only) {
-        if (!std::ranges::contains(model::allSources(), name, &model::Source::name)) {
-            complain(tr("There is no source “%1”.").arg(name));
-            return ExitCode::WrongUsage;
-        }
-    }
+    const auto own = ownSources(input.options.folder);
+    if (!own)
+        return own.error();
+    if (!areKnown(input.only, model::allSourcesWith(*own)))
+        return ExitCode::WrongUsage;
     const bool hasLandscape
         = input.only.isEmpty() || input.only.contains(model::landscapeSource.name);
     if (input.isHistoryWanted && !hasLandscape) {
@@ -165,10 +167,23 @@ ExitCode Commands::sync(const CommandInput &input)
                 .arg(model::landscapeSource.name));
         return ExitCode::WrongUsage;
     }
+    QByteArray token;
+    if (input.isTokenWanted) {
+        auto stored = storedToken();
+        if (!stored || stored->isEmpty()) {
+            complain(stored ? tr("There is no token in the keyring. Put one there with: atlasctl "
+                                 "token set")
+                            : ErrorText::keyring(stored.error()));
+            return ExitCode::Failed;
+        }
+        token = std::move(*stored);
+    }
     return run({ .folder = input.options.folder,
                    .addresses = input.options.addresses,
                    .only = input.only,
-                   .isHistoryWanted = input.isHistoryWanted },
+                   .ownSources = *own,
+                   .isHistoryWanted = input.isHistoryWanted,
+                   .gitHubToken = token },
         input.format);
 }
 
@@ -178,6 +193,43 @@ ExitCode Commands::importBundle(const CommandInput &input)
                    .addresses = input.options.addresses,
                    .bundleFile = input.argument },
         input.format);
+}
+
+ExitCode Commands::rebuild(const CommandInput &input)
+{
+    const auto own = ownSources(input.options.folder);
+    if (!own)
+        return own.error();
+    return run({ .folder = input.options.folder,
+                   .addresses = input.options.addresses,
+                   .ownSources = *own,
+                   .isRebuild = true },
+        input.format);
+}
+
+ExitCode Commands::remove(const CommandInput &input)
+{
+    const auto own = ownSources(input.options.folder);
+    if (!own)
+        return own.error();
+    if (!areKnown({ input.argument }, model::allSourcesWith(*own)))
+        return ExitCode::WrongUsage;
+    const ExitCode code = run({ .folder = input.options.folder,
+                                  .addresses = input.options.addresses,
+                                  .ownSources = *own,
+                                  .isRebuild = true,
+                                  .removedSources = { input.argument } },
+        input.format);
+    const bool isOwn = std::ranges::contains(*own, input.argument, &model::Source::name);
+    if (!isOwn || code == ExitCode::Failed)
+        return code;
+    const auto forgotten
+        = model::UserStore::open(input.options.folder.userFile())
+              .and_then([&](model::UserStore store) { return store.removeSource(input.argument); });
+    if (forgotten)
+        return code;
+    complain(ErrorText::userData(forgotten.error()));
+    return ExitCode::Failed;
 }
 
 } // namespace app

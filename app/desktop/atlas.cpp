@@ -5,7 +5,9 @@
 #include "app/desktop/settings.h"
 #include "model/http/requestlog.h"
 #include "model/sync/source.h"
+#include "model/sync/sourcefiles.h"
 #include "views/logos/logorenderer.h"
+#include "views/sync/syncdialog.h"
 #include "views/wording/changewords.h"
 #include "views/wording/errortext.h"
 
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QLoggingCategory>
 #include <QScreen>
+#include <QStorageInfo>
 #include <QTimer>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -69,16 +72,12 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
     , m_window({ m_theme, m_logos, m_syncer, m_explorer, m_userData })
 {
     connect(&m_logos, &views::LogoCache::idle, this, &Atlas::noteFirstMap);
-    connect(&m_window, &views::MainWindow::syncRequested, this, [this] {
-        m_syncer.start({ .folder = m_options.common.folder,
-            .addresses = m_options.common.addresses,
-            .only = model::sourcesWithout(m_window.switchedOffSources()) });
-    });
+    connectSources();
     connect(
         &m_window, &views::MainWindow::bundleImportRequested, this, [this](const QString &file) {
-            m_syncer.start({ .folder = m_options.common.folder,
-                .addresses = m_options.common.addresses,
-                .bundleFile = file });
+            model::SyncRequest wanted = request();
+            wanted.bundleFile = file;
+            m_syncer.start(wanted);
         });
     connect(&m_window, &views::MainWindow::bundleExportRequested, this, &Atlas::writeBundle);
     connect(&m_window, &views::MainWindow::requestsWanted, this, [this] {
@@ -101,6 +100,122 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
             loadStates();
     });
     connect(qApp, &QApplication::aboutToQuit, this, &Atlas::rememberSession);
+}
+
+/// What every sync, import and rebuild has in common.
+model::SyncRequest Atlas::request() const
+{
+    return { .folder = m_options.common.folder,
+        .addresses = m_options.common.addresses,
+        .ownSources = m_userData.ownSources(),
+        .isHistoryWanted = m_window.syncDialog()->isHistoryWanted() };
+}
+
+void Atlas::connectSources()
+{
+    views::SyncDialog *dialog = m_window.syncDialog();
+    connect(&m_window, &views::MainWindow::syncRequested, this, [this] {
+        model::SyncRequest wanted = request();
+        wanted.only = model::sourcesWithout(m_window.switchedOffSources(), m_userData.ownSources());
+        m_syncer.start(wanted);
+    });
+    connect(dialog, &views::SyncDialog::updateRequested, this, [this](const QString &source) {
+        model::SyncRequest wanted = request();
+        wanted.only = { source };
+        startSync(wanted);
+    });
+    connect(dialog, &views::SyncDialog::removeRequested, this, [this](const QString &source) {
+        model::SyncRequest wanted = request();
+        wanted.isRebuild = true;
+        wanted.removedSources = { source };
+        m_syncer.start(wanted);
+    });
+    connect(dialog, &views::SyncDialog::tokenChosen, this, &Atlas::keepToken);
+    connect(dialog, &views::SyncDialog::sizesWanted, this, &Atlas::showSizes);
+    connect(dialog, &views::SyncDialog::checkRequested, this, &Atlas::check);
+    connect(dialog, &views::SyncDialog::changesWanted, this, &Atlas::showChanges);
+}
+
+/// With the token of the person, where there is one for a source that takes it. A keyring that
+/// stays locked keeps nobody from syncing: GitHub answers without one, too.
+void Atlas::startSync(const model::SyncRequest &request)
+{
+    const auto module = m_hasToken && request.only.contains(model::gitHubSource.name)
+        ? m_syncLoader.module()
+        : model::Result<model::SyncInterface *>(nullptr);
+    if (!module || !*module) {
+        m_syncer.start(request);
+        return;
+    }
+    (*module)->readToken(this, [this, request](const model::Result<QByteArray> &token) {
+        model::SyncRequest withToken = request;
+        withToken.gitHubToken = token.value_or(QByteArray());
+        m_syncer.start(withToken);
+    });
+}
+
+void Atlas::keepToken(const QByteArray &token)
+{
+    const auto show
+        = [this](const model::Result<void> &kept) { m_window.syncDialog()->showTokenKept(kept); };
+    const auto module = m_syncLoader.module();
+    if (!module) {
+        show(std::unexpected(module.error()));
+        return;
+    }
+    (*module)->writeToken(
+        this, token, [this, show, isThere = !token.isEmpty()](const model::Result<void> &kept) {
+            if (kept)
+                m_hasToken = isThere;
+            show(kept);
+        });
+}
+
+void Atlas::showSizes()
+{
+    struct Found {
+        QHash<QString, qint64> bytes;
+        qint64 freeBytes = 0;
+    };
+    QtConcurrent::run(&m_working,
+        [folder = m_options.common.folder,
+            sources = model::allSourcesWith(m_userData.ownSources())] {
+            Found found { .freeBytes = QStorageInfo(folder.path()).bytesAvailable() };
+            for (const model::Source &source : sources)
+                found.bytes.insert(source.name, model::bytesOf(folder, source));
+            return found;
+        })
+        .then(this, [this](const Found &found) {
+            m_window.syncDialog()->setSizes(found.bytes, found.freeBytes);
+        });
+}
+
+void Atlas::check(const QString &name)
+{
+    const auto sources = model::allSourcesWith(m_userData.ownSources());
+    const auto source = std::ranges::find(sources, name, &model::Source::name);
+    if (source == sources.end())
+        return;
+    QtConcurrent::run(&m_working, [this, folder = m_options.common.folder, source = *source] {
+        return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
+            model::NoProgress progress;
+            return module->check(folder, source, progress);
+        });
+    }).then(this, [this, name](const model::Result<qint64> &result) {
+        m_window.syncDialog()->showCheck(name, result);
+    });
+}
+
+void Atlas::showChanges(QDate from, QDate to)
+{
+    QtConcurrent::run(&m_working, [this, folder = m_options.common.folder, from, to] {
+        return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
+            model::NoProgress progress;
+            return module->changes(folder, from, to, progress);
+        });
+    }).then(this, [this](const model::Result<model::ChangesOverTime> &changes) {
+        m_window.syncDialog()->showChangesOver(changes);
+    });
 }
 
 void Atlas::start()
@@ -135,6 +250,8 @@ void Atlas::restoreSession()
     m_window.restoreState(session.windowState);
     m_window.setSwitchedOffSources(session.sourcesOff);
     m_window.setSchedule(session.schedule);
+    m_window.syncDialog()->setHistoryWanted(session.isHistoryWanted);
+    m_hasToken = session.hasToken;
 }
 
 void Atlas::rememberSession()
@@ -147,7 +264,9 @@ void Atlas::rememberSession()
         .theme = m_theme.choice(),
         .isMotionReduced = m_theme.isMotionReduced(),
         .sourcesOff = m_window.switchedOffSources(),
-        .schedule = m_window.schedule() });
+        .schedule = m_window.schedule(),
+        .isHistoryWanted = m_window.syncDialog()->isHistoryWanted(),
+        .hasToken = m_hasToken });
 }
 
 void Atlas::loadWorld()
@@ -165,17 +284,18 @@ void Atlas::loadStates()
 
 void Atlas::syncWhenDue(bool isStart)
 {
-    const QStringList wanted = model::sourcesWithout(m_window.switchedOffSources());
+    const QStringList wanted
+        = model::sourcesWithout(m_window.switchedOffSources(), m_userData.ownSources());
     std::vector<model::SourceState> states;
     std::ranges::copy_if(m_states, std::back_inserter(states),
         [&](const model::SourceState &state) { return wanted.contains(state.version.name); });
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (wanted.isEmpty() || !model::isSyncDue(m_window.schedule(), isStart, states, now))
         return;
-    m_syncer.start({ .folder = m_options.common.folder,
-        .addresses = m_options.common.addresses,
-        .only = wanted,
-        .isScheduled = true });
+    model::SyncRequest scheduled = request();
+    scheduled.only = wanted;
+    scheduled.isScheduled = true;
+    startSync(scheduled);
 }
 
 /// What came by itself is said where a person is; who looks at the window sees it there.
@@ -188,7 +308,7 @@ void Atlas::notify(const model::SyncReport &report) const
 
 void Atlas::writeBundle(const QString &file)
 {
-    QtConcurrent::run(&m_writing, [this, folder = m_options.common.folder, file] {
+    QtConcurrent::run(&m_working, [this, folder = m_options.common.folder, file] {
         return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
             model::NoProgress progress;
             return module->writeBundle(folder, file, progress);
@@ -231,7 +351,14 @@ void Atlas::showWorld(const views::ShownWorld &world)
     }
     if (!m_options.isUnattended()) {
         m_hourly.start(1h);
-        syncWhenDue(true);
+        if (world.canBeRebuilt) {
+            model::SyncRequest rebuild = request();
+            rebuild.isRebuild = true;
+            rebuild.isScheduled = true; // nobody waits for it
+            m_syncer.start(rebuild);
+        } else {
+            syncWhenDue(true);
+        }
         return;
     }
     if (isFound)

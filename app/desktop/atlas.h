@@ -30,6 +30,13 @@ public:
 private:
     void loadWorld();
     void loadStates();
+    void connectSources();
+    model::SyncRequest request() const;
+    void startSync(const model::SyncRequest &request);
+    void keepToken(const QByteArray &token);
+    void showSizes();
+    void check(const QString &source);
+    void showChanges(QDate from, QDate to);
     void syncWhenDue(bool isStart);
     void notify(const model::SyncReport &report) const;
     void writeBundle(const QString &file);
@@ -44,7 +51,7 @@ private:
     const QElapsedTimer m_sinceStart;
     WorldLoader &m_loader;
     SyncLoader m_syncLoader;
-    QThreadPool m_writing; ///< of bundles; waits for them before the module goes
+    QThreadPool m_working; ///< with the module, beside a sync; waits before the module goes
     views::Theme m_theme;
     views::LogoCache m_logos;
     model::Syncer m_syncer;
@@ -53,6 +60,7 @@ private:
     views::MainWindow m_window;
     QTimer m_hourly;
     std::vector<model::SourceState> m_states;
+    bool m_hasToken = false; ///< in the keyring, as far as is known
     bool m_isFirstMapNoted = false;
     bool m_isFirstWorld = true;
     QImage m_lastPicture; ///< of endWhenDrawn()

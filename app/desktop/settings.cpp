@@ -19,6 +19,8 @@ constexpr auto themeKey = "theme"_L1;
 constexpr auto motionReducedKey = "motion/reduced"_L1;
 constexpr auto sourcesOffKey = "sync/off"_L1;
 constexpr auto scheduleKey = "sync/schedule"_L1;
+constexpr auto historyKey = "sync/history"_L1;
+constexpr auto hasTokenKey = "sync/has-token"_L1;
 constexpr std::array scheduleNames { "never"_L1, "start"_L1, "daily"_L1 };
 constexpr std::array themeNames { "system"_L1, "light"_L1, "dark"_L1 };
 
@@ -49,7 +51,9 @@ SessionSettings SettingsFile::read() const
             .value_or(views::Theme::Choice::System),
         .isMotionReduced = m_settings->value(motionReducedKey).toBool(),
         .sourcesOff = m_settings->value(sourcesOffKey).toStringList(),
-        .schedule = scheduleFromName(m_settings->value(scheduleKey).toString()) };
+        .schedule = scheduleFromName(m_settings->value(scheduleKey).toString()),
+        .isHistoryWanted = m_settings->value(historyKey).toBool(),
+        .hasToken = m_settings->value(hasTokenKey).toBool() };
 }
 
 void SettingsFile::write(const SessionSettings &settings)
@@ -62,6 +66,8 @@ void SettingsFile::write(const SessionSettings &settings)
     m_settings->setValue(motionReducedKey, settings.isMotionReduced);
     m_settings->setValue(sourcesOffKey, settings.sourcesOff);
     m_settings->setValue(scheduleKey, scheduleNames.at(size_t(settings.schedule)));
+    m_settings->setValue(historyKey, settings.isHistoryWanted);
+    m_settings->setValue(hasTokenKey, settings.hasToken);
 }
 
 } // namespace app

@@ -19,6 +19,8 @@ struct SessionSettings {
     bool isMotionReduced = false;
     QStringList sourcesOff; ///< that a sync leaves out, by name
     model::SyncSchedule schedule = model::SyncSchedule::Never;
+    bool isHistoryWanted = false; ///< every version of the landscape
+    bool hasToken = false; ///< the keyring is worth asking for one of GitHub
 
     bool operator==(const SessionSettings &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "model/store/starter.h"
 #include "model/store/world.h"
+#include "model/sync/sourcefiles.h"
 
 #include <QtConcurrentRun>
 
@@ -24,6 +25,9 @@ views::ShownWorld worldIn(const model::DataFolder &folder)
             shown.problems = world->reader.problems().value_or(model::Problems());
         shown.states = world->reader.sourceStates().value_or(std::vector<model::SourceState>());
     }
+    const bool isNothingStored
+        = !world || world->snapshot->origin == model::Snapshot::Origin::Starter;
+    shown.canBeRebuilt = isNothingStored && model::bytesOf(folder, model::landscapeSource) > 0;
     shown.mobyComponents = model::starterMobyComponents();
     return shown;
 }

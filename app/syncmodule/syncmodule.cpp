@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/syncmodule/syncmodule.h"
 
+#include "app/common/tokenstore.h"
 #include "model/bundle/bundlefile.h"
 #include "model/git/gitrepository.h"
+#include "model/history/landscapehistory.h"
+#include "model/sync/sourcecheck.h"
 #include "model/sync/sync.h"
 
 namespace app {
@@ -16,6 +19,31 @@ model::Result<model::Bundle> SyncModule::writeBundle(
     const model::DataFolder &folder, const QString &fileName, model::Progress &progress)
 {
     return model::writeBundle(folder, fileName, progress);
+}
+
+model::Result<qint64> SyncModule::check(
+    const model::DataFolder &folder, const model::Source &source, model::Progress &progress)
+{
+    return model::checkSource(folder, source, progress);
+}
+
+model::Result<model::ChangesOverTime> SyncModule::changes(
+    const model::DataFolder &folder, QDate from, QDate to, model::Progress &progress)
+{
+    return model::changesOver(
+        folder.repositoryPath(model::landscapeSource.name), from, to, progress);
+}
+
+void SyncModule::readToken(
+    QObject *context, const std::function<void(const model::Result<QByteArray> &)> &done)
+{
+    TokenStore::read(context, done);
+}
+
+void SyncModule::writeToken(QObject *context, const QByteArray &token,
+    const std::function<void(const model::Result<void> &)> &done)
+{
+    TokenStore::write(context, token, done);
 }
 
 model::Result<QByteArray> SyncModule::blob(

@@ -41,10 +41,11 @@ milliseconds nextSlice(Clock::time_point deadline)
 Wait waitFor(
     StreamScope &scope, const SocketHandle &socket, short events, Clock::time_point deadline)
 {
+    const auto pausedBefore = scope.paused();
     for (;;) {
         if (!scope.mayGoOn())
             return Wait::Stopped;
-        const milliseconds timeout = nextSlice(deadline);
+        const milliseconds timeout = nextSlice(deadline + (scope.paused() - pausedBefore));
         if (timeout == 0ms)
             return Wait::TimedOut;
         pollfd descriptor { .fd = socket.descriptor(), .events = events, .revents = 0 };
@@ -269,8 +270,10 @@ StreamScope::~StreamScope() { scopeOfThread = nullptr; }
 
 bool StreamScope::mayGoOn()
 {
+    const auto before = Clock::now();
     if (!m_failure && m_progress.cancelled())
         fail(Error::Kind::Cancelled, {});
+    m_paused += Clock::now() - before;
     return !m_failure;
 }
 

@@ -35,8 +35,10 @@ public:
     static StreamScope *current();
 
     const Limits &limits() const { return m_limits; }
-    /// False from the first failure on, and once the person cancelled.
+    /// False from the first failure on, and once the person cancelled. Waits while they pause.
     bool mayGoOn();
+    /// How long mayGoOn() has waited in all.
+    std::chrono::nanoseconds paused() const { return m_paused; }
     /// False when this was too much.
     bool countReceived(qint64 bytes);
     /// Remembers the first failure, hands it to libgit2 as well and returns its error code.
@@ -48,6 +50,7 @@ private:
     const QString m_url;
     const Limits m_limits;
     qint64 m_received = 0;
+    std::chrono::nanoseconds m_paused { 0 };
     std::optional<Error> m_failure;
 };
 

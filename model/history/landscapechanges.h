@@ -36,6 +36,15 @@ struct LandscapeChange {
     bool operator==(const LandscapeChange &) const = default;
 };
 
+/// What is different between the landscapes of two days.
+struct ChangesOverTime {
+    QDate begin; ///< of the history on this machine
+    QDate end; ///< likewise
+    QDateTime from; ///< UTC; when the earlier of the two versions was made
+    QDateTime to; ///< UTC; the later one
+    std::vector<LandscapeChange> changes;
+};
+
 /// What is different in @p after, in the order of the kinds and then of the files. An item is the
 /// same in both when its id is; else when its name is; else when its repository is, or its homepage
 /// within one Category, and of the items that are in one version only no other has the same.

@@ -91,4 +91,26 @@ void PastNumbers::addTo(Snapshot &snapshot) const
     }
 }
 
+Result<ChangesOverTime> changesOver(
+    const QString &repositoryPath, QDate from, QDate to, Progress &progress)
+{
+    const auto history = LandscapeHistory::open(repositoryPath, progress);
+    if (!history)
+        return std::unexpected(history.error());
+    const GitCommit &oldest = history->versions().back();
+    const GitCommit *earlier = history->asOf(from);
+    const GitCommit *later = history->asOf(to);
+    const auto before = history->read(earlier ? *earlier : oldest, progress);
+    if (!before)
+        return std::unexpected(before.error());
+    const auto after = history->read(later ? *later : oldest, progress);
+    if (!after)
+        return std::unexpected(after.error());
+    return ChangesOverTime { .begin = oldest.time.date(),
+        .end = history->versions().front().time.date(),
+        .from = before->version.time,
+        .to = after->version.time,
+        .changes = changesBetween(before->snapshot, after->snapshot) };
+}
+
 } // namespace model

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/git/gitrepository.h"
+#include "model/history/landscapechanges.h"
 #include "model/import/publishedimport.h"
 #include "model/landscape/snapshot.h"
 
@@ -54,5 +55,11 @@ private:
     QString m_repositoryPath;
     std::vector<GitCommit> m_versions;
 };
+
+/// What is different between the landscapes that were the newest when the days @p from and @p to
+/// ended; before the history of the clone at @p repositoryPath begins, its oldest one is taken.
+/// Errors: those of LandscapeHistory.
+Result<ChangesOverTime> changesOver(
+    const QString &repositoryPath, QDate from, QDate to, Progress &progress);
 
 } // namespace model

@@ -42,9 +42,28 @@ QString AnswerCache::fileOf(const QUrl &url) const
     return m_folder + u'/' + digestOf(url.toEncoded(QUrl::RemoveUserInfo)).left(40) + ".answer"_L1;
 }
 
-std::optional<StoredAnswer> AnswerCache::find(const QUrl &url) const
+std::optional<StoredAnswer> AnswerCache::find(const QUrl &url) const { return read(fileOf(url)); }
+
+Result<qint64> AnswerCache::check(Progress &progress) const
 {
-    QFile file(fileOf(url));
+    const QDir folder(m_folder);
+    const QStringList names = folder.entryList({ u"*.answer"_s }, QDir::Files);
+    qint64 count = 0;
+    for (const QString &name : names) {
+        if (progress.cancelled())
+            return failure(Error::Kind::Cancelled, m_folder);
+        if (!read(folder.filePath(name)))
+            return failure(Error::Kind::Storage, folder.filePath(name), u"it is damaged"_s);
+        progress.report(++count, names.size(), 0);
+    }
+    if (count == 0)
+        return failure(Error::Kind::NotFound, m_folder);
+    return count;
+}
+
+std::optional<StoredAnswer> AnswerCache::read(const QString &fileName)
+{
+    QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return std::nullopt;
     const QJsonObject head = QJsonDocument::fromJson(file.readLine()).object();

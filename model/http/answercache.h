@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/http/httpmessage.h"
+#include "model/progress.h"
 #include "model/result.h"
 
 #include <optional>
@@ -33,7 +34,12 @@ public:
     /// Errors: Storage.
     Result<void> keep(const QUrl &url, const StoredAnswer &answer) const;
 
+    /// Compares every answer with its checksum, and gives how many there are. Progress: answers.
+    /// Errors: NotFound when there is none, Storage for a damaged one, Cancelled.
+    Result<qint64> check(Progress &progress) const;
+
 private:
+    static std::optional<StoredAnswer> read(const QString &fileName);
     QString fileOf(const QUrl &url) const;
 
     QString m_folder;

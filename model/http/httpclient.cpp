@@ -80,11 +80,17 @@ public:
 private:
     void lookAround()
     {
-        if (m_progress.cancelled())
+        QElapsedTimer pause;
+        pause.start();
+        const bool isCancelled = m_progress.cancelled();
+        m_paused += pause.durationElapsed();
+        m_silent += m_sinceByte.durationElapsed() - pause.durationElapsed();
+        m_sinceByte.start();
+        if (isCancelled)
             stop({ Error::Kind::Cancelled, {}, {} });
-        else if (m_sinceByte.durationElapsed() > m_limits.silence)
+        else if (m_silent > m_limits.silence)
             stop({ Error::Kind::Network, {}, u"no answer for too long"_s });
-        else if (m_sinceStart.durationElapsed() > m_limits.total)
+        else if (m_sinceStart.durationElapsed() - m_paused > m_limits.total)
             stop({ Error::Kind::Network, {}, u"the answer takes too long"_s });
     }
 
@@ -93,6 +99,7 @@ private:
         if (m_stopped)
             return;
         m_sinceByte.start();
+        m_silent = {};
         m_body += m_reply.read(most);
         if (m_body.size() > m_limits.bodyBytes) {
             const double megabytes = double(m_limits.bodyBytes) / double(1 << 20);
@@ -149,7 +156,9 @@ private:
     const HttpLimits &m_limits;
     Progress &m_progress;
     QElapsedTimer m_sinceStart;
-    QElapsedTimer m_sinceByte;
+    QElapsedTimer m_sinceByte; ///< or since it was last looked around
+    QElapsedTimer::Duration m_silent {}; ///< until then
+    QElapsedTimer::Duration m_paused {};
     QByteArray m_body;
     QList<QSslError> m_sslErrors;
     std::optional<Error> m_stopped;

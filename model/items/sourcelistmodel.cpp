@@ -9,7 +9,7 @@ SourceListModel::SourceListModel(QObject *parent)
     : QAbstractListModel(parent)
 {
     for (const Source &source : allSources())
-        m_rows.push_back({ .name = source.name, .state = {} });
+        m_rows.push_back({ .name = source.name, .source = source, .state = {} });
 }
 
 int SourceListModel::rowOf(const QString &source) const
@@ -18,34 +18,77 @@ int SourceListModel::rowOf(const QString &source) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
-void SourceListModel::setSwitchedOff(const QStringList &names)
+void SourceListModel::changeAll() { Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1)); }
+
+void SourceListModel::setOwnSources(const std::vector<Source> &sources)
 {
-    if (names == switchedOff())
-        return;
-    for (Row &row : m_rows)
-        row.isOn = !names.contains(row.name);
-    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
+        const Source &known = m_rows[size_t(i)].source;
+        if (!known.isOwn() || std::ranges::contains(sources, known))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.erase(m_rows.begin() + i);
+        endRemoveRows();
+    }
+    for (const Source &source : sources) {
+        if (rowOf(source.name) >= 0)
+            continue;
+        const int last = int(m_rows.size());
+        beginInsertRows({}, last, last);
+        m_rows.push_back({ .name = source.name,
+            .source = source,
+            .isOn = !m_switchedOff.contains(source.name),
+            .state = {} });
+        endInsertRows();
+    }
+    setStates(m_states);
     Q_EMIT switchedOffChanged();
 }
 
-QStringList SourceListModel::switchedOff() const
+void SourceListModel::setSizes(const QHash<QString, qint64> &bytes)
 {
-    QStringList names;
-    for (const Row &row : m_rows) {
-        if (!row.isOn)
-            names += row.name;
+    for (Row &row : m_rows) {
+        const auto found = bytes.constFind(row.name);
+        row.bytes = found == bytes.constEnd() ? std::nullopt : std::optional(*found);
     }
-    return names;
+    changeAll();
 }
+
+void SourceListModel::setCheck(const QString &source, const Result<qint64> &check)
+{
+    const int row = rowOf(source);
+    if (row < 0)
+        return;
+    m_rows[size_t(row)].check = check;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void SourceListModel::setSwitchedOff(const QStringList &names)
+{
+    if (names == m_switchedOff)
+        return;
+    m_switchedOff = names;
+    for (Row &row : m_rows)
+        row.isOn = !names.contains(row.name);
+    changeAll();
+    Q_EMIT switchedOffChanged();
+}
+
+QStringList SourceListModel::switchedOff() const { return m_switchedOff; }
 
 void SourceListModel::setStates(const std::vector<SourceState> &states)
 {
-    for (const SourceState &state : states) {
-        const int row = rowOf(state.version.name);
-        if (row < 0 || m_rows[row].state == state)
+    m_states = states;
+    // A source that the catalog no longer has was never read, as far as anybody can see.
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        Row &row = m_rows[size_t(i)];
+        const auto known = std::ranges::find_if(
+            states, [&](const SourceState &state) { return state.version.name == row.name; });
+        const SourceState state = known == states.end() ? SourceState() : *known;
+        if (row.state == state)
             continue;
-        m_rows[row].state = state;
-        Q_EMIT dataChanged(index(row), index(row));
+        row.state = state;
+        Q_EMIT dataChanged(index(i), index(i));
     }
 }
 
@@ -55,8 +98,9 @@ void SourceListModel::startSync()
         row.progress
             = row.isOn ? std::optional(SourceProgress { .source = row.name }) : std::nullopt;
         row.report.reset();
+        row.check.reset();
     }
-    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    changeAll();
 }
 
 void SourceListModel::startImport()
@@ -65,7 +109,7 @@ void SourceListModel::startImport()
         row.progress.reset();
         row.report.reset();
     }
-    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    changeAll();
 }
 
 void SourceListModel::setProgress(const SourceProgress &progress)
@@ -86,7 +130,7 @@ void SourceListModel::setReport(const SyncReport &report)
         else // it was not asked for, and waits for nothing any more
             row.progress.reset();
     }
-    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    changeAll();
 }
 
 int SourceListModel::rowCount(const QModelIndex &parent) const
@@ -115,7 +159,11 @@ bool SourceListModel::setData(const QModelIndex &index, const QVariant &value, i
     if (role != Qt::CheckStateRole
         || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return false;
-    m_rows[size_t(index.row())].isOn = value.toInt() == Qt::Checked;
+    Row &row = m_rows[size_t(index.row())];
+    row.isOn = value.toInt() == Qt::Checked;
+    m_switchedOff.removeAll(row.name);
+    if (!row.isOn)
+        m_switchedOff += row.name;
     Q_EMIT dataChanged(index, index);
     Q_EMIT switchedOffChanged();
     return true;

@@ -16,7 +16,10 @@ public:
     /// One source; what is not known is empty.
     struct Row {
         QString name;
+        Source source;
         bool isOn = true; ///< a sync fetches it
+        std::optional<qint64> bytes; ///< on this disk
+        std::optional<Result<qint64>> check; ///< what its files said when they were verified
         std::optional<SourceProgress> progress; ///< only while a sync runs and after it
         std::optional<SourceReport> report; ///< after a sync
         SourceState state;
@@ -29,6 +32,12 @@ public:
     void setSwitchedOff(const QStringList &names);
     QStringList switchedOff() const;
 
+    /// Those that a person added, behind all others.
+    void setOwnSources(const std::vector<Source> &sources);
+    /// How much of the disk they take, by name.
+    void setSizes(const QHash<QString, qint64> &bytes);
+    /// What verifying the files of @p source said; until its next sync.
+    void setCheck(const QString &source, const Result<qint64> &check);
     void setStates(const std::vector<SourceState> &states);
     /// Forgets the last sync: every source that is on waits.
     void startSync();
@@ -47,7 +56,10 @@ Q_SIGNALS:
 
 private:
     int rowOf(const QString &source) const;
+    void changeAll();
 
+    QStringList m_switchedOff; ///< also of sources that are not known yet
+    std::vector<SourceState> m_states; ///< likewise
     std::vector<Row> m_rows;
 };
 

@@ -22,6 +22,7 @@ struct SourceVersion {
     QString commit; ///< 40 hex digits
     QDateTime committedAt; ///< UTC; the age of the data
     QDateTime syncedAt; ///< UTC; when we read it
+    QString license = {}; ///< that the repository states for itself: SPDX id; empty: not known
 
     bool operator==(const SourceVersion &) const = default;
 };

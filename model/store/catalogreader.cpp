@@ -242,13 +242,14 @@ Result<std::vector<SourceState>> CatalogReader::sourceStates() const
         std::vector<SourceState> result;
         SQLite::Statement query(*m_database,
             "SELECT name, url, commit_id, committed_at, synced_at, tried_at, error_kind, "
-            "error_subject, error_detail FROM source ORDER BY name");
+            "error_subject, error_detail, license FROM source ORDER BY name");
         while (query.executeStep()) {
             SourceState state { .version = { .name = text(query.getColumn(0)),
                                     .url = text(query.getColumn(1)),
                                     .commit = text(query.getColumn(2)),
                                     .committedAt = time(query.getColumn(3)),
-                                    .syncedAt = time(query.getColumn(4)) },
+                                    .syncedAt = time(query.getColumn(4)),
+                                    .license = text(query.getColumn(9)) },
                 .triedAt = time(query.getColumn(5)),
                 .lastError = std::nullopt };
             if (!query.getColumn(6).isNull()) {

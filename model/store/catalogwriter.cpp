@@ -62,11 +62,12 @@ void insertNumbers(SQLite::Database &database, const NumbersByRepository &all)
 
 void insertStates(SQLite::Database &database, const std::vector<SourceState> &states)
 {
-    Insert insert(database, "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Insert insert(database, "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const SourceState &state : states) {
         const auto &error = state.lastError;
         insert(state.version.name, state.version.url, state.version.commit,
-            stamp(state.version.committedAt), stamp(state.version.syncedAt), stamp(state.triedAt),
+            stamp(state.version.committedAt), stamp(state.version.syncedAt),
+            state.version.license.isNull() ? u""_s : state.version.license, stamp(state.triedAt),
             error ? std::optional(int(error->kind)) : std::nullopt,
             error ? std::optional(error->subject) : std::nullopt,
             error ? std::optional(error->detail) : std::nullopt);
@@ -76,6 +77,14 @@ void insertStates(SQLite::Database &database, const std::vector<SourceState> &st
 } // namespace
 
 namespace {
+
+/// And the states of all sources.
+void removeLandscape(SQLite::Database &database)
+{
+    for (const char *table : { "meta", "source", "subcategory", "category", "item", "logo",
+             "site_file", "repository_numbers", "organization" })
+        database.exec(std::string("DELETE FROM ") + table);
+}
 
 /// What is stored also while there is no landscape to show.
 Result<void> insertNews(
@@ -107,10 +116,7 @@ Result<void> insertContent(
     SQLite::Database &database, const CatalogContent &content, Progress &progress)
 {
     const Snapshot &snapshot = content.snapshot;
-    for (const char *table : { "meta", "source", "subcategory", "category", "item", "logo",
-             "site_file", "repository_numbers", "organization" })
-        database.exec(std::string("DELETE FROM ") + table);
-
+    removeLandscape(database);
     Insert insertMeta(database, "INSERT INTO meta VALUES (?, ?)");
     insertMeta(u"as_of"_s, stamp(snapshot.asOf));
     insertPlaces(database, snapshot.landscape);
@@ -160,6 +166,19 @@ Result<void> writeCatalog(
 {
     return inTransaction(catalogFile,
         [&](SQLite::Database &database) { return insertContent(database, content, progress); });
+}
+
+Result<void> writeAnew(const QString &catalogFile, const CatalogContent &content, bool hasLandscape,
+    Progress &progress)
+{
+    return inTransaction(catalogFile, [&](SQLite::Database &database) -> Result<void> {
+        removeAllDocuments(database);
+        for (const char *table : { "issue", "chapter", "event" })
+            database.exec(std::string("DELETE FROM ") + table);
+        removeLandscape(database);
+        return hasLandscape ? insertContent(database, content, progress)
+                            : insertNews(database, content, progress);
+    });
 }
 
 Result<void> writeNews(

@@ -64,6 +64,17 @@ void UserData::orderViews(const QStringList &names)
     start([names](UserStore &store) { return store.orderViews(names); });
 }
 
+void UserData::addSource(const Source &source)
+{
+    start([source, at = QDateTime::currentDateTimeUtc()](
+              UserStore &store) { return store.addSource(source, at); });
+}
+
+void UserData::removeSource(const QString &name)
+{
+    start([name](UserStore &store) { return store.removeSource(name); });
+}
+
 /// Opened anew each time: a person's changes are rare, and what another program did in between
 /// comes along.
 UserData::Outcome UserData::perform(const QString &fileName, const Change &change)

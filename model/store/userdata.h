@@ -29,6 +29,7 @@ public:
     /// The saved view called @p name, or nothing.
     const SavedView *savedView(const QString &name) const;
     const QHash<ItemId, Rating> &ratings() const { return m_content.ratings; }
+    const std::vector<Source> &ownSources() const { return m_content.ownSources; }
     /// Without their days, as Explorer::setRatings() takes them.
     QHash<ItemId, int> stars() const;
 
@@ -39,6 +40,8 @@ public:
     void renameView(const QString &from, const QString &to);
     void removeView(const QString &name);
     void orderViews(const QStringList &names);
+    void addSource(const Source &source);
+    void removeSource(const QString &name);
 
 Q_SIGNALS:
     /// All that was asked for is done, or the file has been loaded.

@@ -82,15 +82,16 @@ void backUp(const QString &fileName, int nextVersion)
 void migrate(SQLite::Database &database, const QString &fileName, const QString &schemaFolder)
 {
     const int newest = newestVersion(schemaFolder);
-    bool isBackedUp = false;
+    // A file that is new, or that a program was stopped while it made it, has nothing to keep.
+    bool isToBeKept = versionOf(database) > 0;
     for (;;) {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         const int version = versionOf(database);
         if (version >= newest)
             return;
-        if (version > 0 && !isBackedUp) {
+        if (isToBeKept) {
             backUp(fileName, version + 1);
-            isBackedUp = true;
+            isToBeKept = false;
         }
         QFile migration(migrationFile(schemaFolder, version + 1));
         if (!migration.open(QIODevice::ReadOnly))
@@ -118,6 +119,9 @@ Result<int> inspect(const QString &fileName)
         return version;
     });
 }
+
+constexpr auto calendarName = "calendar"_L1;
+constexpr auto textsName = "texts"_L1;
 
 QString stateText(const ViewState &state)
 {
@@ -169,7 +173,7 @@ Result<UserStore> UserStore::open(const QString &fileName, const QString &schema
 Result<UserContent> UserStore::content() const
 {
     return guardedUser(m_fileName, [&]() -> Result<UserContent> {
-        // Both tables as they were at one moment.
+        // All tables as they were at one moment.
         SQLite::Transaction transaction(*m_database);
         UserContent content;
         SQLite::Statement views(
@@ -185,6 +189,15 @@ Result<UserContent> UserStore::content() const
                 const auto at = QDateTime::fromString(text(ratings.getColumn(2)), Qt::ISODate);
                 content.ratings.insert(*item, { ratings.getColumn(1).getInt(), at });
             }
+        }
+        // A newer program may have other tables, but not without this one.
+        SQLite::Statement sources(
+            *m_database, "SELECT content, address FROM own_source ORDER BY name");
+        while (sources.executeStep()) {
+            const bool isCalendar = text(sources.getColumn(0)) == calendarName;
+            if (const auto source = ownSource(text(sources.getColumn(1)),
+                    isCalendar ? Source::Content::Calendar : Source::Content::Texts))
+                content.ownSources.push_back(*source);
         }
         return content;
     });
@@ -270,6 +283,33 @@ Result<void> UserStore::rate(const ItemId &item, const Rating &rating)
         rate.bind(2, rating.stars);
         rate.bind(3, utf8(rating.ratedAt.toUTC().toString(Qt::ISODate)));
         rate.exec();
+        return {};
+    });
+}
+
+Result<void> UserStore::addSource(const Source &source, const QDateTime &at)
+{
+    return change([&]() -> Result<void> {
+        SQLite::Statement taken(*m_database, "SELECT 1 FROM own_source WHERE name = ?");
+        taken.bind(1, utf8(source.name));
+        if (taken.executeStep())
+            return failure(Error::Kind::Busy, source.name);
+        SQLite::Statement add(*m_database, "INSERT INTO own_source VALUES (?, ?, ?, ?)");
+        add.bind(1, utf8(source.name));
+        add.bind(2, utf8(source.content == Source::Content::Calendar ? calendarName : textsName));
+        add.bind(3, utf8(source.address));
+        add.bind(4, utf8(at.toUTC().toString(Qt::ISODate)));
+        add.exec();
+        return {};
+    });
+}
+
+Result<void> UserStore::removeSource(const QString &name)
+{
+    return change([&]() -> Result<void> {
+        SQLite::Statement remove(*m_database, "DELETE FROM own_source WHERE name = ?");
+        remove.bind(1, utf8(name));
+        remove.exec();
         return {};
     });
 }

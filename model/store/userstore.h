@@ -4,6 +4,7 @@
 #include "model/explore/viewstate.h"
 #include "model/landscape/ids.h"
 #include "model/result.h"
+#include "model/sync/source.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -39,6 +40,7 @@ struct Rating {
 struct UserContent {
     std::vector<SavedView> savedViews; ///< in the person's order; names are unique
     QHash<ItemId, Rating> ratings;
+    std::vector<Source> ownSources; ///< by name
 
     bool operator==(const UserContent &) const = default;
 };
@@ -74,6 +76,9 @@ public:
     Result<void> orderViews(const QStringList &names);
     Result<void> rate(const ItemId &item, const Rating &rating);
     Result<void> removeRating(const ItemId &item);
+    /// Errors: also Busy when there is one of that name.
+    Result<void> addSource(const Source &source, const QDateTime &at);
+    Result<void> removeSource(const QString &name);
 
 private:
     UserStore(QString fileName, std::unique_ptr<SQLite::Database> database, bool isNewer);

@@ -12,6 +12,7 @@ namespace model {
 namespace {
 
 constexpr int daysBack = 30;
+constexpr int daysAhead = 365;
 /// A year of meetings of every chapter there is.
 constexpr int mostPages = 40;
 
@@ -72,6 +73,26 @@ Result<WebContent> readChapters(
     else
         content.incomplete = events.error();
     return content;
+}
+
+Result<WebContent> readCalendar(
+    WebReader &reader, const QString &source, const QString &address, Progress &progress)
+{
+    const QUrl url(address);
+    const auto answer
+        = reader.read({ .url = url, .format = HttpRequest::Format::Calendar }, progress);
+    if (!answer)
+        return std::unexpected(answer.error());
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    auto events = importCalendar(answer->body,
+        { .file = url.toString(), .source = source, .readAt = answer->fetchedAt },
+        today.addDays(-daysBack), today.addDays(daysAhead));
+    if (!events) {
+        reader.forgetLast();
+        return std::unexpected(events.error());
+    }
+    return WebContent { .events = std::move(events->value),
+        .problems = std::move(events->problems) };
 }
 
 } // namespace model

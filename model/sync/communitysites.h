@@ -12,4 +12,9 @@ namespace model {
 Result<WebContent> readChapters(
     WebReader &reader, const QString &source, const QString &base, Progress &progress);
 
+/// The events of the calendar at @p address, from a month ago to a year from now. Errors: those of
+/// WebReader and of the importer.
+Result<WebContent> readCalendar(
+    WebReader &reader, const QString &source, const QString &address, Progress &progress);
+
 } // namespace model

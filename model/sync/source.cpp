@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/source.h"
 
+#include "model/http/httpmessage.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -31,18 +36,55 @@ std::span<const Source> allSources()
     return sources;
 }
 
+Result<Source> ownSource(const QString &address, Source::Content content)
+{
+    const bool isCalendar = content == Source::Content::Calendar;
+    QUrl url(address.trimmed(), QUrl::StrictMode);
+    // As calendars are handed around.
+    if (isCalendar && url.scheme() == "webcal"_L1)
+        url.setScheme(u"https"_s);
+    const bool isGitHere = !isCalendar && url.scheme() == "git"_L1 && isLoopback(url);
+    if (!isGitHere && !isAllowedAddress(url)) {
+        return failure(Error::Kind::BadFormat, address.trimmed(),
+            u"an address begins with https:// and has no name or password in it"_s);
+    }
+    static const QRegularExpression unusual(uR"([^A-Za-z0-9._/-])"_s);
+    QString path = url.path(QUrl::FullyDecoded);
+    if (path.endsWith(".git"_L1))
+        path.chop(4);
+    QStringList parts = (url.authority() + path).replace(unusual, u"_"_s).split(u'/');
+    // A name is a path below the data folder, and leads nowhere else.
+    parts.removeIf(
+        [](const QString &part) { return part.isEmpty() || part == "."_L1 || part == ".."_L1; });
+    if (parts.size() < 2 || parts.join(u'/').size() > 200)
+        return failure(Error::Kind::BadFormat, address.trimmed(), u"it names no repository"_s);
+    return Source {
+        .name = parts.join(u'/'), .content = content, .address = url.toString(QUrl::FullyEncoded)
+    };
+}
+
 QString SourceAddresses::of(const Source &source) const
 {
+    if (source.isOwn())
+        return source.address;
     const QString base
         = source.isWeb() ? httpBases.value(source.name, "https://"_L1 + source.name) : remoteBase;
     const QString begin = base.endsWith(u'/') ? base : base + u'/';
     return source.isWeb() ? begin : begin + source.name + ".git"_L1;
 }
 
-QStringList sourcesWithout(const QStringList &leftOut)
+std::vector<Source> allSourcesWith(const std::vector<Source> &own)
+{
+    const auto known = allSources();
+    std::vector<Source> sources(known.begin(), known.end());
+    sources.insert(sources.end(), own.begin(), own.end());
+    return sources;
+}
+
+QStringList sourcesWithout(const QStringList &leftOut, const std::vector<Source> &own)
 {
     QStringList names;
-    for (const Source &source : allSources()) {
+    for (const Source &source : allSourcesWith(own)) {
         if (!leftOut.contains(source.name))
             names += source.name;
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/result.h"
+
 #include <QHash>
 #include <QStringList>
 
 #include <span>
+#include <vector>
 
 namespace model {
 
@@ -21,15 +24,23 @@ struct Source {
         Checks, ///< of repositories, from the web
         Badges, ///< of projects, from the web
         Chapters, ///< and events of a community, from the web
+        Calendar, ///< events of one calendar, from the web
     };
     /// "cncf/landscape": below the remote base, and below the data folder. "landscape.cncf.io": a
-    /// web site.
+    /// web site. "example.org/team/guides": one that a person added, by its address.
     QString name;
     Content content = Content::Texts;
-    QString license = {}; ///< of what it gives: SPDX id; empty: not stated
+    QString address = {}; ///< of one that a person added, whole; empty: below a base
 
     bool isWeb() const { return content >= Content::Numbers; }
+    bool isOwn() const { return !address.isEmpty(); }
+
+    bool operator==(const Source &) const = default;
 };
+
+/// A source that a person adds: a git repository with texts, or a calendar, at @p address. Errors:
+/// BadFormat when it is no address of such a source, or of one that is not allowed.
+Result<Source> ownSource(const QString &address, Source::Content content);
 
 inline constexpr QLatin1StringView defaultRemoteBase("https://github.com/");
 
@@ -57,7 +68,10 @@ struct SourceAddresses {
 /// Every source, in the order of display.
 std::span<const Source> allSources();
 
-/// The names of all sources but @p leftOut.
-QStringList sourcesWithout(const QStringList &leftOut);
+/// Every source, and those that a person added.
+std::vector<Source> allSourcesWith(const std::vector<Source> &own);
+
+/// The names of all sources, and of @p own, but @p leftOut.
+QStringList sourcesWithout(const QStringList &leftOut, const std::vector<Source> &own = {});
 
 } // namespace model

@@ -2,15 +2,19 @@
 #include "model/sync/sourcefetch.h"
 
 #include "model/git/gitfetch.h"
+#include "model/git/gitrepository.h"
 #include "model/http/httpclient.h"
 #include "model/sync/communitysites.h"
 #include "model/sync/evidencesites.h"
 #include "model/sync/issuesites.h"
 #include "model/sync/landscapesite.h"
+#include "model/sync/sourcefiles.h"
 #include "model/sync/sourceobserver.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QThreadPool>
+#include <QTimeZone>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +93,7 @@ Result<WebContent> readSite(WebReader &reader, const SyncRequest &request, const
     case Source::Content::Checks: return readRepositoryChecks(reader, source.name, base, progress);
     case Source::Content::Badges: return readBadges(reader, source.name, base, before, progress);
     case Source::Content::Chapters: return readChapters(reader, source.name, base, progress);
+    case Source::Content::Calendar: return readCalendar(reader, source.name, base, progress);
     case Source::Content::Landscape:
     case Source::Content::Site:
     case Source::Content::Texts: break; // no web site has them
@@ -96,13 +101,10 @@ Result<WebContent> readSite(WebReader &reader, const SyncRequest &request, const
     return WebContent();
 }
 
-Fetched fetchSite(const SyncRequest &request, const Source &source, const Snapshot &before,
-    Progress &progress, RequestLog &log)
+Fetched takeSite(WebReader &reader, const SyncRequest &request, const Source &source,
+    const Snapshot &before, Progress &progress)
 {
     Fetched fetched { .report = { .source = source.name } };
-    HttpClient client(
-        request.httpLimits, [&log](const RequestRecord &record) { log.append(record); });
-    WebReader reader(client, AnswerCache(request.folder.answersPath(source.name)));
     auto content = readSite(reader, request, source, before, progress);
     const auto kept = content ? reader.keep() : Result<void>();
     fetched.report.bytes = reader.bytes();
@@ -118,6 +120,15 @@ Fetched fetchSite(const SyncRequest &request, const Source &source, const Snapsh
     fetched.content = std::move(*content);
     fetched.asOf = reader.asOf();
     return fetched;
+}
+
+Fetched fetchSite(const SyncRequest &request, const Source &source, const Snapshot &before,
+    Progress &progress, RequestLog &log)
+{
+    HttpClient client(
+        request.httpLimits, [&log](const RequestRecord &record) { log.append(record); });
+    WebReader reader(client, AnswerCache(request.folder.answersPath(source.name)));
+    return takeSite(reader, request, source, before, progress);
 }
 
 Fetched fetchSource(const SyncRequest &request, const Source &source, const Snapshot &before,
@@ -152,6 +163,43 @@ std::vector<Fetched> fetchSources(const SyncRequest &request, std::span<const So
     for (auto &future : running)
         fetched.push_back(future.takeResult());
     return fetched;
+}
+
+std::vector<Fetched> readKeptSources(const SyncRequest &request, std::span<const Source> sources,
+    const Snapshot &before, SyncObserver &observer)
+{
+    std::vector<Fetched> kept;
+    for (const Source &source : sources) {
+        if (bytesOf(request.folder, source) == 0)
+            continue;
+        SourceObserver progress(observer, source.name, SourceProgress::Stage::Fetching);
+        if (source.isWeb()) {
+            WebReader reader(AnswerCache(request.folder.answersPath(source.name)));
+            Fetched fetched = takeSite(reader, request, source, before, progress);
+            // What was never understood was never kept.
+            if (fetched.report.error && fetched.report.error->kind == Error::Kind::NotFound)
+                continue;
+            fetched.syncedAt = fetched.asOf;
+            kept.push_back(std::move(fetched));
+            continue;
+        }
+        const QString path = request.folder.repositoryPath(source.name);
+        const auto head = GitRepository::open(path).and_then(
+            [](const GitRepository &repository) { return repository.head(); });
+        if (!head && head.error().kind == Error::Kind::NotFound)
+            continue;
+        Fetched fetched { .report = { .source = source.name } };
+        if (head) {
+            fetched.report.outcome = SourceReport::Outcome::Unchanged;
+            fetched.report.commit = head->id;
+            // Nothing but a fetch writes it.
+            fetched.syncedAt = QFileInfo(path + "/refs/atlas/head"_L1).lastModified(QTimeZone::UTC);
+        } else {
+            fetched.report.error = head.error();
+        }
+        kept.push_back(std::move(fetched));
+    }
+    return kept;
 }
 
 } // namespace model

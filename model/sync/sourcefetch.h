@@ -23,4 +23,9 @@ struct Fetched {
 std::vector<Fetched> fetchSources(const SyncRequest &request, std::span<const Source> sources,
     const Snapshot &before, SyncObserver &observer);
 
+/// As fetchSources(), of what is on this machine, and asks no network. Without those of which
+/// nothing is.
+std::vector<Fetched> readKeptSources(const SyncRequest &request, std::span<const Source> sources,
+    const Snapshot &before, SyncObserver &observer);
+
 } // namespace model

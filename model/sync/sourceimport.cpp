@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/sourceimport.h"
 
+#include "model/documents/licensetext.h"
 #include "model/import/documentimport.h"
 #include "model/import/evidenceimport.h"
 #include "model/import/landscapeversion.h"
@@ -158,14 +159,27 @@ Result<void> importContent(const GitRepository &repository, const GitCommit &com
     case Source::Content::MobyIssues:
     case Source::Content::Checks:
     case Source::Content::Badges:
-    case Source::Content::Chapters: break; // no repository has them
+    case Source::Content::Chapters:
+    case Source::Content::Calendar: break; // no repository has them
+    }
+    return {};
+}
+
+QString licenseOf(const GitRepository &repository, const GitCommit &commit)
+{
+    constexpr qint64 mostBytes = 1 << 20;
+    for (const auto name :
+        { "LICENSE"_L1, "LICENSE.md"_L1, "LICENSE.txt"_L1, "COPYING"_L1, "LICENSE-CODE"_L1 }) {
+        const auto text = repository.blob(commit.id, name, mostBytes);
+        if (text)
+            return spdxOfLicenseText(*text);
     }
     return {};
 }
 
 } // namespace
 
-Result<GitCommit> importSourceAt(const QString &repositoryPath, const Source &source,
+Result<ImportedVersion> importSourceAt(const QString &repositoryPath, const Source &source,
     const QString &commitId, Progress &progress, CatalogContent &content)
 {
     const auto repository = GitRepository::open(repositoryPath);
@@ -173,9 +187,9 @@ Result<GitCommit> importSourceAt(const QString &repositoryPath, const Source &so
         return std::unexpected(repository.error());
     const auto commit = repository->commit(commitId);
     if (!commit)
-        return commit;
+        return std::unexpected(commit.error());
     return importContent(*repository, *commit, source, progress, content).transform([&] {
-        return *commit;
+        return ImportedVersion { *commit, licenseOf(*repository, *commit) };
     });
 }
 

@@ -8,6 +8,7 @@
 #include "model/sync/landscapesite.h"
 #include "model/sync/logging.h"
 #include "model/sync/sourcefetch.h"
+#include "model/sync/sourcefiles.h"
 #include "model/sync/sourceimport.h"
 #include "model/sync/sourceobserver.h"
 #include "model/sync/synclock.h"
@@ -29,9 +30,8 @@ using std::chrono::milliseconds;
 /// What it gives is there also without a landscape.
 bool isForItself(const QString &source)
 {
-    const auto known = std::ranges::find(allSources(), source, &Source::name);
-    return known != allSources().end() && known->content != Source::Content::Landscape
-        && known->content != Source::Content::Site && known->content != Source::Content::Numbers;
+    return source != landscapeSource.name && source != sitesSource.name
+        && source != numbersSource.name;
 }
 
 /// What the catalog holds before this sync; the starter's content when there is none.
@@ -74,6 +74,26 @@ Before contentBefore(const DataFolder &folder)
         true };
 }
 
+/// For a catalog that is made anew. When sources were synced, and what was wrong then, is still
+/// true.
+Before nothingBefore(const SyncRequest &request)
+{
+    Before before { starterContent(), false };
+    const auto states
+        = CatalogReader::open(request.folder.catalogFile())
+              .and_then([](const CatalogReader &reader) { return reader.sourceStates(); });
+    const std::vector<Source> sources = allSourcesWith(request.ownSources);
+    for (SourceState state : states.value_or(std::vector<SourceState>())) {
+        const bool isThere = std::ranges::contains(sources, state.version.name, &Source::name)
+            && !request.removedSources.contains(state.version.name);
+        if (!isThere)
+            continue;
+        state.version.commit.clear();
+        before.content.states.push_back(std::move(state));
+    }
+    return before;
+}
+
 SourceState &stateOf(std::vector<SourceState> &states, const QString &name)
 {
     const auto found = std::ranges::find_if(
@@ -89,6 +109,7 @@ class SyncRun {
 public:
     SyncRun(const SyncRequest &request, SyncObserver &observer)
         : m_request(request)
+        , m_sources(allSourcesWith(request.ownSources))
         , m_observer(observer)
     {
     }
@@ -105,10 +126,12 @@ public:
             return m_report;
         }
         m_report.setAside = *aside;
-        m_before = contentBefore(m_request.folder);
-        m_fetched = m_bundle
-            ? takeSources(m_request, *m_bundle, m_before.content.states, m_observer)
-            : fetchSources(m_request, wantedSources(), m_before.content.snapshot, m_observer);
+        if (const auto removed = removeSources(); !removed) {
+            m_report.error = removed.error();
+            return m_report;
+        }
+        m_before = m_request.isRebuild ? nothingBefore(m_request) : contentBefore(m_request.folder);
+        fetch();
         for (const Fetched &fetched : m_fetched)
             m_report.sources.push_back(fetched.report);
         if (m_observer.cancelled())
@@ -130,6 +153,29 @@ public:
     }
 
 private:
+    Result<void> removeSources()
+    {
+        removeLeftovers(m_request.folder);
+        for (const QString &name : m_request.removedSources) {
+            const Source *source = known(name);
+            const auto removed = source ? removeFiles(m_request.folder, *source) : Result<void>();
+            if (!removed)
+                return removed;
+        }
+        return {};
+    }
+
+    void fetch()
+    {
+        const Snapshot &before = m_before.content.snapshot;
+        if (m_bundle)
+            m_fetched = takeSources(m_request, *m_bundle, m_before.content.states, m_observer);
+        else if (m_request.isRebuild)
+            m_fetched = readKeptSources(m_request, m_sources, before, m_observer);
+        else
+            m_fetched = fetchSources(m_request, wantedSources(), before, m_observer);
+    }
+
     Result<void> openBundle()
     {
         if (m_request.bundleFile.isEmpty())
@@ -147,7 +193,7 @@ private:
     std::vector<Source> wantedSources() const
     {
         std::vector<Source> sources;
-        std::ranges::copy_if(allSources(), std::back_inserter(sources), [&](const Source &source) {
+        std::ranges::copy_if(m_sources, std::back_inserter(sources), [&](const Source &source) {
             return m_request.only.isEmpty() || m_request.only.contains(source.name);
         });
         return sources;
@@ -168,7 +214,7 @@ private:
         for (size_t i = 0; i < m_report.sources.size(); ++i) {
             SourceReport &source = m_report.sources[i];
             SourceState &state = stateOf(m_before.content.states, source.source);
-            if (!m_bundle)
+            if (!m_bundle && !m_request.isRebuild)
                 state.triedAt = now;
             const bool isThere = m_before.isStored || isForItself(source.source);
             const bool isChanged = source.commit != state.version.commit || !isThere;
@@ -177,31 +223,38 @@ private:
                 isNew = takeContent(m_fetched[i], source) || isNew;
             else if (!source.error && isChanged)
                 isNew = importSource(source) || isNew;
-            state.lastError = source.error;
+            // Reading what is here says nothing of how the network was.
+            if (!m_request.isRebuild || source.error)
+                state.lastError = source.error;
             if (source.error) {
                 source.commit = state.version.commit;
                 continue;
             }
-            state.version.url = m_request.addresses.of(known(source.source));
+            state.version.url = m_request.addresses.of(*known(source.source));
             const QDateTime &syncedAt = m_fetched[i].syncedAt;
             state.version.syncedAt = syncedAt.isValid() ? syncedAt : now;
         }
         // Settings without a landscape are no world to show: the starter's stays.
-        const bool hasLandscape
-            = !stateOf(m_before.content.states, landscapeSource.name).version.commit.isEmpty();
-        if (!hasLandscape)
+        if (!hasLandscape())
             leaveNumbers();
         else if (m_bundle)
             isNew = addNumbers(m_before.content.snapshot.numbers, m_bundle->bundle().numbers)
                 || isNew;
-        return isNew && hasLandscape;
+        return isNew && hasLandscape();
+    }
+
+    bool hasLandscape() const
+    {
+        return std::ranges::any_of(m_before.content.states, [](const SourceState &state) {
+            return state.version.name == landscapeSource.name && !state.version.commit.isEmpty();
+        });
     }
 
     /// What they count is not there: nothing of them is stored, and they are read again with it.
     void leaveNumbers()
     {
         for (SourceReport &source : m_report.sources) {
-            if (known(source.source).content != Source::Content::Numbers || source.error)
+            if (source.source != numbersSource.name || source.error)
                 continue;
             SourceState &state = stateOf(m_before.content.states, source.source);
             state.version.commit.clear();
@@ -212,9 +265,11 @@ private:
         }
     }
 
-    static const Source &known(const QString &name)
+    /// Null for what no sync of this request knows.
+    const Source *known(const QString &name) const
     {
-        return *std::ranges::find(allSources(), name, &Source::name);
+        const auto found = std::ranges::find(m_sources, name, &Source::name);
+        return found == m_sources.end() ? nullptr : &*found;
     }
 
     /// True when the snapshot is another one then.
@@ -234,7 +289,7 @@ private:
             content.newChapters[source.source] = std::move(*found.chapters);
         if (found.events)
             content.newEvents[source.source] = std::move(*found.events);
-        const QString base = m_request.addresses.of(known(source.source));
+        const QString base = m_request.addresses.of(*known(source.source));
         std::erase_if(content.problems,
             [&](const Problem &problem) { return problem.file.startsWith(base); });
         std::ranges::move(found.problems, std::back_inserter(content.problems));
@@ -270,21 +325,22 @@ private:
     bool importSource(SourceReport &source)
     {
         SourceObserver progress(m_observer, source.source, SourceProgress::Stage::Importing);
-        const Source &origin = known(source.source);
+        const Source &origin = *known(source.source);
         const bool isLandscape = origin.content == Source::Content::Landscape;
         const bool hasBefore = m_before.isStored
             && !stateOf(m_before.content.states, source.source).version.commit.isEmpty();
         const Snapshot before = isLandscape && hasBefore ? m_before.content.snapshot : Snapshot();
-        const auto commit = importSourceAt(m_request.folder.repositoryPath(source.source), origin,
+        const auto imported = importSourceAt(m_request.folder.repositoryPath(source.source), origin,
             source.commit, progress, m_before.content);
-        if (!commit) {
+        if (!imported) {
             source.outcome = SourceReport::Outcome::Failed;
-            source.error = commit.error();
+            source.error = imported.error();
             return false;
         }
         SourceVersion &version = stateOf(m_before.content.states, source.source).version;
-        version.commit = commit->id;
-        version.committedAt = commit->time;
+        version.commit = imported->commit.id;
+        version.committedAt = imported->commit.time;
+        version.license = imported->license;
         source.outcome = SourceReport::Outcome::Updated;
         if (isLandscape && hasBefore)
             m_changes = changesBetween(before, m_before.content.snapshot);
@@ -296,11 +352,14 @@ private:
     {
         const QString file = m_request.folder.catalogFile();
         // One transaction for all of them: the first one's row tells how far it is.
-        SourceObserver progress(
-            m_observer, m_report.sources.front().source, SourceProgress::Stage::Storing);
-        const auto stored = isNew ? writeCatalog(file, m_before.content, progress)
-                                  : writeNews(file, m_before.content, progress);
-        m_report.isStored = stored && isNew;
+        const QString first
+            = m_report.sources.empty() ? landscapeSource.name : m_report.sources.front().source;
+        SourceObserver progress(m_observer, first, SourceProgress::Stage::Storing);
+        const auto stored = m_request.isRebuild
+            ? writeAnew(file, m_before.content, hasLandscape(), progress)
+            : isNew ? writeCatalog(file, m_before.content, progress)
+                    : writeNews(file, m_before.content, progress);
+        m_report.isStored = stored && (isNew || m_request.isRebuild);
         const CatalogContent &content = m_before.content;
         m_report.areTextsStored = stored
             && !(content.newDocuments.isEmpty() && content.newIssues.isEmpty()
@@ -332,6 +391,7 @@ private:
     }
 
     const SyncRequest &m_request;
+    const std::vector<Source> m_sources; ///< all that there are
     SyncObserver &m_observer;
     std::optional<BundleReader> m_bundle;
     Before m_before;

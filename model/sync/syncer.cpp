@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QMutex>
+#include <QWaitCondition>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -18,8 +19,28 @@ public:
     {
     }
 
-    void stop() { m_cancelled = true; }
-    bool cancelled() const override { return m_cancelled; }
+    void stop()
+    {
+        const QMutexLocker locker(&m_pauseMutex);
+        m_cancelled = true;
+        m_goOn.wakeAll();
+    }
+    void setPaused(bool isPaused)
+    {
+        const QMutexLocker locker(&m_pauseMutex);
+        m_paused = isPaused;
+        m_goOn.wakeAll();
+    }
+    bool cancelled() const override
+    {
+        // Asked for every object: no lock while nobody pauses.
+        if (m_paused) {
+            QMutexLocker locker(&m_pauseMutex);
+            while (m_paused && !m_cancelled)
+                m_goOn.wait(&m_pauseMutex);
+        }
+        return m_cancelled;
+    }
 
     void sourceProgress(const SourceProgress &progress) override
     {
@@ -46,7 +67,10 @@ private:
     };
 
     Syncer *const m_syncer;
+    mutable QMutex m_pauseMutex; ///< guards the wait, and changes of what it waits for
+    mutable QWaitCondition m_goOn;
     std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_paused = false;
     QMutex m_mutex; ///< guards m_last
     QHash<QString, Last> m_last;
 };
@@ -71,14 +95,26 @@ void Syncer::start(const SyncRequest &request)
     m_isRunning = true;
     m_isImport = !request.bundleFile.isEmpty();
     m_isScheduled = request.isScheduled;
+    m_isRebuild = request.isRebuild;
     m_observer = std::make_shared<Observer>(this);
     Q_EMIT started();
     QtConcurrent::run(&m_pool, [run = m_run, request, observer = m_observer] {
         return run(request, *observer);
     }).then(this, [this](const SyncReport &report) {
         m_isRunning = false;
+        setPaused(false);
         Q_EMIT finished(report);
     });
+}
+
+void Syncer::setPaused(bool isPaused)
+{
+    const bool isNow = isPaused && m_isRunning;
+    if (isNow == m_isPaused)
+        return;
+    m_isPaused = isNow;
+    m_observer->setPaused(isNow);
+    Q_EMIT pausedChanged(isNow);
 }
 
 void Syncer::cancel()

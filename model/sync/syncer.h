@@ -26,15 +26,22 @@ public:
     bool isRunning() const { return m_isRunning; }
     /// Whether what runs, or ran last, takes from a bundle and uses no network.
     bool isImport() const { return m_isImport; }
+    /// Whether what runs, or ran last, reads anew what is on this machine and uses no network.
+    bool isRebuild() const { return m_isRebuild; }
     /// Whether what runs, or ran last, began by itself.
     bool isScheduled() const { return m_isScheduled; }
     /// Does nothing while a sync runs.
     void start(const SyncRequest &request);
     /// The sync ends soon, with finished() and an error of kind Cancelled.
     void cancel();
+    /// Nothing more is fetched, read or stored until it goes on; what goes on may find that a host
+    /// has given up waiting, which is tried again or said as any other trouble of the network.
+    void setPaused(bool isPaused);
+    bool isPaused() const { return m_isPaused; }
 
 Q_SIGNALS:
     void started();
+    void pausedChanged(bool isPaused);
     /// About ten times a second for each source.
     void progressed(const model::SourceProgress &progress);
     void finished(const model::SyncReport &report);
@@ -48,6 +55,8 @@ private:
     bool m_isRunning = false;
     bool m_isImport = false;
     bool m_isScheduled = false;
+    bool m_isPaused = false;
+    bool m_isRebuild = false;
 };
 
 } // namespace model

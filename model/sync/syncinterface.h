@@ -7,9 +7,12 @@
 
 #include <QtPlugin>
 
+#include <functional>
+
 namespace model {
 
-/// What needs libgit2 and QtNetwork, for a program that loads them only when they are needed.
+/// What needs libgit2, QtNetwork or the keyring, for a program that loads them only when they are
+/// needed.
 class SyncInterface {
 public:
     SyncInterface() = default;
@@ -25,6 +28,25 @@ public:
         const DataFolder &folder, const QString &fileName, Progress &progress)
         = 0;
 
+    /// As checkSource().
+    virtual Result<qint64> check(const DataFolder &folder, const Source &source, Progress &progress)
+        = 0;
+
+    /// As changesOver(), of the clone of the landscape in @p folder.
+    virtual Result<ChangesOverTime> changes(
+        const DataFolder &folder, QDate from, QDate to, Progress &progress)
+        = 0;
+
+    /// The person's token for GitHub in the keyring, empty when there is none; @p done is called
+    /// from the event loop of the calling thread, unless @p context has gone. Errors: Unreadable.
+    virtual void readToken(
+        QObject *context, const std::function<void(const Result<QByteArray> &)> &done)
+        = 0;
+    /// Likewise; an empty @p token removes the one that is there. Errors: also BadFormat.
+    virtual void writeToken(QObject *context, const QByteArray &token,
+        const std::function<void(const Result<void> &)> &done)
+        = 0;
+
     /// The file with the content hash @p blobId out of the clone in @p folder, from any thread.
     /// Errors: those of GitRepository::open() and GitRepository::blobById().
     virtual Result<QByteArray> blob(const QString &folder, const QString &blobId, qint64 maxBytes)
@@ -33,4 +55,4 @@ public:
 
 } // namespace model
 
-Q_DECLARE_INTERFACE(model::SyncInterface, "io.github.cloudnativeatlas.SyncInterface/1")
+Q_DECLARE_INTERFACE(model::SyncInterface, "io.github.cloudnativeatlas.SyncInterface/2")

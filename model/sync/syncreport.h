@@ -20,7 +20,10 @@ struct SyncRequest {
     DataFolder folder;
     SourceAddresses addresses;
     QStringList only; ///< names of sources; empty: all
+    std::vector<Source> ownSources; ///< that the person added
     QString bundleFile; ///< take what is in it, and ask no network; empty: sync
+    bool isRebuild = false; ///< make the catalog anew of what is on this machine; ask no network
+    QStringList removedSources; ///< of a rebuild: names of those whose files go first
     bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
     bool isScheduled = false; ///< nobody asked just now, and nobody waits
     QByteArray gitHubToken; ///< of the person; empty: GitHub is asked as anybody

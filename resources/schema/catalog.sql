@@ -11,6 +11,7 @@ CREATE TABLE source (
     commit_id TEXT NOT NULL DEFAULT '',
     committed_at TEXT NOT NULL DEFAULT '',
     synced_at TEXT NOT NULL DEFAULT '',
+    license TEXT NOT NULL DEFAULT '',
     tried_at TEXT NOT NULL DEFAULT '',
     error_kind INTEGER,
     error_subject TEXT,

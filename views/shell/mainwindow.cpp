@@ -204,6 +204,12 @@ void MainWindow::connectParts()
     connect(m_syncDialog, &SyncDialog::itemChosen, this,
         [this](const model::ItemId &id) { showItem(id.toString()); });
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
+    connect(m_syncDialog, &SyncDialog::linkActivated, m_details, &DetailsPanel::linkActivated);
+    connect(m_syncDialog, &SyncDialog::sourceAdded, &m_userData, &model::UserData::addSource);
+    connect(
+        m_syncDialog, &SyncDialog::ownSourceRemoved, &m_userData, &model::UserData::removeSource);
+    connect(&m_userData, &model::UserData::changed, m_syncDialog,
+        [this] { m_syncDialog->setOwnSources(m_userData.ownSources()); });
     connect(m_syncDialog, &SyncDialog::requestsWanted, this, &MainWindow::requestsWanted);
     connect(m_status, &StatusLine::syncAsked, this, &MainWindow::openSync);
     connect(&m_theme, &Theme::changed, this, &MainWindow::updateIcons);
@@ -212,6 +218,8 @@ void MainWindow::connectParts()
             m_status->showNews((m_syncer.isImport() ? tr("Imported: %1", "counts of changes")
                                                     : tr("Synced: %1", "counts of changes"))
                     .arg(ChangeWords::summary(report.changes)));
+        else if (report.isComplete() && m_syncer.isRebuild())
+            m_status->showNews(tr("What is on this machine was read anew."));
         else if (report.isComplete() && m_syncer.isImport())
             m_status->showNews(report.isStored ? tr("Imported: the map shows the new data.")
                                                : tr("Imported: there was nothing new."));

@@ -44,6 +44,7 @@ struct ShownWorld {
     model::Problems problems; ///< what the importers met in the files
     std::vector<model::MobyComponent> mobyComponents;
     std::optional<model::Error> error; ///< why what was stored cannot be shown
+    bool canBeRebuilt = false; ///< nothing is stored, but what it is made of is there
 };
 
 /// The main window: menus, toolbar, filters, the landscape as map, cards or table, details, status.
@@ -71,6 +72,8 @@ public:
     /// When a sync begins by itself; a person changes it in the window.
     void setSchedule(model::SyncSchedule schedule);
     model::SyncSchedule schedule() const;
+    /// What is on this machine, source by source.
+    SyncDialog *syncDialog() const { return m_syncDialog; }
     /// Every request that was made, the newest first.
     void showRequests(const std::vector<model::RequestRecord> &records);
     /// How writing the bundle @p file ended, which bundleExportRequested() asked for.

@@ -11,6 +11,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/statusline.h"
 #include "views/shell/viewbar.h"
+#include "views/sync/syncdialog.h"
 #include "views/table/tableview.h"
 
 #include <QActionGroup>
@@ -40,6 +41,8 @@ void MainWindow::buildFileMenu()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_syncAction = file->addAction(
         tr("&Sync…"), QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::openSync);
+    file->addAction(tr("&What Changed…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        m_syncDialog, &SyncDialog::openHistory);
     file->addSeparator();
     m_exportMapAction = file->addAction(tr("Export &Map…"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &MainWindow::exportMap);

@@ -103,7 +103,10 @@ void StatusLine::showProgress(const model::SourceProgress &progress)
 
 void StatusLine::updateTexts()
 {
-    if (m_syncer.isRunning() && m_syncer.isImport()) {
+    if (m_syncer.isRunning() && m_syncer.isRebuild()) {
+        m_pill->setText(tr("Reading"));
+        m_pill->setToolTip(tr("Nothing uses the network. What is on this machine is read anew."));
+    } else if (m_syncer.isRunning() && m_syncer.isImport()) {
         m_pill->setText(tr("Importing"));
         m_pill->setToolTip(tr("Nothing uses the network. Click to see the import."));
     } else if (m_syncer.isRunning()) {

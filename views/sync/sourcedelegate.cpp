@@ -113,6 +113,8 @@ void SourceDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     const Colors &colors = m_theme.colors();
     const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colors.hairline);
     paintCheck(*painter, checkRect(option), row.isOn, colors);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colors.accent, 2));
@@ -130,7 +132,8 @@ void SourceDelegate::paint(
     painter->setPen(colors.muted);
     const QRect given = room.adjusted(nameWidth, 0, 0, 0);
     painter->drawText(given, Qt::AlignLeft | Qt::AlignTop,
-        option.fontMetrics.elidedText(SourceWords::given(row.name), Qt::ElideRight, given.width()));
+        option.fontMetrics.elidedText(
+            SourceWords::given(row.source), Qt::ElideRight, given.width()));
     painter->setPen(errorOf(row) ? colors.error : colors.muted);
     const QRect textRoom = room.adjusted(0, option.fontMetrics.height() + 2, 0, 0);
     painter->drawText(textRoom, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, stateText(row));

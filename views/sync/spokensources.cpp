@@ -14,7 +14,7 @@ QVariant SpokenSources::data(const QModelIndex &index, int role) const
         return QIdentityProxyModel::data(index, role);
     const auto row = index.data(int(SourceListModel::Role::Row)).value<SourceListModel::Row>();
     return tr("%1, %2: %3", "source, what it gives, its state")
-        .arg(row.name, SourceWords::given(row.name), SourceDelegate::stateText(row));
+        .arg(row.name, SourceWords::given(row.source), SourceDelegate::stateText(row));
 }
 
 } // namespace views

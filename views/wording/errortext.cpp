@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
+#include <QUrl>
 
 namespace views {
 
@@ -68,8 +69,11 @@ QString ErrorText::sentence(const Error &error)
     return {};
 }
 
-QString ErrorText::rateLimited(const QString &subject, const QString &until)
+QString ErrorText::rateLimited(const QString &url, const QString &until)
 {
+    // It is the host that takes no more, whatever it is asked for.
+    const QString host = QUrl(url).host();
+    const QString subject = host.isEmpty() ? url : host;
     const QDateTime time = QDateTime::fromString(until, Qt::ISODate);
     if (!time.isValid()) {
         return tr("%1 takes no more requests for now. The data from before is kept; try again "
@@ -130,6 +134,17 @@ QString ErrorText::unusable(const Error &error)
     case Error::Kind::NotFound: return tr("%1 is not there. Check the name.").arg(subject);
     default: return sentence(error);
     }
+}
+
+QString ErrorText::keyring(const Error &error)
+{
+    if (error.kind == Error::Kind::BadFormat)
+        return tr("That is no token of GitHub: one has letters, digits and underscores only.");
+    if (error.kind == Error::Kind::Unreadable) {
+        return tr("The keyring of this system cannot be used (%1). The token is kept nowhere else.")
+            .arg(error.detail);
+    }
+    return sentence(error);
 }
 
 QString ErrorText::setAside(const QString &file)

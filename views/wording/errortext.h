@@ -22,6 +22,8 @@ public:
     /// The same about what a person made: saved views and ratings.
     static QString userData(const model::Error &error);
     /// That the catalog was damaged and now is at @p file.
+    /// Why a token could not be kept, or had.
+    static QString keyring(const model::Error &error);
     static QString setAside(const QString &file);
     /// What is wrong with a file, one sentence without file and line.
     static QString sentence(const model::Problem &problem);
@@ -30,7 +32,7 @@ public:
 
 private:
     /// @p until is a time as ISO 8601, or empty.
-    static QString rateLimited(const QString &subject, const QString &until);
+    static QString rateLimited(const QString &url, const QString &until);
 };
 
 } // namespace views

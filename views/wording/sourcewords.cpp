@@ -7,8 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
-QString SourceWords::given(const QString &source)
+QString SourceWords::given(const model::Source &source)
 {
+    if (source.isOwn()) {
+        return source.content == model::Source::Content::Calendar
+            ? tr("Meetings of a calendar that you added")
+            : tr("Texts of a repository that you added");
+    }
     const QHash<QString, QString> known {
         { u"cncf/landscape"_s, tr("Items, logos and their history") },
         { u"cncf/landscape2-sites"_s, tr("Groups, featured items, guide and quiz") },
@@ -33,7 +38,7 @@ QString SourceWords::given(const QString &source)
         { u"docker/code-of-conduct"_s, tr("Rules of conduct in the Docker community") },
         { u"docker/community"_s, tr("Advice for meetups of the Docker community") },
     };
-    return known.value(source);
+    return known.value(source.name);
 }
 
 } // namespace views

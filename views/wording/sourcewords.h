@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sync/source.h"
+
 #include <QCoreApplication>
 
 namespace views {
@@ -9,8 +11,8 @@ namespace views {
 class SourceWords {
     Q_DECLARE_TR_FUNCTIONS(SourceWords)
 public:
-    /// What @p source ("cncf/toc") gives, in a few words; empty for one that is not known.
-    static QString given(const QString &source);
+    /// What @p source gives, in a few words.
+    static QString given(const model::Source &source);
 };
 
 } // namespace views

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/atlasctl/ownsources.h"
+
+#include "model/git/gitlibrary.h"
+#include "model/store/userstore.h"
+#include "model/sync/sourcecheck.h"
+#include "views/wording/errortext.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using model::Source;
+using views::ErrorText;
+
+std::expected<std::vector<Source>, ExitCode> ownSources(const model::DataFolder &folder)
+{
+    if (!QFile::exists(folder.userFile()))
+        return {};
+    const auto content
+        = model::UserStore::open(folder.userFile()).and_then([](const model::UserStore &store) {
+              return store.content();
+          });
+    if (content)
+        return content->ownSources;
+    complain(ErrorText::userData(content.error()));
+    return std::unexpected(ExitCode::Failed);
+}
+
+bool areKnown(const QStringList &names, const std::vector<Source> &sources)
+{
+    const auto unknown = std::ranges::find_if(names,
+        [&](const QString &name) { return !std::ranges::contains(sources, name, &Source::name); });
+    if (unknown == names.end())
+        return true;
+    complain(Commands::tr("There is no source “%1”.").arg(*unknown));
+    return false;
+}
+
+ExitCode Commands::add(const CommandInput &input)
+{
+    const auto source = model::ownSource(
+        input.argument, input.isCalendar ? Source::Content::Calendar : Source::Content::Texts);
+    if (!source) {
+        complain(tr("“%1” is no address of a source. One begins with https:// and names a "
+                    "repository or a calendar, with no name or password in it.")
+                .arg(input.argument));
+        return ExitCode::WrongUsage;
+    }
+    const auto added = model::UserStore::open(input.options.folder.userFile())
+                           .and_then([&](model::UserStore store) {
+                               return store.addSource(*source, QDateTime::currentDateTimeUtc());
+                           });
+    if (!added && added.error().kind == model::Error::Kind::Busy) {
+        complain(tr("“%1” is a source already.").arg(source->name));
+        return ExitCode::WrongUsage;
+    }
+    if (!added) {
+        complain(ErrorText::userData(added.error()));
+        return ExitCode::Failed;
+    }
+    if (input.format == Format::Json)
+        print(QJsonObject { { u"source"_s, source->name }, { u"address"_s, source->address } });
+    else
+        print(tr("Added %1. Fetch it with: atlasctl sync --only %1").arg(source->name) + u'\n');
+    return ExitCode::Done;
+}
+
+ExitCode Commands::verify(const CommandInput &input)
+{
+    const auto own = ownSources(input.options.folder);
+    if (!own)
+        return own.error();
+    const std::vector<Source> sources = model::allSourcesWith(*own);
+    if (!areKnown(input.only, sources))
+        return ExitCode::WrongUsage;
+    const model::GitLibrary git;
+    model::NoProgress progress;
+    QJsonArray array;
+    Table table { { tr("Source"), tr("Objects"), tr("State") }, {} };
+    bool isAnyDamaged = false;
+    for (const Source &source : sources) {
+        if (!input.only.isEmpty() && !input.only.contains(source.name))
+            continue;
+        const auto checked = model::checkSource(input.options.folder, source, progress);
+        const bool isAbsent = !checked && checked.error().kind == model::Error::Kind::NotFound;
+        if (isAbsent && input.only.isEmpty())
+            continue;
+        isAnyDamaged = isAnyDamaged || !checked;
+        QJsonObject json { { u"source"_s, source.name }, { u"whole"_s, checked.has_value() } };
+        if (checked) {
+            json.insert(u"objects"_s, *checked);
+            table.rows.push_back({ source.name, QString::number(*checked), tr("whole") });
+        } else {
+            const QString why = isAbsent ? tr("There is nothing of it on this machine.")
+                                         : ErrorText::sentence(checked.error());
+            json.insert(u"error"_s, why);
+            complain(tr("%1: %2", "source, sentence").arg(source.name, why));
+            table.rows.push_back({ source.name, QString(), tr("damaged") });
+        }
+        array.append(json);
+    }
+    if (input.format == Format::Json)
+        print(QJsonObject { { u"sources"_s, array } });
+    else
+        print(formatted(table, input.format));
+    return isAnyDamaged ? ExitCode::Failed : ExitCode::Done;
+}
+
+} // namespace app

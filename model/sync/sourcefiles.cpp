@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/sourcefiles.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+QString pathOf(const DataFolder &folder, const Source &source)
+{
+    return source.isWeb() ? folder.answersPath(source.name) : folder.repositoryPath(source.name);
+}
+
+QString binOf(const DataFolder &folder) { return folder.path() + "/removed"_L1; }
+
+} // namespace
+
+qint64 bytesOf(const DataFolder &folder, const Source &source)
+{
+    qint64 bytes = 0;
+    QDirIterator files(pathOf(folder, source), QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+        QDirIterator::Subdirectories);
+    while (files.hasNext())
+        bytes += files.nextFileInfo().size();
+    return bytes;
+}
+
+Result<void> removeFiles(const DataFolder &folder, const Source &source)
+{
+    const QString path = pathOf(folder, source);
+    if (!QFileInfo::exists(path))
+        return {};
+    // Renamed first: a clone of which a part is gone would be taken for a damaged one.
+    const QString away = binOf(folder) + u'/' + QUuid::createUuid().toString(QUuid::Id128);
+    if (!QDir().mkpath(binOf(folder)) || !QDir().rename(path, away))
+        return failure(Error::Kind::Storage, path, u"it cannot be removed"_s);
+    removeLeftovers(folder);
+    return {};
+}
+
+void removeLeftovers(const DataFolder &folder) { QDir(binOf(folder)).removeRecursively(); }
+
+} // namespace model
