@@ -664,6 +664,14 @@ Befehle:
         <source>“%1” is no address of a source. One begins with https:// and names a repository or a calendar, with no name or password in it.</source>
         <translation>„%1“ ist keine Adresse einer Quelle. Eine solche beginnt mit https:// und nennt ein Repository oder einen Kalender, ohne Namen oder Passwort darin.</translation>
     </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>CommonOptionsParser</name>
@@ -1577,6 +1585,71 @@ Befehle:
     <message>
         <source>Past weeks</source>
         <translation>Letzte Wochen</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>maintainers of a project</comment>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln organization(s): %1</source>
+        <translation>
+            <numerusform>aus %Ln Organisation: %1</numerusform>
+            <numerusform>aus %Ln Organisationen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Maintainer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 passed in %Ln repository(s)</source>
+        <translation>
+            <numerusform>%1 von %2 bestanden in %Ln Repository</numerusform>
+            <numerusform>%1 von %2 bestanden in %Ln Repositorys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not passed: %1</source>
+        <translation>nicht bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <comment>level of a badge</comment>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <comment>level of a badge</comment>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>Passing</source>
+        <comment>level of a badge</comment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>In progress: %1 % of passing</source>
+        <translation>In Arbeit: %1 % von Bestanden</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Gute Praxis</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Pflege</translation>
     </message>
 </context>
 <context>
@@ -4007,10 +4080,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Davon ist nichts auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Damaged (%1). Delete it, then sync.</source>
-        <translation>Beschädigt (%1). Löschen, dann abgleichen.</translation>
-    </message>
-    <message>
         <source>Not stated; logos belong to their owners</source>
         <translation>Nicht angegeben; Logos gehören ihren Inhabern</translation>
     </message>
@@ -4034,6 +4103,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>To look back in time. About %1 are fetched once, as counted in August 2026; %2 are free on this disk.</source>
         <translation>Um zurückzublicken. Einmal werden etwa %1 geholt, gezählt im August 2026; %2 sind auf dieser Platte frei.</translation>
+    </message>
+    <message>
+        <source>Damaged (%1). Fetch it anew; until then what was read from it stays.</source>
+        <translation>Beschädigt (%1). Neu holen; bis dahin bleibt, was daraus gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Fetch Ane&amp;w</source>
+        <translation>Ne&amp;u holen</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4384,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>About the source</source>
         <translation>Über die Quelle</translation>
+    </message>
+    <message>
+        <source>A sync is running. Nothing was deleted; try again when it has ended.</source>
+        <translation>Ein Abgleich läuft. Nichts wurde gelöscht; nach seinem Ende noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

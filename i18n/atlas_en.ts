@@ -107,6 +107,28 @@
             <numerusform>%Ln commits in %1 weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>maintainers of a project</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln organization(s): %1</source>
+        <translation>
+            <numerusform>of %Ln organization: %1</numerusform>
+            <numerusform>of %Ln organizations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 passed in %Ln repository(s)</source>
+        <translation>
+            <numerusform>%1 of %2 passed in %Ln repository</numerusform>
+            <numerusform>%1 of %2 passed in %Ln repositories</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LensWords</name>

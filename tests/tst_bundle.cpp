@@ -6,12 +6,14 @@
 #include "model/git/gitrepository.h"
 #include "model/store/catalogreader.h"
 #include "model/store/catalogwriter.h"
+#include "model/store/communityreader.h"
 #include "model/store/documentindex.h"
 #include "model/sync/sync.h"
 #include "model/sync/synclock.h"
 #include "tests/gitserver.h"
 #include "tests/quietobserver.h"
 #include "tests/testlandscape.h"
+#include "tests/webserver.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -91,6 +93,9 @@ private Q_SLOTS:
     void whatIsOlderHereIsRenewed();
     void aPastIsNotCutOff();
     void aPastStaysAtHome();
+    void answersOfSitesTravel();
+    void answersThatAreNoneAreRefused_data();
+    void answersThatAreNoneAreRefused();
     void datesAreThoseOfCommits();
     void manifestsAreRefused_data();
     void manifestsAreRefused();
@@ -120,6 +125,7 @@ private:
     model::GitLibrary m_git;
     std::unique_ptr<GitServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
+    QHash<QString, QString> m_sites;
 };
 
 void tst_Bundle::init()
@@ -139,6 +145,7 @@ void tst_Bundle::cleanup()
 {
     m_server.reset();
     m_folder.reset();
+    m_sites.clear();
 }
 
 SyncReport tst_Bundle::sync(const DataFolder &folder, bool isHistoryWanted, const QStringList &only)
@@ -146,7 +153,8 @@ SyncReport tst_Bundle::sync(const DataFolder &folder, bool isHistoryWanted, cons
     QuietObserver observer;
     return model::syncAll(
         { .folder = folder,
-            .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
+            .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()),
+                .httpBases = m_sites },
             .only = only,
             .isHistoryWanted = isHistoryWanted },
         observer);
@@ -155,7 +163,8 @@ SyncReport tst_Bundle::sync(const DataFolder &folder, bool isHistoryWanted, cons
 SyncReport tst_Bundle::take(const QString &file)
 {
     QuietObserver observer;
-    return model::syncAll({ .folder = there(), .bundleFile = file }, observer);
+    return model::syncAll(
+        { .folder = there(), .addresses = { .httpBases = m_sites }, .bundleFile = file }, observer);
 }
 
 Bundle tst_Bundle::written()
@@ -220,6 +229,10 @@ void tst_Bundle::aManifestComesBackWhole()
             .pack = u"repositories/a/b.pack"_s,
             .bytes = 7,
             .sha256 = QByteArray(64, '0') } },
+        .answers = { { .version = { u"clotributor.dev"_s, u"https://a.example/"_s, id, time, time },
+            .pack = u"answers/clotributor.dev"_s,
+            .bytes = 9,
+            .sha256 = QByteArray(64, '1') } },
         .numbers = { { u"github.com/a/b"_s,
             { .stars = 3,
                 .asOf = QDate(2026, 1, 2),
@@ -232,8 +245,12 @@ void tst_Bundle::aManifestComesBackWhole()
                 .contributors = 4,
                 .weeklyCommits = { 1, 0, 2 } } } } };
     QCOMPARE(model::bundleFromManifest(model::toManifest(bundle), u"f"_s), bundle);
-    QCOMPARE(model::bundleFromManifest(model::toManifest({ time, {}, {} }), u"f"_s),
-        (Bundle { time, {}, {} }));
+    const Bundle empty { .createdAt = time };
+    QCOMPARE(model::bundleFromManifest(model::toManifest(empty), u"f"_s), empty);
+    // As it was written before answers travelled.
+    QCOMPARE(model::bundleFromManifest(
+                 model::toManifest(empty).replace("\"answers\": [\n    ],", ""), u"f"_s),
+        empty);
 }
 
 void tst_Bundle::whatGoesOutComesIn()
@@ -407,6 +424,106 @@ void tst_Bundle::aPastStaysAtHome()
     QVERIFY(take(path(u"b.atlas"_s)).isComplete());
     QVERIFY(!blob(there(), hash));
     QCOMPARE(stored(there())->landscape, stored(here())->landscape);
+}
+
+void tst_Bundle::answersOfSitesTravel()
+{
+    const auto page = [](const QByteArray &title) {
+        return WebAnswer { .body = "[{\"title\": \"" + title
+                + "\", \"url\": \"https://github.com/a/b/issues/1\", \"repository\": {\"url\": "
+                  "\"https://github.com/a/b\"}}]" };
+    };
+    const QString site = model::clotributorSource.name;
+    const QStringList only { u"cncf/landscape"_s, site, model::numbersSource.name };
+    const auto titles = [&](const DataFolder &folder) {
+        QStringList found;
+        const auto issues
+            = model::CommunityReader::open(folder.catalogFile()).and_then([](const auto &reader) {
+                  return reader.issues();
+              });
+        for (const model::Issue &issue : issues.value_or(model::Issues()))
+            found += issue.title;
+        return found;
+    };
+    auto web = std::make_unique<WebServer>();
+    web->serve("/api/issues/search", page("Valve leaks"));
+    web->serve("/data/full.json",
+        { .body = R"({"crunchbase_data": {"https://www.crunchbase.com/organization/x":
+        {"generated_at": "2026-01-01T00:00:00Z", "country": "Iceland"}}})" });
+    m_sites = { { site, web->base() }, { model::numbersSource.name, web->base() } };
+    QVERIFY(sync(here(), false, only).isComplete());
+    const Bundle bundle = written();
+    QCOMPARE(bundle.answers.size(), 1U); // those of the landscape's site stay at home
+    QCOMPARE(bundle.answers[0].version.name, site);
+    QVERIFY(!bytesOf(path(u"b.atlas"_s)).contains("Iceland"));
+    // On a machine that reaches nobody.
+    web->serve("/api/issues/search", { .status = 500 });
+    const qsizetype asked = web->questions().size();
+    const SyncReport report = take(path(u"b.atlas"_s));
+    QVERIFY(report.isComplete());
+    QCOMPARE(report.sources.size(), 2U);
+    QCOMPARE(web->questions().size(), asked);
+    QCOMPARE(titles(there()), QStringList { u"Valve leaks"_s });
+    const auto reader = model::CatalogReader::open(there().catalogFile());
+    const auto states = *reader->sourceStates();
+    const auto state = std::ranges::find_if(
+        states, [&](const auto &known) { return known.version.name == site; });
+    QVERIFY(state != states.end());
+    QCOMPARE_LE(std::abs(state->version.syncedAt.secsTo(QDateTime::currentDateTimeUtc())), 60);
+    QVERIFY(take(path(u"b.atlas"_s)).isComplete()); // once more changes nothing
+    QCOMPARE(titles(there()), QStringList { u"Valve leaks"_s });
+}
+
+void tst_Bundle::answersThatAreNoneAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("packed");
+    QTest::addColumn<QString>("name");
+    const QByteArray good
+        = R"({"url":"https://clotributor.dev/x","fetched_at":"2026-01-01T00:00:00Z",)"
+          R"("sha256":")"
+        + QCryptographicHash::hash("[]", QCryptographicHash::Sha256).toHex() + "\"}\n[]";
+    const auto sized
+        = [](const QByteArray &bytes) { return QByteArray::number(bytes.size()) + '\n' + bytes; };
+    const QString site = model::clotributorSource.name;
+    QTest::newRow("no size") << good << site;
+    QTest::newRow("too large a size") << "9999\n" + good << site;
+    QTest::newRow("a negative size") << "-5\n" + good << site;
+    QTest::newRow("a huge size") << "9223372036854775807\n" + good << site;
+    QTest::newRow("another checksum") << sized(QByteArray(good).replace("[]", "{}")) << site;
+    QTest::newRow("a file") << sized(QByteArray(good).replace("https://", "file:///")) << site;
+    QTest::newRow("of a day to come")
+        << sized(QByteArray(good).replace("2026-01", "2999-01")) << site;
+    QTest::newRow("noise") << noise(5'000, 1) << site;
+    QTest::newRow("a name that leads out") << sized(good) << u"../outside"_s;
+    QTest::newRow("organisations") << sized(good) << model::numbersSource.name;
+}
+
+void tst_Bundle::answersThatAreNoneAreRefused()
+{
+    QFETCH(QByteArray, packed);
+    QFETCH(QString, name);
+    QVERIFY(sync(here(), false, { u"cncf/landscape"_s }).isComplete());
+    Bundle bundle = writtenFrom(here());
+    const QByteArray pack = packOf(path(u"b.atlas"_s));
+    bundle.answers = { { .version = bundle.sources[0].version,
+        .pack = u"answers/x"_s,
+        .bytes = packed.size(),
+        .sha256 = QCryptographicHash::hash(packed, QCryptographicHash::Sha256).toHex() } };
+    bundle.answers[0].version.name = name;
+    rewrite(path(u"c.atlas"_s),
+        { { model::bundleManifestName.data(), model::toManifest(bundle) },
+            { bundle.sources[0].pack.toUtf8(), pack }, { "answers/x", packed } });
+    const SyncReport report = take(path(u"c.atlas"_s));
+    const bool isPassedOver = name == model::numbersSource.name;
+    QCOMPARE(report.isComplete(), isPassedOver);
+    const auto failed = std::ranges::find_if(
+        report.sources, [](const SourceReport &source) { return source.error.has_value(); });
+    if (!isPassedOver) {
+        const Error error = report.error ? *report.error : *failed->error;
+        QCOMPARE(error.kind, Error::Kind::BadFormat);
+    }
+    QVERIFY(!QFileInfo::exists(there().answersPath(name)) || name == model::clotributorSource.name);
+    QVERIFY(!QFileInfo::exists(path(u"outside"_s)));
 }
 
 void tst_Bundle::datesAreThoseOfCommits()

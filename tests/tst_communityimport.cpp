@@ -45,6 +45,7 @@ private Q_SLOTS:
     void otherShapes();
     void distances();
     void aCalendar();
+    void clocksArePutBack();
     void repetitions_data();
     void repetitions();
     void hostileCalendars_data();
@@ -162,6 +163,25 @@ void tst_CommunityImport::aCalendar()
     QCOMPARE(read->problems.front().field, u"DTSTART"_s);
 }
 
+void tst_CommunityImport::clocksArePutBack()
+{
+    const QByteArray zone
+        = "BEGIN:VTIMEZONE\r\nTZID:Berlin by itself\r\nBEGIN:DAYLIGHT\r\n"
+          "DTSTART:19810329T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n"
+          "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:DAYLIGHT\r\nBEGIN:STANDARD\r\n"
+          "DTSTART:19961027T030000\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"
+          "TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    const auto read = model::importCalendar("BEGIN:VCALENDAR\r\n" + zone
+            + "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Tea\r\n"
+              "DTSTART;TZID=Berlin by itself:20261020T180000\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n"
+              "END:VEVENT\r\nEND:VCALENDAR\r\n",
+        origin, QDate(2026, 10, 1), QDate(2026, 11, 30));
+    QVERIFY(read);
+    QCOMPARE(read->value.size(), 2U);
+    QCOMPARE(read->value[0].startsAt, utc(10, 20, 16));
+    QCOMPARE(read->value[1].startsAt, utc(10, 27, 17));
+}
+
 void tst_CommunityImport::repetitions_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -178,7 +198,9 @@ void tst_CommunityImport::repetitions_data()
         { start, "RRULE:FREQ=WEEKLY", "END:VEVENT", "BEGIN:VEVENT", "UID:1", "SUMMARY:Moved",
             "RECURRENCE-ID:20261209T180000Z", "DTSTART:20261210T180000Z" })
                                << QList<int> { 2, 10, 16, 23 };
-    QTest::newRow("the last Tuesday of the month")
+    QTest::newRow("the second Tuesday of the month")
+        << calendarOf({ start, "RRULE:FREQ=MONTHLY;BYDAY=2TU" }) << QList<int> { 8 };
+    QTest::newRow("the last Tuesday of the month, which is later")
         << calendarOf({ start, "RRULE:FREQ=MONTHLY;BYDAY=-1TU" }) << QList<int> {};
     QTest::newRow("since long ago")
         << calendarOf({ "DTSTART:19990101T120000Z", "RRULE:FREQ=MONTHLY" }) << QList<int> { 1 };
@@ -221,6 +243,20 @@ void tst_CommunityImport::hostileCalendars_data()
         << calendarOf({ "DTSTART:20261201T000000Z", "RRULE:FREQ=OFTEN;BYDAY=99XX" });
     QTest::newRow("a year of nonsense") << calendarOf({ "DTSTART:99991301T000000Z" });
     QTest::newRow("deep") << QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n").repeated(20'000);
+    QTest::newRow("deeper than a stack")
+        << QByteArray("BEGIN:A\n").repeated(400'000) + "END:VCALENDAR\n";
+    const auto zoned = [](const QByteArray &rule) {
+        return "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nBEGIN:STANDARD\r\n"
+               "DTSTART:19700101T000000\r\nRRULE:"
+            + rule
+            + "\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+              "BEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART;TZID=Here:20261201T180000\r\nEND:VEVENT\r\n"
+              "END:VCALENDAR\r\n";
+    };
+    QTest::newRow("clocks put back each second") << zoned("FREQ=SECONDLY");
+    QTest::newRow("clocks put back each second of the year") << zoned(
+        "FREQ=YEARLY;BYMONTH=1;BYHOUR=0,1,2,3;BYMINUTE=0,1,2,3;BYSECOND=0,1,2,3;BYDAY=MO,TU,WE");
+    QTest::newRow("clocks put back each day") << zoned("FREQ=DAILY");
     QTest::newRow("many events") << QByteArray("BEGIN:VCALENDAR\r\n"
         + QByteArray("BEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART:20261201T000000Z\r\nEND:VEVENT\r\n")
             .repeated(20'000)

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QTest>
 #include <QTextDocument>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using model::Item;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void everyFieldIsShown();
     void whatIsNotKnownIsSaid();
     void everyNumberHasASource();
+    void whatOthersFoundIsShown();
     void oneSentenceSaysWhatItIs_data();
     void oneSentenceSaysWhatItIs();
     void linksInSummariesAreLinks();
@@ -155,6 +157,55 @@ void tst_ItemFacts::everyNumberHasASource()
     const QString text = ItemFacts::landscapeSource(snapshot);
     QVERIFY2(text.contains("cncf/landscape"_L1) && text.contains("synced on 2 Jan 2025"_L1),
         qPrintable(text));
+}
+
+void tst_ItemFacts::whatOthersFoundIsShown()
+{
+    Snapshot snapshot = smallSnapshot();
+    auto &items = snapshot.landscape.items;
+    Item &boiler = items[snapshot.landscape.indexesOfName(u"Boiler"_s).front()];
+    boiler.clomonitorName = u"boiler"_s;
+    snapshot.sources.push_back({ .name = model::foundationSource.name,
+        .committedAt = QDateTime(QDate(2026, 8, 21), QTime(12, 0), QTimeZone::UTC),
+        .syncedAt = QDateTime(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::UTC) });
+    const QDate day(2026, 11, 25);
+    snapshot.evidence = { .checks = { { .project = u"boiler"_s,
+                              .repository = u"https://github.com/example/boiler"_s,
+                              .passed = { u"readme"_s, u"license"_s },
+                              .failed = { u"signed_releases"_s },
+                              .asOf = day,
+                              .source = u"clomonitor.io"_s } },
+        .badges = { { u"github.com/example/boiler"_s,
+            { .id = 7,
+                .level = model::BestPracticesBadge::Level::InProgress,
+                .passingPercentage = 84,
+                .asOf = day,
+                .source = u"www.bestpractices.dev"_s } } },
+        .repositories = { { .project = u"boiler"_s,
+                              .name = u"boiler"_s,
+                              .url = u"https://github.com/example/boiler/"_s,
+                              .checkSets = {} },
+            { .project = u"boiler"_s,
+                .name = u"website"_s,
+                .url = u"https://github.com/example/website"_s,
+                .checkSets = {} } },
+        .maintainers = { { u"Boiler"_s, u"Ada <b>"_s, u"Acme"_s, u"ada"_s },
+            { u"Boiler: Docs"_s, u"Ada <b>"_s, u"Acme"_s, u"ada"_s },
+            { u"Boiler"_s, u"Bob"_s, u"Brew & Co"_s, {} } } };
+    const QString text = readText(snapshot, boiler);
+    for (const auto expected : { "Maintainers: 2 person"_L1, "of 2 organization"_L1,
+             "Acme, Brew & Co"_L1, "2 of 3 passed"_L1, "not passed: signed releases"_L1,
+             "Best practices: In progress: 84 % of passing"_L1, "example/website"_L1 })
+        QVERIFY2(text.contains(expected), qPrintable(text));
+    QCOMPARE(text.count("github.com/example/boiler\n"_L1), 1); // and not once more
+    for (const auto &section : ItemFacts(snapshot, boiler, Colors::light()).sections()) {
+        if (section.topic != ItemFacts::Topic::Care)
+            continue;
+        QCOMPARE(section.facts.size(), 3U);
+        QVERIFY(section.facts[0].source.contains("cncf/foundation of 21 Aug 2026"_L1));
+        QVERIFY(section.facts[1].source.contains("clomonitor.io"_L1));
+        QVERIFY(section.facts[2].source.contains("25 Nov 2026"_L1));
+    }
 }
 
 void tst_ItemFacts::oneSentenceSaysWhatItIs_data()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aDamagedCatalogIsMadeAnew();
     void nothingSyncedIsNothingRebuilt();
     void aSourceGoesWithAllThatCameOfIt();
+    void numbersOfOthersStay();
     void withoutItsLandscapeTheStarterIsBack();
     void whatIsLeftOfARemovalGoes();
     void sizesAndLicenses();
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aDamagedAnswerIsFound();
     void addressesOfOwnSources_data();
     void addressesOfOwnSources();
+    void twoAddressesAreTwoSources();
     void ownSourcesAreSynced();
     void licenses_data();
     void licenses();
@@ -227,6 +229,17 @@ void tst_Rebuild::aSourceGoesWithAllThatCameOfIt()
     QCOMPARE(found(u"kettle graduates"_s), 1U);
 }
 
+/// What only the catalog has, as after an import, is not lost for what is read anew beside it.
+void tst_Rebuild::numbersOfOthersStay()
+{
+    QVERIFY(sync().isComplete());
+    QVERIFY(rebuild({ guideName }).isComplete());
+    const auto before = (*stored())->numbers;
+    QVERIFY(!before.isEmpty());
+    QVERIFY(rebuild().isComplete());
+    QCOMPARE((*stored())->numbers, before);
+}
+
 void tst_Rebuild::withoutItsLandscapeTheStarterIsBack()
 {
     QVERIFY(sync().isComplete());
@@ -307,9 +320,19 @@ void tst_Rebuild::damagedObjectsAreFound()
     QVERIFY(checked.error().kind == Error::Kind::Git
         || checked.error().kind == Error::Kind::NotFound
         || checked.error().kind == Error::Kind::Storage);
+    // Reading all anew beside it loses nothing of it.
+    QVERIFY(!rebuild().isFailure());
+    QCOMPARE(found(u"kettle graduates"_s), 1U);
+    QVERIFY(rebuild({ model::clotributorSource.name }).isStored);
+    QCOMPARE(found(u"kettle graduates"_s), 1U);
+    QCOMPARE((*stored())->landscape, smallSnapshot().landscape);
     // The way out that the window names.
-    QVERIFY(rebuild({ guideName }).isComplete());
-    QVERIFY(sync().isComplete());
+    QVERIFY(run({ .folder = folder(),
+                    .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
+                    .only = { guideName },
+                    .removedSources = { guideName } })
+            .isComplete());
+    QCOMPARE(found(u"kettle graduates"_s), 1U);
     QVERIFY(model::checkSource(folder(), known(guideName), progress));
 }
 
@@ -341,7 +364,7 @@ void tst_Rebuild::addressesOfOwnSources_data()
     QTest::newRow("a calendar") << u"webcal://meet.example.org/group/events/ical/"_s << true
                                 << u"meet.example.org/group/events/ical"_s;
     QTest::newRow("odd letters") << u"https://example.org/a%20b/ü"_s << false
-                                 << u"example.org/a_b/_"_s;
+                                 << u"example.org/a_b/_-5aadf0c7"_s;
     QTest::newRow("upwards") << u"https://example.org/../../etc/passwd"_s << false
                              << u"example.org/etc/passwd"_s;
     QTest::newRow("not encrypted") << u"http://example.org/x"_s << false << u""_s;
@@ -368,8 +391,25 @@ void tst_Rebuild::addressesOfOwnSources()
     }
     QCOMPARE(source->name, name);
     QVERIFY(source->isOwn());
-    QVERIFY(folder().repositoryPath(source->name).startsWith(m_folder->path()));
+    const QString apart = m_folder->path() + "/repositories/own/"_L1;
+    const QString where = QDir::cleanPath(folder().repositoryPath(source->name));
+    QVERIFY2(
+        where.startsWith(apart) && !where.sliced(apart.size()).contains(u'/'), qPrintable(where));
     QVERIFY(!source->address.startsWith(u"webcal"_s));
+}
+
+void tst_Rebuild::twoAddressesAreTwoSources()
+{
+    const auto nameOf = [](const QString &address) {
+        return model::ownSource(address, Source::Content::Calendar)->name;
+    };
+    QVERIFY(nameOf(u"https://example.org/ics?id=1"_s) != nameOf(u"https://example.org/ics?id=2"_s));
+    QVERIFY(nameOf(u"https://example.org/a+b"_s) != nameOf(u"https://example.org/a@b"_s));
+    // One beside the other, and beside what the program knows.
+    const QString outer = folder().answersPath(nameOf(u"https://community.cncf.io/x"_s));
+    const QString inner = folder().answersPath(nameOf(u"https://community.cncf.io/x/y"_s));
+    const QString known = folder().answersPath(model::chaptersSource.name);
+    QVERIFY(!inner.startsWith(outer + u'/') && !outer.startsWith(known + u'/'));
 }
 
 void tst_Rebuild::ownSourcesAreSynced()
@@ -393,10 +433,13 @@ void tst_Rebuild::ownSourcesAreSynced()
     QCOMPARE(events->front().source, m_own[1].name);
     QVERIFY(rebuild().isComplete());
     QCOMPARE(found(u"samovar"_s), 1U);
-    // A source that is in no list any more leaves nothing behind.
-    QVERIFY(rebuild({ m_own[0].name }).isComplete());
+    // Who does not know them, since the file with them cannot be read, takes nothing away.
+    const auto own = m_own;
     m_own.clear();
     QVERIFY(rebuild().isComplete());
+    QCOMPARE(found(u"samovar"_s), 1U);
+    m_own = own;
+    QVERIFY(rebuild({ own[0].name, own[1].name }).isComplete());
     QCOMPARE(found(u"samovar"_s), 0U);
     QCOMPARE(model::CommunityReader::open(folder().catalogFile())->events()->size(), 0U);
 }
@@ -414,6 +457,13 @@ void tst_Rebuild::licenses_data()
                            << u"CC-BY-4.0"_s;
     QTest::newRow("CC BY-SA") << QByteArray("Attribution-ShareAlike 4.0 International")
                               << u"CC-BY-SA-4.0"_s;
+    // Those that name each other.
+    QTest::newRow("GPL") << QByteArray("GNU GENERAL PUBLIC LICENSE\nVersion 3, 29 June 2007\n"
+        + QByteArray(5'000, ' ').replace(' ', "word ")
+        + "GNU Affero General Public License version 3")
+                         << u"GPL-3.0"_s;
+    QTest::newRow("AGPL") << QByteArray("GNU AFFERO GENERAL PUBLIC LICENSE\nVersion 3")
+                          << u"AGPL-3.0"_s;
     QTest::newRow("another") << QByteArray("All rights reserved.") << u""_s;
     QTest::newRow("nothing") << QByteArray() << u""_s;
 }

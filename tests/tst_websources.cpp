@@ -271,10 +271,17 @@ void tst_WebSources::theTokenGoesToGitHubAlone()
     m_web->serve("/repos/moby/buildkit/labels",
         { .body = "[]",
             .headers = { { "Link", "<" + elsewhere.base().toLatin1() + "next>; rel=\"next\"" } } });
+    // Nor where the one leads to the other.
+    elsewhere.serve("/cli",
+        { .body = "[]",
+            .headers = { { "Link", "<" + elsewhere.base().toLatin1() + "next>; rel=\"next\"" } } });
+    m_web->serve("/repos/docker/cli/labels",
+        { .status = 302, .headers = { { "Location", elsewhere.base().toLatin1() + "cli" } } });
     sync(model::gitHubSource, token);
     QCOMPARE(m_web->questions().front().headers.value("authorization"), "Bearer " + token);
-    QCOMPARE(elsewhere.questions().size(), 1); // a list does not go on at another host
-    QVERIFY(!elsewhere.questions().front().headers.contains("authorization"));
+    QCOMPARE(elsewhere.questions().size(), 2); // a list does not go on at another host
+    for (const WebQuestion &question : elsewhere.questions())
+        QVERIFY(!question.headers.contains("authorization"));
     // Nor to any file.
     QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int looked = 0;
@@ -450,7 +457,7 @@ void tst_WebSources::trouble_data()
             Kind::TooLarge },
     };
     for (const model::Source &source : { model::clotributorSource, model::clomonitorSource,
-             model::badgesSource, model::chaptersSource }) {
+             model::badgesSource, model::chaptersSource, model::gitHubSource }) {
         for (const auto &[name, answer, kind] : troubles) {
             QTest::addRow("%s: %s", qPrintable(source.name), name)
                 << source
@@ -476,6 +483,9 @@ void tst_WebSources::trouble()
     m_web->serve("/projects/5.json", { .body = badge(u"gold"_s) });
     m_web->serve(chaptersPath, { .body = chapters(u"One"_s) });
     m_web->serve(eventsPath, { .body = R"({"results": []})" });
+    m_web->serve("/repos/moby/moby/labels", { .body = R"([{"name": "help wanted"}])" });
+    m_web->serve("/repos/moby/moby/issues",
+        { .body = R"([{"title": "One", "html_url": "https://github.com/moby/moby/1"}])" });
     QVERIFY(sync(source).isComplete());
     const auto before = stored();
     const auto issuesBefore = issuesStored();
@@ -483,6 +493,13 @@ void tst_WebSources::trouble()
     for (const QByteArray &path : { searchPath, checksPath, chaptersPath, eventsPath,
              QByteArray("/projects.json"), QByteArray("/projects/5.json") })
         m_web->serve(path, answer);
+    for (const char *repository : { "moby/moby", "moby/buildkit", "docker/cli", "docker/compose",
+             "docker/buildx", "docker/docs", "linuxkit/linuxkit" }) {
+        m_web->serve("/repos/" + QByteArray(repository) + "/labels", answer);
+        m_web->serve("/repos/" + QByteArray(repository) + "/issues", answer);
+    }
+    for (const char *organization : { "moby", "docker", "linuxkit" })
+        m_web->serve("/orgs/" + QByteArray(organization) + "/repos", answer);
     // A badge that is young is not asked for at all: its answers are made old.
     QDir answers(DataFolder(m_folder->path()).answersPath(model::badgesSource.name));
     for (const QString &name : answers.entryList(QDir::Files)) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,9 @@ QJsonObject toJson(const CommunityEvent &event)
     // All of a day is no moment of it.
     if (event.isAllDay) {
         facts.add(u"starts_on"_s, event.startsAt.date());
+        // The end of a calendar's day is the day after it.
+        if (event.endsAt > event.startsAt)
+            facts.add(u"ends_on"_s, event.endsAt.date().addDays(-1));
     } else {
         facts.add(u"starts_at"_s, event.startsAt);
         facts.add(u"ends_at"_s, event.endsAt);
@@ -198,17 +202,20 @@ ExitCode Commands::chapters(const CommandInput &input)
             return ExitCode::WrongUsage;
         }
         near = there->coordinates;
-        std::erase_if(*all, [](const Chapter &chapter) { return !chapter.coordinates; });
-        std::ranges::stable_sort(*all, {},
-            [&](const Chapter &chapter) { return distanceKm(*near, *chapter.coordinates); });
+        // Those of which nobody says where they are come last.
+        std::ranges::stable_sort(*all, {}, [&](const Chapter &chapter) {
+            return chapter.coordinates ? distanceKm(*near, *chapter.coordinates)
+                                       : std::numeric_limits<double>::max();
+        });
     }
     QJsonArray array;
     Table table { { tr("Chapter"), tr("City"), tr("Country"), tr("Kilometres"), tr("Address"),
                       tr("As of") },
         {} };
     for (const Chapter &chapter : *all) {
-        const auto distance
-            = near ? std::optional(distanceKm(*near, *chapter.coordinates)) : std::nullopt;
+        const auto distance = near && chapter.coordinates
+            ? std::optional(distanceKm(*near, *chapter.coordinates))
+            : std::nullopt;
         array.append(toJson(chapter, distance));
         table.rows.push_back({ chapter.name, chapter.city, chapter.country,
             distance ? QString::number(std::lround(*distance)) : QString(), chapter.url,
@@ -231,9 +238,9 @@ ExitCode Commands::events(const CommandInput &input)
     };
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const CommunityEvent &event : *all) {
-        const QDateTime end = event.isAllDay ? event.startsAt.addDays(1)
-            : event.endsAt.isValid()         ? event.endsAt
-                                             : event.startsAt;
+        const QDateTime end = event.endsAt > event.startsAt ? event.endsAt
+            : event.isAllDay                                ? event.startsAt.addDays(1)
+                                                            : event.startsAt;
         if (end < now)
             continue; // over
         array.append(toJson(event));

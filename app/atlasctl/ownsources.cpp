@@ -18,7 +18,7 @@ namespace app {
 using model::Source;
 using views::ErrorText;
 
-std::expected<std::vector<Source>, ExitCode> ownSources(const model::DataFolder &folder)
+std::vector<Source> ownSources(const model::DataFolder &folder)
 {
     if (!QFile::exists(folder.userFile()))
         return {};
@@ -29,7 +29,7 @@ std::expected<std::vector<Source>, ExitCode> ownSources(const model::DataFolder 
     if (content)
         return content->ownSources;
     complain(ErrorText::userData(content.error()));
-    return std::unexpected(ExitCode::Failed);
+    return {};
 }
 
 bool areKnown(const QStringList &names, const std::vector<Source> &sources)
@@ -73,10 +73,7 @@ ExitCode Commands::add(const CommandInput &input)
 
 ExitCode Commands::verify(const CommandInput &input)
 {
-    const auto own = ownSources(input.options.folder);
-    if (!own)
-        return own.error();
-    const std::vector<Source> sources = model::allSourcesWith(*own);
+    const std::vector<Source> sources = model::allSourcesWith(ownSources(input.options.folder));
     if (!areKnown(input.only, sources))
         return ExitCode::WrongUsage;
     const model::GitLibrary git;
@@ -89,10 +86,13 @@ ExitCode Commands::verify(const CommandInput &input)
             continue;
         const auto checked = model::checkSource(input.options.folder, source, progress);
         const bool isAbsent = !checked && checked.error().kind == model::Error::Kind::NotFound;
+        const bool isUnknown = !checked && checked.error().kind == model::Error::Kind::Busy;
         if (isAbsent && input.only.isEmpty())
             continue;
         isAnyDamaged = isAnyDamaged || !checked;
-        QJsonObject json { { u"source"_s, source.name }, { u"whole"_s, checked.has_value() } };
+        QJsonObject json { { u"source"_s, source.name } };
+        if (!isUnknown && !isAbsent)
+            json.insert(u"whole"_s, checked.has_value());
         if (checked) {
             json.insert(u"objects"_s, *checked);
             table.rows.push_back({ source.name, QString::number(*checked), tr("whole") });
@@ -101,7 +101,10 @@ ExitCode Commands::verify(const CommandInput &input)
                                          : ErrorText::sentence(checked.error());
             json.insert(u"error"_s, why);
             complain(tr("%1: %2", "source, sentence").arg(source.name, why));
-            table.rows.push_back({ source.name, QString(), tr("damaged") });
+            table.rows.push_back({ source.name, QString(),
+                isAbsent        ? tr("not there")
+                    : isUnknown ? tr("not known")
+                                : tr("damaged") });
         }
         array.append(json);
     }

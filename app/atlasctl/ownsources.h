@@ -4,12 +4,10 @@
 #include "app/atlasctl/commands.h"
 #include "model/sync/source.h"
 
-#include <expected>
-
 namespace app {
 
-/// The sources that the person added. Complains where they cannot be read.
-std::expected<std::vector<model::Source>, ExitCode> ownSources(const model::DataFolder &folder);
+/// The sources that the person added. Where they cannot be read it complains, and gives none.
+std::vector<model::Source> ownSources(const model::DataFolder &folder);
 
 /// Whether each of @p names is one of @p sources. Complains about one that is not.
 bool areKnown(const QStringList &names, const std::vector<model::Source> &sources);

@@ -70,9 +70,7 @@ ExitCode Commands::status(const CommandInput &input)
     const bool isSynced = world->snapshot->origin == model::Snapshot::Origin::Synced;
     const QString asOf = world->snapshot->asOf.date().toString(Qt::ISODate);
     const auto own = ownSources(input.options.folder);
-    if (!own)
-        return own.error();
-    const auto sources = model::allSourcesWith(*own);
+    const auto sources = model::allSourcesWith(own);
     const auto states = allStates(*world, sources);
     const auto bytesOf = [&](const QString &name) {
         const auto source = std::ranges::find(sources, name, &model::Source::name);

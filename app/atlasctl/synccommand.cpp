@@ -156,9 +156,7 @@ ExitCode run(const model::SyncRequest &request, Format format)
 ExitCode Commands::sync(const CommandInput &input)
 {
     const auto own = ownSources(input.options.folder);
-    if (!own)
-        return own.error();
-    if (!areKnown(input.only, model::allSourcesWith(*own)))
+    if (!areKnown(input.only, model::allSourcesWith(own)))
         return ExitCode::WrongUsage;
     const bool hasLandscape
         = input.only.isEmpty() || input.only.contains(model::landscapeSource.name);
@@ -181,7 +179,7 @@ ExitCode Commands::sync(const CommandInput &input)
     return run({ .folder = input.options.folder,
                    .addresses = input.options.addresses,
                    .only = input.only,
-                   .ownSources = *own,
+                   .ownSources = own,
                    .isHistoryWanted = input.isHistoryWanted,
                    .gitHubToken = token },
         input.format);
@@ -198,11 +196,9 @@ ExitCode Commands::importBundle(const CommandInput &input)
 ExitCode Commands::rebuild(const CommandInput &input)
 {
     const auto own = ownSources(input.options.folder);
-    if (!own)
-        return own.error();
     return run({ .folder = input.options.folder,
                    .addresses = input.options.addresses,
-                   .ownSources = *own,
+                   .ownSources = own,
                    .isRebuild = true },
         input.format);
 }
@@ -210,17 +206,15 @@ ExitCode Commands::rebuild(const CommandInput &input)
 ExitCode Commands::remove(const CommandInput &input)
 {
     const auto own = ownSources(input.options.folder);
-    if (!own)
-        return own.error();
-    if (!areKnown({ input.argument }, model::allSourcesWith(*own)))
+    if (!areKnown({ input.argument }, model::allSourcesWith(own)))
         return ExitCode::WrongUsage;
     const ExitCode code = run({ .folder = input.options.folder,
                                   .addresses = input.options.addresses,
-                                  .ownSources = *own,
+                                  .ownSources = own,
                                   .isRebuild = true,
                                   .removedSources = { input.argument } },
         input.format);
-    const bool isOwn = std::ranges::contains(*own, input.argument, &model::Source::name);
+    const bool isOwn = std::ranges::contains(own, input.argument, &model::Source::name);
     if (!isOwn || code == ExitCode::Failed)
         return code;
     const auto forgotten

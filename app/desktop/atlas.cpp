@@ -21,8 +21,10 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
+#include <atomic>
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,6 +53,21 @@ views::LogoSource logoSource(SyncLoader &loader, const model::DataFolder &folder
     };
 }
 
+} // namespace
+
+/// Work beside a sync, which ends when the program does.
+class Atlas::Stoppable final : public model::Progress {
+public:
+    void stop() { m_isStopped = true; }
+    bool cancelled() const override { return m_isStopped; }
+    void report(qint64, qint64, qint64) override { }
+
+private:
+    std::atomic_bool m_isStopped = false;
+};
+
+namespace {
+
 /// A filter from last time would only surprise.
 model::ViewState rememberedState(model::ViewState state)
 {
@@ -65,6 +82,7 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
     : m_options(options)
     , m_sinceStart(sinceStart)
     , m_loader(loader)
+    , m_stop(std::make_shared<Stoppable>())
     , m_logos(options.common.folder.logoCacheFile(views::logoRendererVersion),
           logoSource(m_syncLoader, options.common.folder))
     , m_syncer(std::bind_front(&SyncLoader::sync, &m_syncLoader))
@@ -94,6 +112,9 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
     connect(&m_hourly, &QTimer::timeout, this, [this] { syncWhenDue(false); });
     connect(&m_syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
         notify(report);
+        forgetRemoved(report);
+        if (std::exchange(m_isStartRebuild, false))
+            syncWhenDue(true);
         if (report.isStored)
             loadWorld();
         else // also after a failure: how it went is part of what is shown
@@ -117,19 +138,20 @@ void Atlas::connectSources()
     connect(&m_window, &views::MainWindow::syncRequested, this, [this] {
         model::SyncRequest wanted = request();
         wanted.only = model::sourcesWithout(m_window.switchedOffSources(), m_userData.ownSources());
-        m_syncer.start(wanted);
+        startSync(wanted);
     });
     connect(dialog, &views::SyncDialog::updateRequested, this, [this](const QString &source) {
         model::SyncRequest wanted = request();
         wanted.only = { source };
         startSync(wanted);
     });
-    connect(dialog, &views::SyncDialog::removeRequested, this, [this](const QString &source) {
+    connect(dialog, &views::SyncDialog::refetchRequested, this, [this](const QString &source) {
         model::SyncRequest wanted = request();
-        wanted.isRebuild = true;
+        wanted.only = { source };
         wanted.removedSources = { source };
-        m_syncer.start(wanted);
+        startSync(wanted);
     });
+    connect(dialog, &views::SyncDialog::removeRequested, this, &Atlas::removeSource);
     connect(dialog, &views::SyncDialog::tokenChosen, this, &Atlas::keepToken);
     connect(dialog, &views::SyncDialog::sizesWanted, this, &Atlas::showSizes);
     connect(dialog, &views::SyncDialog::checkRequested, this, &Atlas::check);
@@ -171,6 +193,35 @@ void Atlas::keepToken(const QByteArray &token)
         });
 }
 
+void Atlas::removeSource(const QString &name)
+{
+    // One may have begun by itself while the question stood there.
+    if (m_syncer.isRunning()) {
+        m_window.syncDialog()->showBusy();
+        return;
+    }
+    m_removed = name;
+    model::SyncRequest wanted = request();
+    wanted.isRebuild = true;
+    wanted.removedSources = { name };
+    m_syncer.start(wanted);
+}
+
+/// What is gone should not come back with the next sync.
+void Atlas::forgetRemoved(const model::SyncReport &report)
+{
+    const QString name = std::exchange(m_removed, {});
+    if (name.isEmpty() || report.error)
+        return;
+    if (std::ranges::contains(m_userData.ownSources(), name, &model::Source::name)) {
+        m_userData.removeSource(name);
+        return;
+    }
+    QStringList off = m_window.switchedOffSources();
+    if (!off.contains(name))
+        m_window.setSwitchedOffSources(off << name);
+}
+
 void Atlas::showSizes()
 {
     struct Found {
@@ -196,27 +247,30 @@ void Atlas::check(const QString &name)
     const auto source = std::ranges::find(sources, name, &model::Source::name);
     if (source == sources.end())
         return;
-    QtConcurrent::run(&m_working, [this, folder = m_options.common.folder, source = *source] {
-        return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
-            model::NoProgress progress;
-            return module->check(folder, source, progress);
+    QtConcurrent::run(&m_working,
+        [this, stop = m_stop, folder = m_options.common.folder, source = *source] {
+            return m_syncLoader.module().and_then(
+                [&](model::SyncInterface *module) { return module->check(folder, source, *stop); });
+        })
+        .then(this, [this, name](const model::Result<qint64> &result) {
+            m_window.syncDialog()->showCheck(name, result);
         });
-    }).then(this, [this, name](const model::Result<qint64> &result) {
-        m_window.syncDialog()->showCheck(name, result);
-    });
 }
 
 void Atlas::showChanges(QDate from, QDate to)
 {
-    QtConcurrent::run(&m_working, [this, folder = m_options.common.folder, from, to] {
-        return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
-            model::NoProgress progress;
-            return module->changes(folder, from, to, progress);
+    QtConcurrent::run(&m_working,
+        [this, stop = m_stop, folder = m_options.common.folder, from, to] {
+            return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
+                return module->changes(folder, from, to, *stop);
+            });
+        })
+        .then(this, [this](const model::Result<model::ChangesOverTime> &changes) {
+            m_window.syncDialog()->showChangesOver(changes);
         });
-    }).then(this, [this](const model::Result<model::ChangesOverTime> &changes) {
-        m_window.syncDialog()->showChangesOver(changes);
-    });
 }
+
+Atlas::~Atlas() { m_stop->stop(); }
 
 void Atlas::start()
 {
@@ -351,20 +405,32 @@ void Atlas::showWorld(const views::ShownWorld &world)
     }
     if (!m_options.isUnattended()) {
         m_hourly.start(1h);
-        if (world.canBeRebuilt) {
-            model::SyncRequest rebuild = request();
-            rebuild.isRebuild = true;
-            rebuild.isScheduled = true; // nobody waits for it
-            m_syncer.start(rebuild);
-        } else {
-            syncWhenDue(true);
-        }
+        m_isStartRebuild = world.canBeRebuilt;
+        // What the person added is part of what is synced, and read.
+        if (m_userData.isLoaded())
+            begin();
+        else
+            connect(&m_userData, &model::UserData::changed, this, &Atlas::begin,
+                Qt::SingleShotConnection);
         return;
     }
     if (isFound)
         endWhenDrawn();
     else // a script should not take another picture for the one it asked for
         QApplication::exit(int(ExitCode::WrongUsage));
+}
+
+/// What happens by itself when the window is there.
+void Atlas::begin()
+{
+    if (!m_isStartRebuild) {
+        syncWhenDue(true);
+        return;
+    }
+    model::SyncRequest rebuild = request();
+    rebuild.isRebuild = true;
+    rebuild.isScheduled = true; // nobody waits for it
+    m_syncer.start(rebuild);
 }
 
 /// As @p state says, but for what the command line asks for.

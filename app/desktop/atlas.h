@@ -24,15 +24,21 @@ public:
     /// @p sinceStart runs since Qt was up.
     /// @p loader must outlive it.
     Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedTimer &sinceStart);
+    ~Atlas() override;
 
     void start();
 
 private:
+    class Stoppable;
+
+    void begin();
     void loadWorld();
     void loadStates();
     void connectSources();
     model::SyncRequest request() const;
     void startSync(const model::SyncRequest &request);
+    void removeSource(const QString &source);
+    void forgetRemoved(const model::SyncReport &report);
     void keepToken(const QByteArray &token);
     void showSizes();
     void check(const QString &source);
@@ -50,6 +56,7 @@ private:
     const DesktopOptions m_options;
     const QElapsedTimer m_sinceStart;
     WorldLoader &m_loader;
+    const std::shared_ptr<Stoppable> m_stop;
     SyncLoader m_syncLoader;
     QThreadPool m_working; ///< with the module, beside a sync; waits before the module goes
     views::Theme m_theme;
@@ -60,6 +67,8 @@ private:
     views::MainWindow m_window;
     QTimer m_hourly;
     std::vector<model::SourceState> m_states;
+    QString m_removed; ///< the source that is being deleted
+    bool m_isStartRebuild = false;
     bool m_hasToken = false; ///< in the keyring, as far as is known
     bool m_isFirstMapNoted = false;
     bool m_isFirstWorld = true;

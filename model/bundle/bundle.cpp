@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,13 @@ constexpr qsizetype maxTextLength = 200;
 bool isCommit(const QString &text)
 {
     static const QRegularExpression form(uR"(\A[0-9a-f]{40}\z)"_s);
+    return form.match(text).hasMatch();
+}
+
+/// "clotributor.dev": a folder, and nothing else.
+bool isSiteName(const QString &text)
+{
+    static const QRegularExpression form(uR"(\A[A-Za-z0-9][\w.-]{0,99}\z)"_s);
     return form.match(text).hasMatch();
 }
 
@@ -142,7 +150,8 @@ private:
     QString m_wrong;
 };
 
-std::expected<BundleSource, QString> sourceFrom(const QJsonValue &value)
+std::expected<BundleSource, QString> sourceFrom(
+    const QJsonValue &value, bool (*isName)(const QString &))
 {
     ManifestReader reader(value);
     BundleSource source { .version = { .name = reader.text("name"_L1),
@@ -153,7 +162,7 @@ std::expected<BundleSource, QString> sourceFrom(const QJsonValue &value)
         .pack = reader.text("pack"_L1),
         .bytes = reader.count("bytes"_L1, maxPackBytes),
         .sha256 = reader.text("sha256"_L1).toLatin1() };
-    if (!isSourceName(source.version.name))
+    if (!isName(source.version.name))
         reader.note("name"_L1);
     if (!isCommit(source.version.commit))
         reader.note("commit"_L1);
@@ -205,15 +214,22 @@ std::expected<Bundle, QString> bundleFrom(const QJsonDocument &document)
         return std::unexpected(u"a newer version of this program made it"_s);
     if (written != format)
         return std::unexpected(u"format"_s);
-    Bundle bundle { .createdAt = reader.time("created_at"_L1), .sources = {}, .numbers = {} };
-    const QJsonArray sources = reader.list("sources"_L1);
-    if (sources.size() > maxSources)
-        reader.note("sources"_L1);
-    for (const auto entry : sources) {
-        auto source = sourceFrom(entry);
-        if (!source)
-            return std::unexpected(source.error());
-        bundle.sources.push_back(std::move(*source));
+    Bundle bundle { .createdAt = reader.time("created_at"_L1) };
+    for (const auto &[key, isName, into] :
+        { std::tuple("sources"_L1, &isSourceName, &bundle.sources),
+            std::tuple("answers"_L1, &isSiteName, &bundle.answers) }) {
+        // Programs before answers travelled wrote none.
+        if (key == "answers"_L1 && !reader.contains(key))
+            continue;
+        const QJsonArray entries = reader.list(key);
+        if (entries.size() > maxSources)
+            reader.note(key);
+        for (const auto entry : entries) {
+            auto source = sourceFrom(entry, isName);
+            if (!source)
+                return std::unexpected(source.error());
+            into->push_back(std::move(*source));
+        }
     }
     const QJsonObject numbers = reader.object("numbers"_L1);
     for (auto it = numbers.begin(); it != numbers.end(); ++it) {
@@ -234,12 +250,16 @@ QByteArray toManifest(const Bundle &bundle)
     QJsonArray sources;
     for (const BundleSource &source : bundle.sources)
         sources.append(toJson(source));
+    QJsonArray answers;
+    for (const BundleSource &source : bundle.answers)
+        answers.append(toJson(source));
     QJsonObject numbers;
     for (const auto &[repository, counted] : bundle.numbers.asKeyValueRange())
         numbers.insert(repository, toJson(counted));
-    return QJsonDocument(QJsonObject { { u"format"_s, format },
-                             { u"created_at"_s, bundle.createdAt.toString(Qt::ISODate) },
-                             { u"sources"_s, sources }, { u"numbers"_s, numbers } })
+    return QJsonDocument(
+        QJsonObject { { u"format"_s, format },
+            { u"created_at"_s, bundle.createdAt.toString(Qt::ISODate) }, { u"sources"_s, sources },
+            { u"answers"_s, answers }, { u"numbers"_s, numbers } })
         .toJson();
 }
 

@@ -6,7 +6,7 @@
 
 namespace model {
 
-/// A source as it travels: what its newest commit shows, in one pack.
+/// A source as it travels: what its newest commit shows, or what its site answered, in one pack.
 struct BundleSource {
     SourceVersion version;
     QString pack; ///< the name of its entry in the archive
@@ -17,12 +17,14 @@ struct BundleSource {
 };
 
 /// What was synced on one machine, as one file for another: the first entry of the archive, of
-/// which the others are the packs that it names, in its order. Left out is what is a person's own,
+/// which the others are the packs that it names, in its order: those of clones, then the answers of
+/// web sites, which earlier versions of the program pass over. Left out is what is a person's own,
 /// what can be made again, and what may not be passed on: facts about organisations are licensed to
 /// the landscape's site alone, and are in earlier versions of the landscape, too.
 struct Bundle {
     QDateTime createdAt; ///< UTC
     std::vector<BundleSource> sources;
+    std::vector<BundleSource> answers; ///< of web sources, by packAnswers()
     NumbersByRepository numbers;
 
     bool operator==(const Bundle &) const = default;

@@ -2,6 +2,7 @@
 #include "model/bundle/bundlefile.h"
 
 #include "model/git/clonepacks.h"
+#include "model/http/answercache.h"
 #include "model/store/catalogreader.h"
 #include "model/sync/source.h"
 #include "model/sync/synclock.h"
@@ -147,8 +148,36 @@ Result<std::vector<BundleSource>> packSources(const DataFolder &folder,
     return result;
 }
 
-/// All but the packs, and the versions to pack.
-Result<std::pair<Bundle, std::vector<SourceVersion>>> contentOf(const DataFolder &folder)
+/// The answers of the web sources in @p versions, likewise.
+Result<std::vector<BundleSource>> packAnswers(const DataFolder &folder,
+    const std::vector<SourceVersion> &versions, const QDir &packs, Progress &progress)
+{
+    std::vector<BundleSource> result;
+    for (const SourceVersion &version : versions) {
+        if (progress.cancelled())
+            return failure(Error::Kind::Cancelled, version.name);
+        const auto packed = AnswerCache(folder.answersPath(version.name)).pack();
+        if (!packed)
+            return std::unexpected(packed.error());
+        QFile file(packs.filePath(version.name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(*packed) != packed->size())
+            return failure(Error::Kind::Storage, file.fileName(), file.errorString());
+        result.push_back({ .version = version,
+            .pack = u"answers/%1"_s.arg(version.name),
+            .bytes = packed->size(),
+            .sha256 = QCryptographicHash::hash(*packed, QCryptographicHash::Sha256).toHex() });
+    }
+    return result;
+}
+
+/// What a bundle is made of.
+struct Content {
+    Bundle bundle; ///< all but the packs
+    std::vector<SourceVersion> clones;
+    std::vector<SourceVersion> sites;
+};
+
+Result<Content> contentOf(const DataFolder &folder)
 {
     const auto reader = CatalogReader::open(folder.catalogFile());
     if (!reader)
@@ -157,14 +186,19 @@ Result<std::pair<Bundle, std::vector<SourceVersion>>> contentOf(const DataFolder
     const auto states = reader->sourceStates();
     if (!snapshot || !states)
         return std::unexpected(snapshot ? states.error() : snapshot.error());
-    std::pair<Bundle, std::vector<SourceVersion>> result;
-    result.first.createdAt
+    Content result;
+    result.bundle.createdAt
         = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
-    result.first.numbers = (*snapshot)->numbers;
+    result.bundle.numbers = (*snapshot)->numbers;
     for (const SourceState &state : *states) {
         const auto known = std::ranges::find(allSources(), state.version.name, &Source::name);
-        if (known != allSources().end() && !known->isWeb() && !state.version.commit.isEmpty())
-            result.second.push_back(state.version);
+        if (known == allSources().end() || state.version.commit.isEmpty())
+            continue;
+        // The site of the landscape tells of organisations, too, which stay at home.
+        if (!known->isWeb())
+            result.clones.push_back(state.version);
+        else if (*known != numbersSource)
+            result.sites.push_back(state.version);
     }
     return result;
 }
@@ -197,11 +231,16 @@ Result<Bundle> writeBundle(const DataFolder &folder, const QString &fileName, Pr
     const QTemporaryDir packs;
     if (!packs.isValid())
         return failure(Error::Kind::Storage, packs.path(), packs.errorString());
-    auto &[bundle, versions] = *content;
-    auto sources = packSources(folder, versions, QDir(packs.path()), progress);
+    Bundle &bundle = content->bundle;
+    const QDir packFolder(packs.path());
+    auto sources = packSources(folder, content->clones, packFolder, progress);
     if (!sources)
         return std::unexpected(sources.error());
     bundle.sources = std::move(*sources);
+    auto answers = packAnswers(folder, content->sites, packFolder, progress);
+    if (!answers)
+        return std::unexpected(answers.error());
+    bundle.answers = std::move(*answers);
     const QByteArray manifest = toManifest(bundle);
     Writer writer(fileName);
     auto written
@@ -217,6 +256,12 @@ Result<Bundle> writeBundle(const DataFolder &folder, const QString &fileName, Pr
                   .and_then(
                       [&] { return writer.begin(source.pack, source.bytes, bundle.createdAt); })
                   .and_then([&] { return copyInto(writer, packs.filePath(QString::number(i))); });
+    }
+    for (const BundleSource &site : bundle.answers) {
+        written
+            = written
+                  .and_then([&] { return writer.begin(site.pack, site.bytes, bundle.createdAt); })
+                  .and_then([&] { return copyInto(writer, packs.filePath(site.version.name)); });
     }
     written = written.and_then([&] { return writer.commit(); });
     if (!written)

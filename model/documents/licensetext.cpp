@@ -38,7 +38,8 @@ constexpr std::array signs {
 
 QString spdxOfLicenseText(const QByteArray &bytes)
 {
-    constexpr qsizetype most = 100'000; // no license is as long
+    // Licenses name each other further down.
+    constexpr qsizetype most = 2'000;
     const QString text
         = QString::fromUtf8(bytes.first(std::min(bytes.size(), most))).simplified().toLower();
     const auto found = std::ranges::find_if(signs,

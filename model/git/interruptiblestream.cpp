@@ -33,19 +33,18 @@ thread_local StreamScope *scopeOfThread = nullptr;
 
 enum class Wait : std::uint8_t { Ready, TimedOut, Stopped };
 
-milliseconds nextSlice(Clock::time_point deadline)
+milliseconds nextSlice(const StreamScope &scope, Clock::time_point deadline)
 {
-    return std::clamp(std::chrono::ceil<milliseconds>(deadline - Clock::now()), 0ms, slice);
+    return std::clamp(std::chrono::ceil<milliseconds>(deadline - scope.now()), 0ms, slice);
 }
 
 Wait waitFor(
     StreamScope &scope, const SocketHandle &socket, short events, Clock::time_point deadline)
 {
-    const auto pausedBefore = scope.paused();
     for (;;) {
         if (!scope.mayGoOn())
             return Wait::Stopped;
-        const milliseconds timeout = nextSlice(deadline + (scope.paused() - pausedBefore));
+        const milliseconds timeout = nextSlice(scope, deadline);
         if (timeout == 0ms)
             return Wait::TimedOut;
         pollfd descriptor { .fd = socket.descriptor(), .events = events, .revents = 0 };
@@ -90,10 +89,10 @@ std::optional<std::vector<SocketAddress>> InterruptibleStream::addresses(
     if (!answer.addresses.empty())
         return answer.addresses;
     auto lookup = lookUpName(m_host, m_port);
-    while (lookup.wait_for(nextSlice(deadline)) != std::future_status::ready) {
+    while (lookup.wait_for(nextSlice(scope, deadline)) != std::future_status::ready) {
         if (!scope.mayGoOn())
             return std::nullopt;
-        if (Clock::now() >= deadline) {
+        if (scope.now() >= deadline) {
             scope.fail(Error::Kind::Network, u"the name was not found in time"_s);
             return std::nullopt;
         }
@@ -134,7 +133,7 @@ QString InterruptibleStream::openAddress(
 
 int InterruptibleStream::open(StreamScope &scope)
 {
-    const auto deadline = Clock::now() + scope.limits().connect;
+    const auto deadline = scope.now() + scope.limits().connect;
     if (!scope.mayGoOn())
         return GIT_EUSER;
     const auto candidates = addresses(scope, deadline);
@@ -146,7 +145,7 @@ int InterruptibleStream::open(StreamScope &scope)
         if (scope.limits().loopbackOnly && !address.isLoopback())
             return scope.fail(Error::Kind::Git, u"unencrypted connections stay on this machine"_s);
         // Each address gets its share, so that one that swallows everything leaves time for others.
-        const auto now = Clock::now();
+        const auto now = scope.now();
         problem = openAddress(scope, address, now + (deadline - now) / untried--);
         if (problem.isEmpty())
             return GIT_OK;
@@ -158,7 +157,7 @@ int InterruptibleStream::open(StreamScope &scope)
 
 ssize_t InterruptibleStream::receive(StreamScope &scope, void *data, size_t size)
 {
-    const auto deadline = Clock::now() + scope.limits().silence;
+    const auto deadline = scope.now() + scope.limits().silence;
     while (scope.mayGoOn()) {
         const ssize_t received = ::recv(m_socket.descriptor(), data, size, 0);
         if (received >= 0)
@@ -173,7 +172,7 @@ ssize_t InterruptibleStream::receive(StreamScope &scope, void *data, size_t size
 
 ssize_t InterruptibleStream::send(StreamScope &scope, const char *data, size_t size)
 {
-    const auto deadline = Clock::now() + scope.limits().silence;
+    const auto deadline = scope.now() + scope.limits().silence;
     while (scope.mayGoOn()) {
         const ssize_t sent = ::send(m_socket.descriptor(), data, size, MSG_NOSIGNAL);
         if (sent >= 0)

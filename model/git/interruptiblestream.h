@@ -37,8 +37,11 @@ public:
     const Limits &limits() const { return m_limits; }
     /// False from the first failure on, and once the person cancelled. Waits while they pause.
     bool mayGoOn();
-    /// How long mayGoOn() has waited in all.
-    std::chrono::nanoseconds paused() const { return m_paused; }
+    /// A clock that stands still while the person pauses; deadlines are of it.
+    std::chrono::steady_clock::time_point now() const
+    {
+        return std::chrono::steady_clock::now() - m_paused;
+    }
     /// False when this was too much.
     bool countReceived(qint64 bytes);
     /// Remembers the first failure, hands it to libgit2 as well and returns its error code.

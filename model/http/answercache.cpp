@@ -66,17 +66,68 @@ std::optional<StoredAnswer> AnswerCache::read(const QString &fileName)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return std::nullopt;
-    const QJsonObject head = QJsonDocument::fromJson(file.readLine()).object();
+    return parse(file.readAll());
+}
+
+std::optional<StoredAnswer> AnswerCache::parse(const QByteArray &bytes, QUrl *url)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    if (end < 0)
+        return std::nullopt;
+    const QJsonObject head = QJsonDocument::fromJson(bytes.first(end)).object();
     StoredAnswer answer {
         .fetchedAt = QDateTime::fromString(head["fetched_at"_L1].toString(), Qt::ISODate),
         .etag = latin(head["etag"_L1]),
         .lastModified = latin(head["last_modified"_L1]),
         .nextPage = QUrl(head["next_page"_L1].toString(), QUrl::StrictMode),
-        .body = file.readAll(),
+        .body = bytes.sliced(end + 1),
     };
+    if (url)
+        *url = QUrl(head["url"_L1].toString(), QUrl::StrictMode);
     const bool isWhole
         = head["sha256"_L1].toString() == digestOf(answer.body) && answer.fetchedAt.isValid();
     return isWhole ? std::optional(answer) : std::nullopt;
+}
+
+/// Each answer behind a line with its size.
+Result<QByteArray> AnswerCache::pack() const
+{
+    const QDir folder(m_folder);
+    QByteArray packed;
+    for (const QString &name : folder.entryList({ u"*.answer"_s }, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::Storage, file.fileName(), file.errorString());
+        const QByteArray bytes = file.read(mostBytes);
+        if (parse(bytes)) // what is damaged here helps nobody elsewhere
+            packed += QByteArray::number(bytes.size()) + '\n' + bytes;
+    }
+    return packed;
+}
+
+Result<void> AnswerCache::unpack(const QByteArray &packed, const QString &file) const
+{
+    for (qsizetype at = 0; at < packed.size();) {
+        const qsizetype end = packed.indexOf('\n', at);
+        bool isNumber = false;
+        const qint64 size
+            = end < 0 ? 0 : QByteArrayView(packed).sliced(at, end - at).toLongLong(&isNumber);
+        if (!isNumber || size <= 0 || size > packed.size() - end - 1)
+            return failure(Error::Kind::BadFormat, file, u"an answer that ends too early"_s);
+        QUrl url;
+        const auto answer = parse(packed.sliced(end + 1, size), &url);
+        at = end + 1 + size;
+        // One of a day to come would never be renewed.
+        if (!answer || !isAllowedAddress(url)
+            || answer->fetchedAt > QDateTime::currentDateTimeUtc().addDays(1))
+            return failure(Error::Kind::BadFormat, file, u"a damaged answer"_s);
+        const auto here = find(url);
+        if (here && here->fetchedAt >= answer->fetchedAt)
+            continue;
+        if (const auto kept = keep(url, *answer); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<void> AnswerCache::keep(const QUrl &url, const StoredAnswer &answer) const

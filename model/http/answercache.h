@@ -34,12 +34,18 @@ public:
     /// Errors: Storage.
     Result<void> keep(const QUrl &url, const StoredAnswer &answer) const;
 
+    /// All answers as one piece, for another machine. Errors: Storage.
+    Result<QByteArray> pack() const;
+    /// Takes what pack() made of the same source. Each answer has to be whole and under the name of
+    /// its address, and replaces none that came later. Errors: BadFormat, Storage.
+    Result<void> unpack(const QByteArray &packed, const QString &file) const;
     /// Compares every answer with its checksum, and gives how many there are. Progress: answers.
     /// Errors: NotFound when there is none, Storage for a damaged one, Cancelled.
     Result<qint64> check(Progress &progress) const;
 
 private:
     static std::optional<StoredAnswer> read(const QString &fileName);
+    static std::optional<StoredAnswer> parse(const QByteArray &bytes, QUrl *url = nullptr);
     QString fileOf(const QUrl &url) const;
 
     QString m_folder;

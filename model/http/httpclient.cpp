@@ -265,15 +265,16 @@ std::optional<RateLimit> rateLimitOf(const Exchange &exchange)
 }
 
 /// The address behind `rel="next"` of a Link header (RFC 8288), if it may be asked.
-QUrl nextPageOf(const Exchange &exchange, const QUrl &url)
+QUrl nextPageOf(const Exchange &exchange, const QUrl &url, const QUrl &asked)
 {
     static const QRegularExpression form(uR"(<([^>]*)>\s*;[^,<]*\brel\s*=\s*"?next"?)"_s);
     const auto match = form.match(QString::fromUtf8(exchange.header("link")));
     if (!match.hasMatch())
         return {};
     const QUrl next = url.resolved(QUrl(match.captured(1), QUrl::StrictMode));
-    // A list goes on where it began: elsewhere its answers would be somebody else's.
-    return isAllowedAddress(next) && isSameOrigin(next, url) ? next : QUrl();
+    // A list goes on at the host that was asked, wherever that led: another one would be asked in
+    // its name, and with its token.
+    return isAllowedAddress(next) && isSameOrigin(next, asked) ? next : QUrl();
 }
 
 /// How long a host wants to be left alone, by its own words; nothing when it does not say.
@@ -347,7 +348,7 @@ Outcome understood(Exchange exchange, const HttpRequest &request, const QUrl &ur
         .url = url,
         .etag = exchange.header("etag"),
         .lastModified = exchange.header("last-modified"),
-        .nextPage = nextPageOf(exchange, url),
+        .nextPage = nextPageOf(exchange, url, request.url),
         .rateLimit = rateLimitOf(exchange) };
     if (isUnchanged && request.etag.isEmpty() && request.lastModified.isEmpty()) {
         return { failure(Error::Kind::BadFormat, shown(url), u"304 without a question"_s),

@@ -60,6 +60,57 @@ icaltimetype valueOf(icalproperty *property, icalcomponent *component)
     return icalproperty_get_datetime_with_component(property, component);
 }
 
+/// The library frees what is nested by calling itself.
+bool isNestedDeeply(const QByteArray &bytes)
+{
+    constexpr int deepest = 8;
+    int depth = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype end = bytes.indexOf('\n', at);
+        end = end < 0 ? bytes.size() : end;
+        const QByteArray word = bytes.sliced(at, std::min<qsizetype>(end - at, 6)).toUpper();
+        depth += word == "BEGIN:" ? 1 : word.startsWith("END:") && depth > 0 ? -1 : 0;
+        if (depth > deepest)
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+/// Whether clocks are put forward or back by @p rule as anywhere on this world: the library writes
+/// down every time that they ever are.
+bool isRuleOfClocks(const icalrecurrencetype &rule)
+{
+    const auto isGiven = [](short first) { return first != ICAL_RECURRENCE_ARRAY_MAX; };
+    return rule.freq == ICAL_YEARLY_RECURRENCE && !isGiven(rule.by_second[0])
+        && !isGiven(rule.by_minute[0]) && !isGiven(rule.by_hour[0]) && !isGiven(rule.by_year_day[0])
+        && isGiven(rule.by_month[0]) && !isGiven(rule.by_month[1]);
+}
+
+/// A zone that is no such is left out: times in it count as those of a place that is not known.
+void removeHostileZones(icalcomponent *calendar)
+{
+    constexpr int mostZones = 100;
+    std::vector<icalcomponent *> hostile;
+    int zones = 0;
+    for (auto *zone = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT); zone;
+        zone = icalcomponent_get_next_component(calendar, ICAL_VTIMEZONE_COMPONENT)) {
+        bool isHostile = ++zones > mostZones;
+        for (auto *part = icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT); part;
+            part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT)) {
+            for (auto *rule = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY); rule;
+                rule = icalcomponent_get_next_property(part, ICAL_RRULE_PROPERTY))
+                isHostile = isHostile || !isRuleOfClocks(icalproperty_get_rrule(rule));
+        }
+        if (isHostile)
+            hostile.push_back(zone);
+    }
+    for (icalcomponent *zone : hostile) {
+        icalcomponent_remove_component(calendar, zone);
+        icalcomponent_free(zone);
+    }
+}
+
 /// One repetition of an event, by what it is called and when it should have been.
 using Occurrence = std::pair<QString, QDateTime>;
 
@@ -195,11 +246,14 @@ Result<Imported<std::vector<CommunityEvent>>> importCalendar(
 {
     if (bytes.size() > mostBytes)
         return failure(Error::Kind::TooLarge, origin.file, u"more than 4 MiB"_s);
+    if (isNestedDeeply(bytes))
+        return failure(Error::Kind::BadFormat, origin.file, u"it is nested too deeply"_s);
     icalerror_set_errors_are_fatal(false);
     const std::unique_ptr<icalcomponent, ComponentDeleter> calendar(
         icalparser_parse_string(bytes.constData()));
     if (!calendar || icalcomponent_isa(calendar.get()) != ICAL_VCALENDAR_COMPONENT)
         return failure(Error::Kind::BadFormat, origin.file, u"it is no calendar"_s);
+    removeHostileZones(calendar.get());
     return Calendar(origin, from, to).read(calendar.get());
 }
 

@@ -54,12 +54,23 @@ void SourceListModel::setSizes(const QHash<QString, qint64> &bytes)
     changeAll();
 }
 
+void SourceListModel::startCheck(const QString &source)
+{
+    const int row = rowOf(source);
+    if (row < 0)
+        return;
+    m_rows[size_t(row)].check.reset();
+    m_rows[size_t(row)].isChecking = true;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
 void SourceListModel::setCheck(const QString &source, const Result<qint64> &check)
 {
     const int row = rowOf(source);
     if (row < 0)
         return;
     m_rows[size_t(row)].check = check;
+    m_rows[size_t(row)].isChecking = false;
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -92,11 +103,12 @@ void SourceListModel::setStates(const std::vector<SourceState> &states)
     }
 }
 
-void SourceListModel::startSync()
+void SourceListModel::startSync(const QStringList &wanted)
 {
     for (Row &row : m_rows) {
+        const bool isWanted = wanted.isEmpty() ? row.isOn : wanted.contains(row.name);
         row.progress
-            = row.isOn ? std::optional(SourceProgress { .source = row.name }) : std::nullopt;
+            = isWanted ? std::optional(SourceProgress { .source = row.name }) : std::nullopt;
         row.report.reset();
         row.check.reset();
     }
@@ -108,6 +120,7 @@ void SourceListModel::startImport()
     for (Row &row : m_rows) {
         row.progress.reset();
         row.report.reset();
+        row.check.reset();
     }
     changeAll();
 }

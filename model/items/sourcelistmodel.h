@@ -20,6 +20,7 @@ public:
         bool isOn = true; ///< a sync fetches it
         std::optional<qint64> bytes; ///< on this disk
         std::optional<Result<qint64>> check; ///< what its files said when they were verified
+        bool isChecking = false; ///< they are being verified
         std::optional<SourceProgress> progress; ///< only while a sync runs and after it
         std::optional<SourceReport> report; ///< after a sync
         SourceState state;
@@ -36,11 +37,13 @@ public:
     void setOwnSources(const std::vector<Source> &sources);
     /// How much of the disk they take, by name.
     void setSizes(const QHash<QString, qint64> &bytes);
+    /// The files of @p source are being verified.
+    void startCheck(const QString &source);
     /// What verifying the files of @p source said; until its next sync.
     void setCheck(const QString &source, const Result<qint64> &check);
     void setStates(const std::vector<SourceState> &states);
-    /// Forgets the last sync: every source that is on waits.
-    void startSync();
+    /// Forgets the last sync: the sources that are @p wanted wait, or all that are on.
+    void startSync(const QStringList &wanted = {});
     /// Forgets the last sync: what is imported is known when it comes.
     void startImport();
     void setProgress(const SourceProgress &progress);

@@ -168,13 +168,17 @@ Result<void> writeCatalog(
         [&](SQLite::Database &database) { return insertContent(database, content, progress); });
 }
 
-Result<void> writeAnew(const QString &catalogFile, const CatalogContent &content, bool hasLandscape,
-    Progress &progress)
+Result<void> writeAnew(const QString &catalogFile, const CatalogContent &content,
+    const QStringList &removed, bool hasLandscape, Progress &progress)
 {
     return inTransaction(catalogFile, [&](SQLite::Database &database) -> Result<void> {
-        removeAllDocuments(database);
-        for (const char *table : { "issue", "chapter", "event" })
-            database.exec(std::string("DELETE FROM ") + table);
+        for (const QString &source : removed) {
+            if (const auto done = replaceDocuments(database, source, {}, progress); !done)
+                return done;
+            replaceIssues(database, source, {});
+            replaceChapters(database, source, {});
+            replaceEvents(database, source, {});
+        }
         removeLandscape(database);
         return hasLandscape ? insertContent(database, content, progress)
                             : insertNews(database, content, progress);

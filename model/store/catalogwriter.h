@@ -36,10 +36,10 @@ Result<void> writeCatalog(
 Result<void> writeNews(
     const QString &catalogFile, const CatalogContent &content, Progress &progress);
 
-/// Replaces all that is in the catalog, also what comes from sources that @p content does not have;
-/// without @p hasLandscape there is none afterwards. Errors: Storage, Cancelled.
-Result<void> writeAnew(const QString &catalogFile, const CatalogContent &content, bool hasLandscape,
-    Progress &progress);
+/// As writeCatalog(), and takes out all that the sources @p removed gave; without @p hasLandscape
+/// there is none afterwards. Errors: Storage, Cancelled.
+Result<void> writeAnew(const QString &catalogFile, const CatalogContent &content,
+    const QStringList &removed, bool hasLandscape, Progress &progress);
 
 /// Renames a file that is no database, or a damaged one, so that a new one can be made; what a sync
 /// can make again is not worth a person's work. Gives the new name, empty when nothing was wrong.

@@ -7,6 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace model {
 
+namespace {
+
+/// Sources that a person added begin with a host. They have a folder of their own, and are flat in
+/// it: one is never inside another.
+QString folderOf(const QString &source)
+{
+    const QString host = source.section(u'/', 0, 0);
+    const bool isOwn = source.size() > host.size() && (host.contains(u'.') || host.contains(u'_'));
+    return isOwn ? "own/"_L1 + QString(source).replace(u'/', u'+') : source;
+}
+
+} // namespace
+
 DataFolder::DataFolder(const QString &path)
     : m_path(QDir::cleanPath(QDir(path).absolutePath()))
 {
@@ -22,12 +35,12 @@ QStringList DataFolder::olderCatalogFiles() const
 
 QString DataFolder::repositoryPath(const QString &source) const
 {
-    return m_path + "/repositories/"_L1 + source + ".git"_L1;
+    return m_path + "/repositories/"_L1 + folderOf(source) + ".git"_L1;
 }
 
 QString DataFolder::answersPath(const QString &source) const
 {
-    return m_path + "/web/"_L1 + source;
+    return m_path + "/web/"_L1 + folderOf(source);
 }
 
 QString DataFolder::requestLogFile() const { return m_path + "/requests.log"_L1; }

@@ -43,14 +43,6 @@ void removeDocuments(SQLite::Database &database, const QString &source)
 
 } // namespace
 
-void removeAllDocuments(SQLite::Database &database)
-{
-    for (const Index &index : indexes())
-        database.exec(
-            "INSERT INTO " + index.table + " (" + index.table + ") VALUES ('delete-all')");
-    database.exec("DELETE FROM document");
-}
-
 Result<void> replaceDocuments(SQLite::Database &database, const QString &source,
     const Documents &documents, Progress &progress)
 {

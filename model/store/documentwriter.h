@@ -14,7 +14,4 @@ namespace model {
 Result<void> replaceDocuments(SQLite::Database &database, const QString &source,
     const Documents &documents, Progress &progress);
 
-/// Throws what SQLiteCpp throws.
-void removeAllDocuments(SQLite::Database &database);
-
 } // namespace model

@@ -25,8 +25,11 @@ Result<World> openWorld(const DataFolder &folder)
     if (!reader)
         return std::unexpected(reader.error());
     const auto snapshot = reader->snapshot();
-    if (!snapshot && snapshot.error().kind == Error::Kind::NotFound)
-        return starterWorld();
+    // Without a landscape there is still what is known of the sources.
+    if (!snapshot && snapshot.error().kind == Error::Kind::NotFound) {
+        return World { std::move(*reader),
+            std::make_shared<const Snapshot>(starterContent().snapshot) };
+    }
     if (!snapshot)
         return std::unexpected(snapshot.error());
     return World { std::move(*reader), *snapshot };

@@ -2,6 +2,7 @@
 #include "model/sync/bundleimport.h"
 
 #include "model/git/clonepacks.h"
+#include "model/http/answercache.h"
 #include "model/sync/sourceobserver.h"
 
 #include <QElapsedTimer>
@@ -114,6 +115,48 @@ std::vector<Fetched> takeSources(const SyncRequest &request, BundleReader &reade
         }
         fetched.report.fetchTime = std::chrono::milliseconds(timer.elapsed());
         result.push_back(std::move(fetched));
+    }
+    return result;
+}
+
+std::vector<Fetched> takeAnswers(const SyncRequest &request, BundleReader &reader,
+    const Snapshot &before, SyncObserver &observer)
+{
+    // As many as a site may have in a data folder.
+    constexpr qint64 mostBytes = qint64(256) << 20;
+    std::vector<Fetched> result;
+    for (const BundleSource &site : reader.bundle().answers) {
+        const auto known = std::ranges::find(allSources(), site.version.name, &Source::name);
+        const bool isTaken
+            = known != allSources().end() && known->isWeb() && *known != numbersSource;
+        if (!isTaken) {
+            std::ignore = reader.skipPack(site); // what is wrong with it is seen at the next
+            continue;
+        }
+        Fetched fetched { .report = { .source = site.version.name } };
+        SourceObserver progress(observer, site.version.name, SourceProgress::Stage::Fetching);
+        QByteArray packed;
+        const auto read = reader.readPack(
+            site,
+            [&](QByteArrayView bytes) -> Result<void> {
+                if (packed.size() + bytes.size() > mostBytes)
+                    return failure(Error::Kind::TooLarge, request.bundleFile, site.pack);
+                packed += bytes;
+                return {};
+            },
+            progress);
+        const auto unpacked = read.and_then([&] {
+            return AnswerCache(request.folder.answersPath(site.version.name))
+                .unpack(packed, request.bundleFile);
+        });
+        if (!unpacked) {
+            fetched.report.error = unpacked.error();
+            result.push_back(std::move(fetched));
+            continue;
+        }
+        // Without an answer there is nothing to tell.
+        for (Fetched &kept : readKeptSources(request, std::span(&*known, 1), before, observer))
+            result.push_back(std::move(kept));
     }
     return result;
 }

@@ -10,6 +10,11 @@ namespace model {
 /// The sources of a bundle that this program knows, in its order.
 std::vector<Source> sourcesOf(const Bundle &bundle);
 
+/// Puts the answers of web sites in the bundle, behind takeSources(), into the data folder; where
+/// one of this machine is newer, it stays. What a site has then is read as by readKeptSources().
+std::vector<Fetched> takeAnswers(const SyncRequest &request, BundleReader &reader,
+    const Snapshot &before, SyncObserver &observer);
+
 /// As fetchSources(), from a bundle in place of the network: puts the clones of sourcesOf() into
 /// the data folder. A source of which @p states has a version that is as new or newer keeps it.
 /// The commit of a source tells how new it is, not the list of contents.

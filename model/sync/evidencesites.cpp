@@ -60,16 +60,14 @@ public:
             const auto done = ask(candidate);
             if (!done && done.error().kind == Error::Kind::Cancelled)
                 return std::unexpected(done.error());
-            if (!done) {
+            if (!done)
                 note(candidate, done.error());
-                takeKept(candidate);
-            }
         }
         // Where not one answer did, it is not the entries that are wrong.
         if (m_patient.refusal())
             m_content.incomplete = m_patient.refusal();
-        else if (m_isAnyWrong && !m_isAnyUnderstood)
-            m_content.incomplete = m_firstError;
+        else if (!m_isAnyUnderstood)
+            m_content.incomplete = m_firstWrong ? m_firstWrong : m_patient.firstError();
         if (m_content.incomplete && !m_isAnyUnderstood && m_content.badges->isEmpty())
             return std::unexpected(*m_content.incomplete);
         return std::move(m_content);
@@ -81,10 +79,13 @@ private:
         const auto answer = m_patient.readOnceIn(badgeAge, { .url = candidate.url });
         if (!answer)
             return std::unexpected(answer.error());
-        auto done = take(candidate, *answer);
-        if (!done)
+        const auto done = take(candidate, *answer);
+        if (!done) {
             m_reader.forgetLast();
-        m_isAnyUnderstood = m_isAnyUnderstood || (done && !m_patient.refusal());
+            m_firstWrong = m_firstWrong ? m_firstWrong : done.error();
+            takeKept(candidate);
+        }
+        m_isAnyUnderstood = m_isAnyUnderstood || (done && !m_patient.wasKept());
         return done;
     }
 
@@ -109,11 +110,9 @@ private:
 
     void note(const Candidate &candidate, const Error &error)
     {
-        if (!m_isAnyWrong)
-            m_firstError = error;
-        m_isAnyWrong = true;
-        if (m_patient.refusal())
-            return; // which is said once, of all
+        // A refusal is said once, of all; what was never here nobody misses offline.
+        if (m_patient.refusal() || m_reader.isOffline())
+            return;
         m_content.problems.push_back({ .kind = Problem::Kind::LeftOut,
             .file = candidate.url.toString(),
             .subject = candidate.item->name,
@@ -124,9 +123,8 @@ private:
     PatientReader m_patient;
     const QString m_source;
     WebContent m_content;
+    std::optional<Error> m_firstWrong; ///< of an answer that came, and is none
     bool m_isAnyUnderstood = false;
-    bool m_isAnyWrong = false;
-    Error m_firstError;
 };
 
 } // namespace

@@ -30,13 +30,6 @@ Problem unread(const Error &error)
         .value = error.kind == Error::Kind::NotFound ? u"404"_s : error.detail };
 }
 
-/// What belongs to this answer alone.
-bool isOfOneAnswer(const Error &error)
-{
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::BadFormat
-        || error.kind == Error::Kind::TooLarge;
-}
-
 class GitHub {
 public:
     GitHub(WebReader &reader, QString source, QString base, QByteArray token, Progress &progress)
@@ -68,11 +61,14 @@ public:
             if (!done)
                 return std::unexpected(done.error());
         }
-        if (m_issues.isEmpty() && m_content.numbers.isEmpty() && m_reader.refusal())
-            return std::unexpected(*m_reader.refusal());
+        m_content.incomplete = m_reader.refusal();
+        // Where not one answer did, it is not the repositories that are wrong.
+        if (!m_content.incomplete && !m_isAnyUnderstood)
+            m_content.incomplete = m_firstWrong ? m_firstWrong : m_reader.firstError();
+        if (m_issues.isEmpty() && m_content.numbers.isEmpty() && m_content.incomplete)
+            return std::unexpected(*m_content.incomplete);
         m_content.issues = Issues(m_issues.begin(), m_issues.end());
         std::ranges::sort(*m_content.issues, {}, &Issue::url); // each time in the same order
-        m_content.incomplete = m_reader.refusal();
         return std::move(m_content);
     }
 
@@ -89,15 +85,25 @@ private:
         for (int page = 0; url.isValid() && !url.isEmpty() && page < mostPages; ++page) {
             const auto answer = m_reader.read(
                 { .url = url, .format = HttpRequest::Format::GitHubJson, .token = m_token });
-            auto done = answer ? take(*answer, url.toString()) : std::unexpected(answer.error());
-            if (answer && !done)
+            if (!answer && answer.error().kind == Error::Kind::Cancelled)
+                return std::unexpected(answer.error());
+            if (!answer) {
+                // A refusal is said once, of all; what was never here nobody misses offline.
+                if (!m_web.isOffline() && !m_reader.refusal())
+                    m_content.problems.push_back(unread(answer.error()));
+                return {};
+            }
+            const auto done = take(*answer, url.toString());
+            if (!done) {
                 m_web.forgetLast();
-            if (!done && done.error().kind == Error::Kind::Cancelled)
-                return done;
-            if (!done && isOfOneAnswer(done.error()))
                 m_content.problems.push_back(unread(done.error()));
-            if (!done)
-                return {}; // a refusal shows at the end
+                m_firstWrong = m_firstWrong ? m_firstWrong : done.error();
+                const auto kept = m_web.readKept(url);
+                if (!kept || !take(*kept, url.toString()))
+                    return {};
+            } else {
+                m_isAnyUnderstood = m_isAnyUnderstood || !m_reader.wasKept();
+            }
             url = answer->nextPage;
         }
         return {};
@@ -146,6 +152,8 @@ private:
     const QByteArray m_token;
     QHash<QString, Issue> m_issues; ///< one with two inviting labels is found twice
     WebContent m_content;
+    std::optional<Error> m_firstWrong; ///< of an answer that came, and is none
+    bool m_isAnyUnderstood = false;
 };
 
 } // namespace

@@ -5,11 +5,12 @@ namespace model {
 
 namespace {
 
+constexpr int mostFailuresInARow = 3;
+
 /// The next request would end the same way.
 bool isRefusal(const Error &error)
 {
-    return error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Network
-        || error.kind == Error::Kind::Insecure || error.kind == Error::Kind::Unreadable;
+    return error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Insecure;
 }
 
 } // namespace
@@ -23,15 +24,25 @@ PatientReader::PatientReader(WebReader &reader, Progress &progress)
 template <typename Ask>
 Result<StoredAnswer> PatientReader::ask(const HttpRequest &request, const Ask &how)
 {
+    m_wasKept = false;
+    std::optional<Error> error = m_refusal;
     if (!m_refusal) {
         auto answer = how();
-        if (answer || !isRefusal(answer.error()))
+        if (answer || answer.error().kind == Error::Kind::Cancelled) {
+            m_failuresInARow = 0;
             return answer;
-        m_refusal = answer.error();
+        }
+        error = answer.error();
+        m_firstError = m_firstError ? m_firstError : error;
+        // What is not there is an answer of a host that works.
+        m_failuresInARow = error->kind == Error::Kind::Network ? m_failuresInARow + 1 : 0;
+        if (isRefusal(*error) || m_failuresInARow >= mostFailuresInARow)
+            m_refusal = error;
     }
+    m_wasKept = true;
     if (auto kept = m_reader.readKept(request.url))
         return std::move(*kept);
-    return std::unexpected(*m_refusal);
+    return std::unexpected(*error);
 }
 
 Result<StoredAnswer> PatientReader::read(const HttpRequest &request)

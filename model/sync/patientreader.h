@@ -10,16 +10,20 @@ class PatientReader {
 public:
     PatientReader(WebReader &reader, Progress &progress);
 
-    /// Errors: those of the first refusal where nothing is kept; NotFound, BadFormat and TooLarge
-    /// of this one answer; Cancelled.
+    /// What cannot be had now is what is kept. Errors: Cancelled; those of WebReader where nothing
+    /// is kept.
     Result<StoredAnswer> read(const HttpRequest &request);
     /// As WebReader::readOnceIn().
     Result<StoredAnswer> readOnceIn(std::chrono::days age, const HttpRequest &request);
 
-    /// Why the host was asked no more; nothing: it was.
+    /// Why the host was asked no more: it takes no more requests, is not who it should be, or
+    /// failed several times in a row. Nothing: it was asked to the end.
     const std::optional<Error> &refusal() const { return m_refusal; }
-    /// From here on nobody is asked.
-    void stop(const Error &why) { m_refusal = why; }
+    /// Why the first answer that could not be had could not; nothing: all could.
+    const std::optional<Error> &firstError() const { return m_firstError; }
+
+    /// Whether what was read last is what was kept, since the host did not give it.
+    bool wasKept() const { return m_wasKept; }
 
 private:
     template <typename Ask> Result<StoredAnswer> ask(const HttpRequest &request, const Ask &how);
@@ -27,6 +31,9 @@ private:
     WebReader &m_reader;
     Progress &m_progress;
     std::optional<Error> m_refusal;
+    std::optional<Error> m_firstError;
+    int m_failuresInARow = 0;
+    bool m_wasKept = false;
 };
 
 } // namespace model

@@ -3,6 +3,7 @@
 
 #include "model/http/httpmessage.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -49,18 +50,28 @@ Result<Source> ownSource(const QString &address, Source::Content content)
             u"an address begins with https:// and has no name or password in it"_s);
     }
     static const QRegularExpression unusual(uR"([^A-Za-z0-9._/-])"_s);
+    QString host = url.authority().replace(unusual, u"_"_s);
+    if (host == "localhost"_L1)
+        host = u"127.0.0.1"_s;
     QString path = url.path(QUrl::FullyDecoded);
     if (path.endsWith(".git"_L1))
         path.chop(4);
-    QStringList parts = (url.authority() + path).replace(unusual, u"_"_s).split(u'/');
+    const QString plain = QString(path).replace(unusual, u"_"_s);
+    QStringList parts = plain.split(u'/');
     // A name is a path below the data folder, and leads nowhere else.
     parts.removeIf(
         [](const QString &part) { return part.isEmpty() || part == "."_L1 || part == ".."_L1; });
-    if (parts.size() < 2 || parts.join(u'/').size() > 200)
+    QString name = host + u'/' + parts.join(u'/');
+    constexpr qsizetype longest = 150; // of a file's name on any system, with room behind it
+    if (parts.isEmpty() || name.size() > longest)
         return failure(Error::Kind::BadFormat, address.trimmed(), u"it names no repository"_s);
-    return Source {
-        .name = parts.join(u'/'), .content = content, .address = url.toString(QUrl::FullyEncoded)
-    };
+    const QString whole = url.toString(QUrl::FullyEncoded);
+    // Two addresses have two names, also where a name shows no difference.
+    if (plain != path || url.hasQuery()) {
+        const auto digest = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
+        name += u'-' + QString::fromLatin1(digest.toHex().first(8));
+    }
+    return Source { .name = name, .content = content, .address = whole };
 }
 
 QString SourceAddresses::of(const Source &source) const

@@ -74,26 +74,6 @@ Before contentBefore(const DataFolder &folder)
         true };
 }
 
-/// For a catalog that is made anew. When sources were synced, and what was wrong then, is still
-/// true.
-Before nothingBefore(const SyncRequest &request)
-{
-    Before before { starterContent(), false };
-    const auto states
-        = CatalogReader::open(request.folder.catalogFile())
-              .and_then([](const CatalogReader &reader) { return reader.sourceStates(); });
-    const std::vector<Source> sources = allSourcesWith(request.ownSources);
-    for (SourceState state : states.value_or(std::vector<SourceState>())) {
-        const bool isThere = std::ranges::contains(sources, state.version.name, &Source::name)
-            && !request.removedSources.contains(state.version.name);
-        if (!isThere)
-            continue;
-        state.version.commit.clear();
-        before.content.states.push_back(std::move(state));
-    }
-    return before;
-}
-
 SourceState &stateOf(std::vector<SourceState> &states, const QString &name)
 {
     const auto found = std::ranges::find_if(
@@ -102,6 +82,43 @@ SourceState &stateOf(std::vector<SourceState> &states, const QString &name)
         return *found;
     states.push_back({ .version = { .name = name } });
     return states.back();
+}
+
+/// Takes out of @p content what came of @p source; what the starter has in its place is back.
+void forget(CatalogContent &content, const Source &source)
+{
+    static const CatalogContent starter = starterContent();
+    Snapshot &snapshot = content.snapshot;
+    std::erase_if(content.states,
+        [&](const SourceState &state) { return state.version.name == source.name; });
+    std::erase_if(content.problems, [&](const Problem &problem) {
+        return problem.file == source.name || problem.file.startsWith(source.name + u'/');
+    });
+    snapshot.numbers.removeIf([&](const auto &entry) { return entry->source == source.name; });
+    snapshot.organizations.removeIf(
+        [&](const auto &entry) { return entry->source == source.name; });
+    for (const auto &[repository, numbers] : starter.snapshot.numbers.asKeyValueRange()) {
+        if (!snapshot.numbers.contains(repository))
+            snapshot.numbers.insert(repository, numbers);
+    }
+    if (source == landscapeSource) {
+        snapshot.landscape = starter.snapshot.landscape;
+        snapshot.logoBlobs.clear();
+        snapshot.asOf = starter.snapshot.asOf;
+    } else if (source == sitesSource) {
+        snapshot.settings = starter.snapshot.settings;
+        snapshot.guide = starter.snapshot.guide;
+        snapshot.quiz = starter.snapshot.quiz;
+        content.siteFiles = starter.siteFiles;
+    } else if (source == clomonitorSource) {
+        snapshot.evidence.checks.clear();
+    } else if (source == badgesSource) {
+        snapshot.evidence.badges.clear();
+    } else if (source == projectListSource) {
+        snapshot.evidence.repositories.clear();
+    } else if (source == foundationSource) {
+        snapshot.evidence.maintainers.clear();
+    }
 }
 
 /// The part of a sync that runs under the lock.
@@ -126,11 +143,16 @@ public:
             return m_report;
         }
         m_report.setAside = *aside;
-        if (const auto removed = removeSources(); !removed) {
+        removeLeftovers(m_request.folder);
+        m_before = contentBefore(m_request.folder);
+        if (m_request.isRebuild) {
+            for (const Source &source : removedSources())
+                forget(m_before.content, source);
+        } else if (const auto removed = removeFilesOf(removedSources()); !removed) {
+            // They are to be fetched anew: what the catalog has of them stays until they have come.
             m_report.error = removed.error();
             return m_report;
         }
-        m_before = m_request.isRebuild ? nothingBefore(m_request) : contentBefore(m_request.folder);
         fetch();
         for (const Fetched &fetched : m_fetched)
             m_report.sources.push_back(fetched.report);
@@ -138,7 +160,8 @@ public:
             return cancelled();
         QElapsedTimer timer;
         timer.start();
-        const bool isNew = importSources();
+        const bool isNewOfClones = importSources(0);
+        const bool isNew = importSites() || isNewOfClones;
         m_report.importTime = milliseconds(timer.restart());
         if (m_observer.cancelled())
             return cancelled();
@@ -153,27 +176,59 @@ public:
     }
 
 private:
-    Result<void> removeSources()
+    std::vector<Source> removedSources() const
     {
-        removeLeftovers(m_request.folder);
-        for (const QString &name : m_request.removedSources) {
-            const Source *source = known(name);
-            const auto removed = source ? removeFiles(m_request.folder, *source) : Result<void>();
-            if (!removed)
+        std::vector<Source> removed;
+        std::ranges::copy_if(m_sources, std::back_inserter(removed),
+            [&](const Source &source) { return m_request.removedSources.contains(source.name); });
+        return removed;
+    }
+
+    Result<void> removeFilesOf(const std::vector<Source> &sources) const
+    {
+        for (const Source &source : sources) {
+            if (const auto removed = removeFiles(m_request.folder, source); !removed)
                 return removed;
         }
         return {};
     }
 
+    /// Of a rebuild: those that stay, clones or web sites.
+    std::vector<Source> keptSources(bool areWeb) const
+    {
+        std::vector<Source> kept;
+        std::ranges::copy_if(m_sources, std::back_inserter(kept), [&](const Source &source) {
+            return source.isWeb() == areWeb && !m_request.removedSources.contains(source.name);
+        });
+        return kept;
+    }
+
     void fetch()
     {
         const Snapshot &before = m_before.content.snapshot;
-        if (m_bundle)
+        if (m_bundle) {
             m_fetched = takeSources(m_request, *m_bundle, m_before.content.states, m_observer);
-        else if (m_request.isRebuild)
-            m_fetched = readKeptSources(m_request, m_sources, before, m_observer);
-        else
+            std::ranges::move(takeAnswers(m_request, *m_bundle, before, m_observer),
+                std::back_inserter(m_fetched));
+        } else if (m_request.isRebuild) {
+            m_fetched = readKeptSources(m_request, keptSources(false), before, m_observer);
+        } else {
             m_fetched = fetchSources(m_request, wantedSources(), before, m_observer);
+        }
+    }
+
+    /// What web sites gave is read with the landscape that is there by now.
+    bool importSites()
+    {
+        if (!m_request.isRebuild)
+            return false;
+        const size_t first = m_report.sources.size();
+        std::ranges::move(
+            readKeptSources(m_request, keptSources(true), m_before.content.snapshot, m_observer),
+            std::back_inserter(m_fetched));
+        for (size_t i = first; i < m_fetched.size(); ++i)
+            m_report.sources.push_back(m_fetched[i].report);
+        return importSources(first);
     }
 
     Result<void> openBundle()
@@ -207,17 +262,20 @@ private:
     }
 
     /// True when there is a landscape to store that is not in the catalog yet.
-    bool importSources()
+    bool importSources(size_t first)
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         bool isNew = false;
-        for (size_t i = 0; i < m_report.sources.size(); ++i) {
+        for (size_t i = first; i < m_report.sources.size(); ++i) {
             SourceReport &source = m_report.sources[i];
             SourceState &state = stateOf(m_before.content.states, source.source);
             if (!m_bundle && !m_request.isRebuild)
                 state.triedAt = now;
             const bool isThere = m_before.isStored || isForItself(source.source);
-            const bool isChanged = source.commit != state.version.commit || !isThere;
+            const bool isSame = source.commit == state.version.commit;
+            // What is to come of a calendar is another thing each day.
+            const bool isChanged = !isSame || !isThere || m_request.isRebuild
+                || known(source.source)->content == Source::Content::Calendar;
             // A web source that broke off gave something nevertheless.
             if (m_fetched[i].content && isChanged)
                 isNew = takeContent(m_fetched[i], source) || isNew;
@@ -232,7 +290,9 @@ private:
             }
             state.version.url = m_request.addresses.of(*known(source.source));
             const QDateTime &syncedAt = m_fetched[i].syncedAt;
-            state.version.syncedAt = syncedAt.isValid() ? syncedAt : now;
+            // What is only read anew was asked for when it was.
+            if (!m_request.isRebuild || !isSame || !state.version.syncedAt.isValid())
+                state.version.syncedAt = syncedAt.isValid() ? syncedAt : now;
         }
         // Settings without a landscape are no world to show: the starter's stays.
         if (!hasLandscape())
@@ -356,10 +416,15 @@ private:
             = m_report.sources.empty() ? landscapeSource.name : m_report.sources.front().source;
         SourceObserver progress(m_observer, first, SourceProgress::Stage::Storing);
         const auto stored = m_request.isRebuild
-            ? writeAnew(file, m_before.content, hasLandscape(), progress)
+            ? writeAnew(file, m_before.content, m_request.removedSources, hasLandscape(), progress)
             : isNew ? writeCatalog(file, m_before.content, progress)
                     : writeNews(file, m_before.content, progress);
         m_report.isStored = stored && (isNew || m_request.isRebuild);
+        // Only now: what was stopped before this has lost nothing.
+        if (const auto removed
+            = stored && m_request.isRebuild ? removeFilesOf(removedSources()) : Result<void>();
+            !removed)
+            m_report.error = removed.error();
         const CatalogContent &content = m_before.content;
         m_report.areTextsStored = stored
             && !(content.newDocuments.isEmpty() && content.newIssues.isEmpty()

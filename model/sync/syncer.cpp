@@ -93,6 +93,7 @@ void Syncer::start(const SyncRequest &request)
     if (m_isRunning)
         return;
     m_isRunning = true;
+    m_only = request.only;
     m_isImport = !request.bundleFile.isEmpty();
     m_isScheduled = request.isScheduled;
     m_isRebuild = request.isRebuild;

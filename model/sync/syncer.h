@@ -30,6 +30,8 @@ public:
     bool isRebuild() const { return m_isRebuild; }
     /// Whether what runs, or ran last, began by itself.
     bool isScheduled() const { return m_isScheduled; }
+    /// The sources that what runs, or ran last, was asked for; empty: all.
+    const QStringList &only() const { return m_only; }
     /// Does nothing while a sync runs.
     void start(const SyncRequest &request);
     /// The sync ends soon, with finished() and an error of kind Cancelled.
@@ -52,6 +54,7 @@ private:
     const Run m_run;
     QThreadPool m_pool;
     std::shared_ptr<Observer> m_observer;
+    QStringList m_only;
     bool m_isRunning = false;
     bool m_isImport = false;
     bool m_isScheduled = false;

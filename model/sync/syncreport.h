@@ -22,8 +22,10 @@ struct SyncRequest {
     QStringList only; ///< names of sources; empty: all
     std::vector<Source> ownSources; ///< that the person added
     QString bundleFile; ///< take what is in it, and ask no network; empty: sync
-    bool isRebuild = false; ///< make the catalog anew of what is on this machine; ask no network
-    QStringList removedSources; ///< of a rebuild: names of those whose files go first
+    bool isRebuild = false; ///< read all that is on this machine anew; ask no network
+    /// Names of those whose files go: of a rebuild for good, with all that came of them; else to be
+    /// fetched anew.
+    QStringList removedSources;
     bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
     bool isScheduled = false; ///< nobody asked just now, and nobody waits
     QByteArray gitHubToken; ///< of the person; empty: GitHub is asked as anybody

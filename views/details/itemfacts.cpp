@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/details/itemfacts.h"
 
-#include "model/sync/source.h"
 #include "views/wording/names.h"
 
 #include <QLocale>
@@ -280,8 +279,96 @@ std::vector<Fact> ItemFacts::repositories() const
     std::vector<Fact> facts;
     if (m_item.repository)
         facts.push_back(repository(*m_item.repository, true));
-    for (const Repository &additional : m_item.additionalRepositories)
+    QStringList shown;
+    if (m_item.repository)
+        shown += model::repositoryKey(m_item.repository->url);
+    for (const Repository &additional : m_item.additionalRepositories) {
         facts.push_back(repository(additional, false));
+        shown += model::repositoryKey(additional.url);
+    }
+    // The landscape names few of them.
+    for (const model::ProjectRepository &listed : m_snapshot.evidence.repositoriesOf(m_item)) {
+        if (shown.contains(model::repositoryKey(listed.url)))
+            continue;
+        Fact fact = repository({ .url = listed.url, .branch = {}, .license = {} }, false);
+        if (fact.source.isEmpty())
+            fact.source = sourceText(model::projectListSource);
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+QString ItemFacts::sourceText(const model::Source &source) const
+{
+    const auto version
+        = std::ranges::find(m_snapshot.sources, source.name, &model::SourceVersion::name);
+    if (version == m_snapshot.sources.end())
+        return tr("Source: %1.").arg(source.name);
+    return tr("Source: %1 of %2, synced on %3.")
+        .arg(source.name, Names::day(version->committedAt.toUTC().date()),
+            Names::day(version->syncedAt.toLocalTime().date()));
+}
+
+Fact ItemFacts::maintainers(const std::vector<model::Maintainer> &people) const
+{
+    QStringList names;
+    QStringList organizations;
+    for (const model::Maintainer &person : people) {
+        names += person.name;
+        if (!person.organization.isEmpty())
+            organizations += person.organization;
+    }
+    // Some look after several parts.
+    names.removeDuplicates();
+    organizations.removeDuplicates();
+    organizations.sort(Qt::CaseInsensitive);
+    QString html = escaped(tr("%Ln person(s)", "maintainers of a project", int(names.size())));
+    if (!organizations.isEmpty()) {
+        html += "<br>"_L1
+            + muted(escaped(tr("of %Ln organization(s): %1", nullptr, int(organizations.size()))
+                    .arg(organizations.join(", "_L1))));
+    }
+    return { tr("Maintainers"), html, sourceText(model::foundationSource) };
+}
+
+Fact ItemFacts::checks(const std::vector<model::RepositoryChecks> &checks) const
+{
+    qsizetype passed = 0;
+    qsizetype all = 0;
+    QStringList failed;
+    for (const model::RepositoryChecks &found : checks) {
+        passed += found.passed.size();
+        all += found.passed.size() + found.failed.size();
+        failed += found.failed;
+    }
+    failed.removeDuplicates();
+    failed.replaceInStrings(u"_"_s, u" "_s);
+    const QLocale locale;
+    QString html = escaped(tr("%1 of %2 passed in %Ln repository(s)", nullptr, int(checks.size()))
+            .arg(locale.toString(passed), locale.toString(all)));
+    if (!failed.isEmpty())
+        html += "<br>"_L1 + muted(escaped(tr("not passed: %1").arg(failed.join(", "_L1))));
+    return { tr("Checks"), html, counted(checks.front().source, checks.front().asOf) };
+}
+
+std::vector<Fact> ItemFacts::care() const
+{
+    std::vector<Fact> facts;
+    if (const auto people = m_snapshot.evidence.maintainersOf(m_item); !people.empty())
+        facts.push_back(maintainers(people));
+    if (const auto found = m_snapshot.evidence.checksOf(m_item); !found.empty())
+        facts.push_back(checks(found));
+    if (const model::BestPracticesBadge *badge = m_snapshot.evidence.badgeOf(m_item)) {
+        using Level = model::BestPracticesBadge::Level;
+        const QString text = badge->level == Level::Gold ? tr("Gold", "level of a badge")
+            : badge->level == Level::Silver              ? tr("Silver", "level of a badge")
+            : badge->level == Level::Passing
+            ? tr("Passing", "level of a badge")
+            : tr("In progress: %1 % of passing").arg(QLocale().toString(badge->passingPercentage));
+        facts.push_back({ tr("Best practices"),
+            link(u"https://www.bestpractices.dev/projects/%1"_s.arg(badge->id), text),
+            counted(badge->source, badge->asOf) });
+    }
     return facts;
 }
 
@@ -370,6 +457,7 @@ std::vector<ItemFacts::Section> ItemFacts::sections() const
     addSection(Topic::Activity, tr("Activity"), activity());
     addSection(Topic::Place, tr("Place"), place());
     addSection(Topic::Repositories, tr("Repositories"), repositories());
+    addSection(Topic::Care, tr("Maintenance"), care());
     addSection(Topic::Audits, tr("Security audits"), audits());
     addSection(Topic::Summary, tr("Summary"), summary());
     addSection(Topic::Organization, tr("Organization"), organization());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/landscape/snapshot.h"
+#include "model/sync/source.h"
 #include "views/details/safetext.h"
 #include "views/shell/theme.h"
 
@@ -27,6 +28,7 @@ public:
         Activity,
         Place,
         Repositories,
+        Care, ///< who looks after it, and what others found when they looked
         Audits,
         Summary,
         Organization,
@@ -58,6 +60,10 @@ private:
     std::vector<Fact> place() const;
     std::vector<Fact> repositories() const;
     Fact repository(const model::Repository &repository, bool isPrimary) const;
+    std::vector<Fact> care() const;
+    Fact maintainers(const std::vector<model::Maintainer> &people) const;
+    Fact checks(const std::vector<model::RepositoryChecks> &checks) const;
+    QString sourceText(const model::Source &source) const;
     std::vector<Fact> audits() const;
     std::vector<Fact> summary() const;
     std::vector<Fact> organization() const;

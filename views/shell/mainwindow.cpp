@@ -206,8 +206,6 @@ void MainWindow::connectParts()
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
     connect(m_syncDialog, &SyncDialog::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_syncDialog, &SyncDialog::sourceAdded, &m_userData, &model::UserData::addSource);
-    connect(
-        m_syncDialog, &SyncDialog::ownSourceRemoved, &m_userData, &model::UserData::removeSource);
     connect(&m_userData, &model::UserData::changed, m_syncDialog,
         [this] { m_syncDialog->setOwnSources(m_userData.ownSources()); });
     connect(m_syncDialog, &SyncDialog::requestsWanted, this, &MainWindow::requestsWanted);

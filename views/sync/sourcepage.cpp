@@ -25,6 +25,12 @@ namespace {
 /// All versions until August 2026, counted then.
 constexpr qint64 historyBytes = qint64(320) << 20;
 
+/// And not that the folder could not be looked at.
+bool isDamage(const model::Error &error)
+{
+    return error.kind == model::Error::Kind::Git || error.subject.endsWith(u".answer");
+}
+
 QString moment(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
@@ -89,7 +95,12 @@ SourcePage::SourcePage(const Theme &theme, QWidget *parent)
     m_token->setAutoDefault(false);
     layout->addWidget(m_token, 0, Qt::AlignLeft);
     layout->addStretch();
-    connect(m_update, &QPushButton::clicked, this, &SourcePage::updateRequested);
+    connect(m_update, &QPushButton::clicked, this, [this] {
+        if (m_isDamaged)
+            Q_EMIT refetchRequested();
+        else
+            Q_EMIT updateRequested();
+    });
     connect(m_verify, &QPushButton::clicked, this, &SourcePage::checkRequested);
     connect(m_remove, &QPushButton::clicked, this, &SourcePage::removeRequested);
     connect(m_token, &QPushButton::clicked, this, &SourcePage::tokenRequested);
@@ -112,6 +123,8 @@ void SourcePage::setFact(QLabel *fact, const QString &text)
 
 QString SourcePage::checkText(const SourceListModel::Row &row)
 {
+    if (row.isChecking)
+        return tr("Verifying…");
     if (!row.check)
         return {};
     if (*row.check) {
@@ -122,8 +135,9 @@ QString SourcePage::checkText(const SourceListModel::Row &row)
     const model::Error &error = row.check->error();
     if (error.kind == model::Error::Kind::NotFound)
         return tr("There is nothing of it on this machine.");
-    if (error.kind == model::Error::Kind::Git || error.kind == model::Error::Kind::Storage)
-        return tr("Damaged (%1). Delete it, then sync.").arg(error.detail);
+    if (isDamage(error))
+        return tr("Damaged (%1). Fetch it anew; until then what was read from it stays.")
+            .arg(error.detail);
     return ErrorText::sentence(error);
 }
 
@@ -179,15 +193,13 @@ void SourcePage::showSource(const SourceListModel::Row &row, bool isBusy)
     m_history->setVisible(isLandscape);
     m_historyNote->setVisible(isLandscape);
     m_token->setVisible(row.name == model::gitHubSource.name);
-    m_update->setEnabled(!isBusy);
-    m_verify->setEnabled(!isBusy && bytes > 0);
-    m_remove->setEnabled(!isBusy && (bytes > 0 || row.source.isOwn()));
-}
-
-void SourcePage::showChecking()
-{
-    setFact(m_check, tr("Verifying…"));
-    m_verify->setEnabled(false);
+    m_isDamaged = row.check && !*row.check && isDamage(row.check->error());
+    m_update->setText(m_isDamaged ? tr("Fetch Ane&w") : tr("Sync &This"));
+    // Both hold the lock that the others need.
+    const bool isFree = !isBusy && !row.isChecking;
+    m_update->setEnabled(isFree);
+    m_verify->setEnabled(isFree && bytes > 0);
+    m_remove->setEnabled(isFree && (bytes > 0 || isHere || row.source.isOwn()));
 }
 
 void SourcePage::setHistoryWanted(bool isWanted) { m_history->setChecked(isWanted); }

@@ -23,8 +23,6 @@ public:
 
     /// @p isBusy: a sync runs, and files cannot be touched.
     void showSource(const model::SourceListModel::Row &row, bool isBusy);
-    /// Its files are being verified; until showSource() tells what came of it.
-    void showChecking();
     /// Whether every version of the landscape is wanted, a choice on the page of its source.
     void setHistoryWanted(bool isWanted);
     bool isHistoryWanted() const;
@@ -33,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void updateRequested();
+    /// What is here is damaged: it is to go, and to be fetched anew.
+    void refetchRequested();
     void checkRequested();
     void removeRequested();
     void linkActivated(const QString &url);
@@ -46,7 +46,7 @@ private:
     static QString licenseText(const model::SourceListModel::Row &row);
 
     const Theme &m_theme;
-    qint64 m_freeBytes = -1;
+    bool m_isDamaged = false;
     QLabel *m_name;
     QLabel *m_given;
     QLabel *m_state;

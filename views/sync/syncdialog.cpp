@@ -121,11 +121,15 @@ QWidget *SyncDialog::buildSources()
         if (const auto row = currentRow())
             Q_EMIT updateRequested(row->name);
     });
+    connect(m_page, &SourcePage::refetchRequested, this, [this] {
+        if (const auto row = currentRow())
+            Q_EMIT refetchRequested(row->name);
+    });
     connect(m_page, &SourcePage::checkRequested, this, [this] {
         const auto row = currentRow();
         if (!row)
             return;
-        m_page->showChecking();
+        m_model.startCheck(row->name);
         Q_EMIT checkRequested(row->name);
     });
     return splitter;
@@ -267,6 +271,11 @@ void SyncDialog::setSizes(const QHash<QString, qint64> &bytes, qint64 freeBytes)
     m_model.setSizes(bytes);
 }
 
+void SyncDialog::showBusy()
+{
+    m_headline->setText(tr("A sync is running. Nothing was deleted; try again when it has ended."));
+}
+
 void SyncDialog::showCheck(const QString &source, const model::Result<qint64> &check)
 {
     m_model.setCheck(source, check);
@@ -313,16 +322,7 @@ void SyncDialog::askToRemove()
                  "tick the source again."));
     auto *remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(remove, &QAbstractButton::clicked, this,
-        [this, name = row->name, isOwn = row->source.isOwn()] {
-            if (isOwn) {
-                Q_EMIT ownSourceRemoved(name);
-            } else {
-                QStringList off = m_model.switchedOff();
-                if (!off.contains(name))
-                    m_model.setSwitchedOff(off << name);
-            }
-            Q_EMIT removeRequested(name);
-        });
+        [this, name = row->name] { Q_EMIT removeRequested(name); });
     question->open();
 }
 
@@ -435,7 +435,7 @@ void SyncDialog::showRunning()
         m_headline->setText(tr("Importing, without the network. What is newer on this machine "
                                "stays."));
     } else {
-        m_model.startSync();
+        m_model.startSync(m_syncer.only());
         m_headline->setText(
             tr("Syncing. You can close this and go on; the map changes when all is there."));
     }

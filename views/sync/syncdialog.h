@@ -45,6 +45,8 @@ public:
     void setOwnSources(const std::vector<model::Source> &sources);
     /// What sizesWanted() asked for: the disk that sources take, by name, and what is free of it.
     void setSizes(const QHash<QString, qint64> &bytes, qint64 freeBytes);
+    /// What removeRequested() asked for cannot be done now.
+    void showBusy();
     /// What came of checkRequested().
     void showCheck(const QString &source, const model::Result<qint64> &check);
     /// What came of changesWanted().
@@ -68,12 +70,13 @@ Q_SIGNALS:
     void updateRequested(const QString &source);
     /// setSizes() answers.
     void sizesWanted();
+    /// The files of @p source are damaged, and to be fetched anew.
+    void refetchRequested(const QString &source);
     /// showCheck() answers.
     void checkRequested(const QString &source);
     /// The files of @p source are to go, and what was read from them.
     void removeRequested(const QString &source);
     void sourceAdded(const model::Source &source);
-    void ownSourceRemoved(const QString &source);
     /// showChangesOver() answers.
     void changesWanted(QDate from, QDate to);
     void linkActivated(const QString &url);

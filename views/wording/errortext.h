@@ -21,9 +21,9 @@ public:
     static QString unusable(const model::Error &error);
     /// The same about what a person made: saved views and ratings.
     static QString userData(const model::Error &error);
-    /// That the catalog was damaged and now is at @p file.
     /// Why a token could not be kept, or had.
     static QString keyring(const model::Error &error);
+    /// That the catalog was damaged and now is at @p file.
     static QString setAside(const QString &file);
     /// What is wrong with a file, one sentence without file and line.
     static QString sentence(const model::Problem &problem);
