@@ -479,7 +479,7 @@ void tst_Bundle::answersThatAreNoneAreRefused_data()
     QTest::addColumn<QByteArray>("packed");
     QTest::addColumn<QString>("name");
     const QByteArray good
-        = R"({"url":"https://clotributor.dev/x","fetched_at":"2026-01-01T00:00:00Z",)"
+        = R"({"url":"https://clotributor.dev/x","next_page":"https://elsewhere.example/","fetched_at":"2026-01-01T00:00:00Z",)"
           R"("sha256":")"
         + QCryptographicHash::hash("[]", QCryptographicHash::Sha256).toHex() + "\"}\n[]";
     const auto sized
@@ -491,6 +491,8 @@ void tst_Bundle::answersThatAreNoneAreRefused_data()
     QTest::newRow("a huge size") << "9223372036854775807\n" + good << site;
     QTest::newRow("another checksum") << sized(QByteArray(good).replace("[]", "{}")) << site;
     QTest::newRow("a file") << sized(QByteArray(good).replace("https://", "file:///")) << site;
+    QTest::newRow("of another host")
+        << sized(QByteArray(good).replace("clotributor.dev/x", "api.github.com/x")) << site;
     QTest::newRow("of a day to come")
         << sized(QByteArray(good).replace("2026-01", "2999-01")) << site;
     QTest::newRow("noise") << noise(5'000, 1) << site;

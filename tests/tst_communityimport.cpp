@@ -245,6 +245,10 @@ void tst_CommunityImport::hostileCalendars_data()
     QTest::newRow("deep") << QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n").repeated(20'000);
     QTest::newRow("deeper than a stack")
         << QByteArray("BEGIN:A\n").repeated(400'000) + "END:VCALENDAR\n";
+    QTest::newRow("deeper, in lines that are folded")
+        << QByteArray("BEG\r\n IN:A\r\n").repeated(300'000) + "END:VCALENDAR\r\n";
+    QTest::newRow("deeper, with parameters")
+        << QByteArray("BEGIN;X=1:A\n").repeated(300'000) + "END:VCALENDAR\n";
     const auto zoned = [](const QByteArray &rule) {
         return "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nBEGIN:STANDARD\r\n"
                "DTSTART:19700101T000000\r\nRRULE:"

@@ -326,7 +326,15 @@ void tst_Rebuild::damagedObjectsAreFound()
     QVERIFY(rebuild({ model::clotributorSource.name }).isStored);
     QCOMPARE(found(u"kettle graduates"_s), 1U);
     QCOMPARE((*stored())->landscape, smallSnapshot().landscape);
-    // The way out that the window names.
+    // The way out that the window names. Where it fails, what was there is back.
+    const qint64 bytes = model::bytesOf(folder(), known(guideName));
+    QVERIFY(!run({ .folder = folder(),
+                     .addresses = { .remoteBase = u"git://127.0.0.1:1/"_s },
+                     .only = { guideName },
+                     .removedSources = { guideName } })
+            .isComplete());
+    QCOMPARE(model::bytesOf(folder(), known(guideName)), bytes);
+    QCOMPARE(found(u"kettle graduates"_s), 1U);
     QVERIFY(run({ .folder = folder(),
                     .addresses = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()) },
                     .only = { guideName },

@@ -113,8 +113,14 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
     connect(&m_syncer, &model::Syncer::finished, this, [this](const model::SyncReport &report) {
         notify(report);
         forgetRemoved(report);
-        if (std::exchange(m_isStartRebuild, false))
-            syncWhenDue(true);
+        if (m_isStartRebuild && m_syncer.isRebuild()) {
+            m_isStartRebuild = false;
+            const bool isStopped
+                = report.error && report.error->kind == model::Error::Kind::Cancelled;
+            m_isDueOnLoad = !isStopped; // when it is known what is there
+        } else if (m_isStartRebuild) {
+            begin(); // what ran stood in its way
+        }
         if (report.isStored)
             loadWorld();
         else // also after a failure: how it went is part of what is shown
@@ -162,6 +168,8 @@ void Atlas::connectSources()
 /// stays locked keeps nobody from syncing: GitHub answers without one, too.
 void Atlas::startSync(const model::SyncRequest &request)
 {
+    if (m_isAskingKeyring)
+        return;
     const auto module = m_hasToken && request.only.contains(model::gitHubSource.name)
         ? m_syncLoader.module()
         : model::Result<model::SyncInterface *>(nullptr);
@@ -169,7 +177,9 @@ void Atlas::startSync(const model::SyncRequest &request)
         m_syncer.start(request);
         return;
     }
+    m_isAskingKeyring = true;
     (*module)->readToken(this, [this, request](const model::Result<QByteArray> &token) {
+        m_isAskingKeyring = false;
         model::SyncRequest withToken = request;
         withToken.gitHubToken = token.value_or(QByteArray());
         m_syncer.start(withToken);
@@ -333,6 +343,8 @@ void Atlas::loadStates()
     m_loader.read().then(this, [this](const views::ShownWorld &world) {
         m_states = world.states;
         m_window.showStates(world.states, world.problems);
+        if (std::exchange(m_isDueOnLoad, false))
+            syncWhenDue(true);
     });
 }
 
@@ -375,6 +387,8 @@ void Atlas::writeBundle(const QString &file)
 void Atlas::showWorld(const views::ShownWorld &world)
 {
     m_states = world.states;
+    if (std::exchange(m_isDueOnLoad, false))
+        syncWhenDue(true);
     const model::SnapshotPtr &snapshot = world.index->snapshot();
     QSet<QString> uncropped;
     for (const QString &file : snapshot->settings.logoViewBoxExclusions) {

@@ -69,6 +69,8 @@ private:
     std::vector<model::SourceState> m_states;
     QString m_removed; ///< the source that is being deleted
     bool m_isStartRebuild = false;
+    bool m_isDueOnLoad = false; ///< whether a sync is due is looked at with the next world
+    bool m_isAskingKeyring = false;
     bool m_hasToken = false; ///< in the keyring, as far as is known
     bool m_isFirstMapNoted = false;
     bool m_isFirstWorld = true;

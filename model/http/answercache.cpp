@@ -82,8 +82,12 @@ std::optional<StoredAnswer> AnswerCache::parse(const QByteArray &bytes, QUrl *ur
         .nextPage = QUrl(head["next_page"_L1].toString(), QUrl::StrictMode),
         .body = bytes.sliced(end + 1),
     };
+    const QUrl asked(head["url"_L1].toString(), QUrl::StrictMode);
     if (url)
-        *url = QUrl(head["url"_L1].toString(), QUrl::StrictMode);
+        *url = asked;
+    // A list goes on where it began, whoever wrote this file.
+    if (!isSameOrigin(answer.nextPage, asked))
+        answer.nextPage.clear();
     const bool isWhole
         = head["sha256"_L1].toString() == digestOf(answer.body) && answer.fetchedAt.isValid();
     return isWhole ? std::optional(answer) : std::nullopt;
@@ -105,7 +109,8 @@ Result<QByteArray> AnswerCache::pack() const
     return packed;
 }
 
-Result<void> AnswerCache::unpack(const QByteArray &packed, const QString &file) const
+Result<void> AnswerCache::unpack(
+    const QByteArray &packed, const QString &base, const QString &file) const
 {
     for (qsizetype at = 0; at < packed.size();) {
         const qsizetype end = packed.indexOf('\n', at);
@@ -118,7 +123,7 @@ Result<void> AnswerCache::unpack(const QByteArray &packed, const QString &file) 
         const auto answer = parse(packed.sliced(end + 1, size), &url);
         at = end + 1 + size;
         // One of a day to come would never be renewed.
-        if (!answer || !isAllowedAddress(url)
+        if (!answer || !url.toString().startsWith(base)
             || answer->fetchedAt > QDateTime::currentDateTimeUtc().addDays(1))
             return failure(Error::Kind::BadFormat, file, u"a damaged answer"_s);
         const auto here = find(url);

@@ -36,9 +36,10 @@ public:
 
     /// All answers as one piece, for another machine. Errors: Storage.
     Result<QByteArray> pack() const;
-    /// Takes what pack() made of the same source. Each answer has to be whole and under the name of
-    /// its address, and replaces none that came later. Errors: BadFormat, Storage.
-    Result<void> unpack(const QByteArray &packed, const QString &file) const;
+    /// Takes what pack() made of the same source, out of @p file. Each answer has to be whole and
+    /// of an address that begins with @p base, and replaces none that came later. Errors:
+    /// BadFormat, Storage.
+    Result<void> unpack(const QByteArray &packed, const QString &base, const QString &file) const;
     /// Compares every answer with its checksum, and gives how many there are. Progress: answers.
     /// Errors: NotFound when there is none, Storage for a damaged one, Cancelled.
     Result<qint64> check(Progress &progress) const;

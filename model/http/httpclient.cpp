@@ -164,12 +164,6 @@ private:
     std::optional<Error> m_stopped;
 };
 
-bool isSameOrigin(const QUrl &one, const QUrl &other)
-{
-    return one.scheme() == other.scheme() && one.host() == other.host()
-        && one.port() == other.port();
-}
-
 QNetworkRequest networkRequest(
     const HttpRequest &request, const QUrl &url, const HttpLimits &limits)
 {

@@ -27,6 +27,12 @@ bool isLoopback(const QUrl &url)
     return form.matchView(url.host()).hasMatch();
 }
 
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host()
+        && one.port() == other.port();
+}
+
 bool isAllowedAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())

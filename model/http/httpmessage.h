@@ -56,6 +56,8 @@ QDateTime httpDate(const QByteArray &header);
 
 /// Encrypted, or on this machine itself: other addresses are not asked, whoever points there.
 bool isAllowedAddress(const QUrl &url);
+/// Whether both are of the same scheme, host and port.
+bool isSameOrigin(const QUrl &one, const QUrl &other);
 /// Whether the host of @p url is this machine.
 bool isLoopback(const QUrl &url);
 

@@ -64,12 +64,17 @@ icaltimetype valueOf(icalproperty *property, icalcomponent *component)
 bool isNestedDeeply(const QByteArray &bytes)
 {
     constexpr int deepest = 8;
+    // A line that begins with a blank goes on with the one before.
+    QByteArray text = bytes;
+    text.replace("\r", "").replace("\n ", "").replace("\n\t", "");
     int depth = 0;
-    for (qsizetype at = 0; at < bytes.size();) {
-        qsizetype end = bytes.indexOf('\n', at);
-        end = end < 0 ? bytes.size() : end;
-        const QByteArray word = bytes.sliced(at, std::min<qsizetype>(end - at, 6)).toUpper();
-        depth += word == "BEGIN:" ? 1 : word.startsWith("END:") && depth > 0 ? -1 : 0;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = text.indexOf('\n', at);
+        end = end < 0 ? text.size() : end;
+        const QByteArray word
+            = text.sliced(at, std::min<qsizetype>(end - at, 12)).trimmed().toUpper();
+        depth += word.startsWith("BEGIN") ? 1 : word.startsWith("END") && depth > 0 ? -1 : 0;
+        // What is called "BEGINNING" counts, too: nobody writes eight of them.
         if (depth > deepest)
             return true;
         at = end + 1;
@@ -91,6 +96,9 @@ bool isRuleOfClocks(const icalrecurrencetype &rule)
 void removeHostileZones(icalcomponent *calendar)
 {
     constexpr int mostZones = 100;
+    constexpr int mostParts = 300; // of all zones: a century of changes by decree
+    constexpr int firstYear = 1800; // when clocks were set by the sun
+    int parts = 0;
     std::vector<icalcomponent *> hostile;
     int zones = 0;
     for (auto *zone = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT); zone;
@@ -98,8 +106,10 @@ void removeHostileZones(icalcomponent *calendar)
         bool isHostile = ++zones > mostZones;
         for (auto *part = icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT); part;
             part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT)) {
-            for (auto *rule = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY); rule;
-                rule = icalcomponent_get_next_property(part, ICAL_RRULE_PROPERTY))
+            isHostile = isHostile || ++parts > mostParts
+                || icalcomponent_get_dtstart(part).year < firstYear
+                || icalcomponent_count_properties(part, ICAL_RRULE_PROPERTY) > 1;
+            if (auto *rule = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY))
                 isHostile = isHostile || !isRuleOfClocks(icalproperty_get_rrule(rule));
         }
         if (isHostile)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/datafolder.h"
 
+#include "model/sync/source.h"
+
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -9,13 +13,12 @@ namespace model {
 
 namespace {
 
-/// Sources that a person added begin with a host. They have a folder of their own, and are flat in
-/// it: one is never inside another.
+/// Sources that a person added have a folder of their own, and are flat in it: one is never inside
+/// another.
 QString folderOf(const QString &source)
 {
-    const QString host = source.section(u'/', 0, 0);
-    const bool isOwn = source.size() > host.size() && (host.contains(u'.') || host.contains(u'_'));
-    return isOwn ? "own/"_L1 + QString(source).replace(u'/', u'+') : source;
+    const bool isKnown = std::ranges::contains(allSources(), source, &Source::name);
+    return isKnown ? source : "own/"_L1 + QString(source).replace(u'/', u'+');
 }
 
 } // namespace

@@ -120,7 +120,7 @@ std::vector<Fetched> takeSources(const SyncRequest &request, BundleReader &reade
 }
 
 std::vector<Fetched> takeAnswers(const SyncRequest &request, BundleReader &reader,
-    const Snapshot &before, SyncObserver &observer)
+    std::vector<Source> &unpacked, SyncObserver &observer)
 {
     // As many as a site may have in a data folder.
     constexpr qint64 mostBytes = qint64(256) << 20;
@@ -145,18 +145,16 @@ std::vector<Fetched> takeAnswers(const SyncRequest &request, BundleReader &reade
                 return {};
             },
             progress);
-        const auto unpacked = read.and_then([&] {
+        const auto done = read.and_then([&] {
             return AnswerCache(request.folder.answersPath(site.version.name))
-                .unpack(packed, request.bundleFile);
+                .unpack(packed, request.addresses.of(*known), request.bundleFile);
         });
-        if (!unpacked) {
-            fetched.report.error = unpacked.error();
+        if (done) {
+            unpacked.push_back(*known);
+        } else {
+            fetched.report.error = done.error();
             result.push_back(std::move(fetched));
-            continue;
         }
-        // Without an answer there is nothing to tell.
-        for (Fetched &kept : readKeptSources(request, std::span(&*known, 1), before, observer))
-            result.push_back(std::move(kept));
     }
     return result;
 }

@@ -64,9 +64,8 @@ public:
                 note(candidate, done.error());
         }
         // Where not one answer did, it is not the entries that are wrong.
-        if (m_patient.refusal())
-            m_content.incomplete = m_patient.refusal();
-        else if (!m_isAnyUnderstood)
+        m_content.incomplete = m_patient.trouble();
+        if (!m_content.incomplete && !m_isAnyUnderstood)
             m_content.incomplete = m_firstWrong ? m_firstWrong : m_patient.firstError();
         if (m_content.incomplete && !m_isAnyUnderstood && m_content.badges->isEmpty())
             return std::unexpected(*m_content.incomplete);

@@ -61,7 +61,7 @@ public:
             if (!done)
                 return std::unexpected(done.error());
         }
-        m_content.incomplete = m_reader.refusal();
+        m_content.incomplete = m_reader.trouble();
         // Where not one answer did, it is not the repositories that are wrong.
         if (!m_content.incomplete && !m_isAnyUnderstood)
             m_content.incomplete = m_firstWrong ? m_firstWrong : m_reader.firstError();
@@ -101,9 +101,10 @@ private:
                 const auto kept = m_web.readKept(url);
                 if (!kept || !take(*kept, url.toString()))
                     return {};
-            } else {
-                m_isAnyUnderstood = m_isAnyUnderstood || !m_reader.wasKept();
+                url = kept->nextPage;
+                continue;
             }
+            m_isAnyUnderstood = m_isAnyUnderstood || !m_reader.wasKept();
             url = answer->nextPage;
         }
         return {};

@@ -39,10 +39,20 @@ Result<StoredAnswer> PatientReader::ask(const HttpRequest &request, const Ask &h
         if (isRefusal(*error) || m_failuresInARow >= mostFailuresInARow)
             m_refusal = error;
     }
+    if (error->kind == Error::Kind::NotFound && !m_reader.isOffline())
+        return std::unexpected(*error);
+    m_firstFailure = m_firstFailure ? m_firstFailure : error;
     m_wasKept = true;
     if (auto kept = m_reader.readKept(request.url))
         return std::move(*kept);
     return std::unexpected(*error);
+}
+
+std::optional<Error> PatientReader::trouble() const
+{
+    if (m_refusal || m_reader.isOffline())
+        return m_refusal;
+    return m_firstFailure;
 }
 
 Result<StoredAnswer> PatientReader::read(const HttpRequest &request)

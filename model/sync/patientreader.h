@@ -10,8 +10,8 @@ class PatientReader {
 public:
     PatientReader(WebReader &reader, Progress &progress);
 
-    /// What cannot be had now is what is kept. Errors: Cancelled; those of WebReader where nothing
-    /// is kept.
+    /// What cannot be had now is what is kept. Errors: Cancelled; NotFound, since what is gone is
+    /// gone; the others of WebReader where nothing is kept.
     Result<StoredAnswer> read(const HttpRequest &request);
     /// As WebReader::readOnceIn().
     Result<StoredAnswer> readOnceIn(std::chrono::days age, const HttpRequest &request);
@@ -22,6 +22,8 @@ public:
     /// Why the first answer that could not be had could not; nothing: all could.
     const std::optional<Error> &firstError() const { return m_firstError; }
 
+    /// Why not all is of now: the refusal, else the first error that was not NotFound.
+    std::optional<Error> trouble() const;
     /// Whether what was read last is what was kept, since the host did not give it.
     bool wasKept() const { return m_wasKept; }
 
@@ -32,6 +34,7 @@ private:
     Progress &m_progress;
     std::optional<Error> m_refusal;
     std::optional<Error> m_firstError;
+    std::optional<Error> m_firstFailure; ///< that was not NotFound
     int m_failuresInARow = 0;
     bool m_wasKept = false;
 };

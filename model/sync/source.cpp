@@ -71,6 +71,8 @@ Result<Source> ownSource(const QString &address, Source::Content content)
         const auto digest = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
         name += u'-' + QString::fromLatin1(digest.toHex().first(8));
     }
+    if (std::ranges::contains(allSources(), name, &Source::name))
+        return failure(Error::Kind::BadFormat, address.trimmed(), u"the program has it already"_s);
     return Source { .name = name, .content = content, .address = whole };
 }
 

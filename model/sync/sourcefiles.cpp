@@ -30,17 +30,32 @@ qint64 bytesOf(const DataFolder &folder, const Source &source)
     return bytes;
 }
 
-Result<void> removeFiles(const DataFolder &folder, const Source &source)
+Result<QString> setAsideFiles(const DataFolder &folder, const Source &source)
 {
     const QString path = pathOf(folder, source);
     if (!QFileInfo::exists(path))
-        return {};
-    // Renamed first: a clone of which a part is gone would be taken for a damaged one.
+        return QString();
     const QString away = binOf(folder) + u'/' + QUuid::createUuid().toString(QUuid::Id128);
     if (!QDir().mkpath(binOf(folder)) || !QDir().rename(path, away))
         return failure(Error::Kind::Storage, path, u"it cannot be removed"_s);
-    removeLeftovers(folder);
-    return {};
+    return away;
+}
+
+void putBackFiles(const DataFolder &folder, const Source &source, const QString &aside)
+{
+    if (aside.isEmpty())
+        return;
+    const QString path = pathOf(folder, source);
+    QDir(path).removeRecursively();
+    QDir().rename(aside, path);
+}
+
+Result<void> removeFiles(const DataFolder &folder, const Source &source)
+{
+    // Renamed first: a clone of which a part is gone would be taken for a damaged one.
+    return setAsideFiles(folder, source).transform([&](const QString &) {
+        removeLeftovers(folder);
+    });
 }
 
 void removeLeftovers(const DataFolder &folder) { QDir(binOf(folder)).removeRecursively(); }

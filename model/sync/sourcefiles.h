@@ -15,7 +15,11 @@ qint64 bytesOf(const DataFolder &folder, const Source &source);
 /// not at all; what is left is removed by removeLeftovers(). Only for the holder of the SyncLock.
 /// Errors: Storage.
 Result<void> removeFiles(const DataFolder &folder, const Source &source);
-/// Of earlier calls of removeFiles().
+/// Likewise, but to be put back: gives where they are then; empty when there are none.
+Result<QString> setAsideFiles(const DataFolder &folder, const Source &source);
+/// In the place of what is there by now.
+void putBackFiles(const DataFolder &folder, const Source &source, const QString &aside);
+/// Of earlier calls of removeFiles() and setAsideFiles().
 void removeLeftovers(const DataFolder &folder);
 
 } // namespace model

@@ -84,15 +84,17 @@ SourceState &stateOf(std::vector<SourceState> &states, const QString &name)
     return states.back();
 }
 
-/// Takes out of @p content what came of @p source; what the starter has in its place is back.
-void forget(CatalogContent &content, const Source &source)
+/// Takes out of @p content what came of @p source, which is at @p base; what the starter has in its
+/// place is back.
+void forget(CatalogContent &content, const Source &source, const QString &base)
 {
     static const CatalogContent starter = starterContent();
     Snapshot &snapshot = content.snapshot;
     std::erase_if(content.states,
         [&](const SourceState &state) { return state.version.name == source.name; });
     std::erase_if(content.problems, [&](const Problem &problem) {
-        return problem.file == source.name || problem.file.startsWith(source.name + u'/');
+        return problem.file == source.name || problem.file.startsWith(source.name + u'/')
+            || (source.isWeb() && problem.file.startsWith(base));
     });
     snapshot.numbers.removeIf([&](const auto &entry) { return entry->source == source.name; });
     snapshot.organizations.removeIf(
@@ -147,13 +149,13 @@ public:
         m_before = contentBefore(m_request.folder);
         if (m_request.isRebuild) {
             for (const Source &source : removedSources())
-                forget(m_before.content, source);
-        } else if (const auto removed = removeFilesOf(removedSources()); !removed) {
-            // They are to be fetched anew: what the catalog has of them stays until they have come.
-            m_report.error = removed.error();
+                forget(m_before.content, source, m_request.addresses.of(source));
+        } else if (const auto moved = setAside(); !moved) {
+            m_report.error = moved.error();
             return m_report;
         }
         fetch();
+        putBack();
         for (const Fetched &fetched : m_fetched)
             m_report.sources.push_back(fetched.report);
         if (m_observer.cancelled())
@@ -193,6 +195,34 @@ private:
         return {};
     }
 
+    /// Of what is to be fetched anew: until it has come, the files from before may be all there is.
+    Result<void> setAside()
+    {
+        if (m_request.isRebuild)
+            return {};
+        for (const Source &source : removedSources()) {
+            auto aside = setAsideFiles(m_request.folder, source);
+            if (!aside)
+                return std::unexpected(aside.error());
+            m_aside.emplace_back(source, *aside);
+        }
+        return {};
+    }
+
+    /// Where it has not come, nothing of what came in part is taken.
+    void putBack()
+    {
+        for (const auto &[source, path] : m_aside) {
+            const auto fetched = std::ranges::find(
+                m_fetched, source.name, [](const Fetched &known) { return known.report.source; });
+            if (fetched == m_fetched.end() || !fetched->report.error)
+                continue;
+            fetched->content.reset();
+            putBackFiles(m_request.folder, source, path);
+        }
+        removeLeftovers(m_request.folder);
+    }
+
     /// Of a rebuild: those that stay, clones or web sites.
     std::vector<Source> keptSources(bool areWeb) const
     {
@@ -208,7 +238,7 @@ private:
         const Snapshot &before = m_before.content.snapshot;
         if (m_bundle) {
             m_fetched = takeSources(m_request, *m_bundle, m_before.content.states, m_observer);
-            std::ranges::move(takeAnswers(m_request, *m_bundle, before, m_observer),
+            std::ranges::move(takeAnswers(m_request, *m_bundle, m_unpacked, m_observer),
                 std::back_inserter(m_fetched));
         } else if (m_request.isRebuild) {
             m_fetched = readKeptSources(m_request, keptSources(false), before, m_observer);
@@ -220,11 +250,11 @@ private:
     /// What web sites gave is read with the landscape that is there by now.
     bool importSites()
     {
-        if (!m_request.isRebuild)
+        const std::vector<Source> sites = m_request.isRebuild ? keptSources(true) : m_unpacked;
+        if (sites.empty())
             return false;
         const size_t first = m_report.sources.size();
-        std::ranges::move(
-            readKeptSources(m_request, keptSources(true), m_before.content.snapshot, m_observer),
+        std::ranges::move(readKeptSources(m_request, sites, m_before.content.snapshot, m_observer),
             std::back_inserter(m_fetched));
         for (size_t i = first; i < m_fetched.size(); ++i)
             m_report.sources.push_back(m_fetched[i].report);
@@ -461,6 +491,8 @@ private:
     std::optional<BundleReader> m_bundle;
     Before m_before;
     std::vector<Fetched> m_fetched;
+    std::vector<std::pair<Source, QString>> m_aside; ///< files of sources that are fetched anew
+    std::vector<Source> m_unpacked; ///< sites of which the bundle had answers
     std::vector<LandscapeChange> m_changes; ///< that storing will make true
     SyncReport m_report;
 };
