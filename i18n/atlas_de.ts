@@ -555,52 +555,6 @@
         <translation>Stadt</translation>
     </message>
     <message>
-        <source>The CNCF landscape and the Moby community on this machine, offline.
-
-Commands:
-  sync            fetch what is new and store it
-  export FILE     all that is synced as one file, for a machine without a network
-  import FILE     what another machine exported; what is newer here stays
-  rebuild         read anew what is on this machine, without the network
-  verify          compare all that is on this machine with its checksums
-  add ADDRESS     sync a git repository, or a --calendar, of your own choice, too
-  remove SOURCE   delete the files of a source, and what was read from them
-  status          what is stored, of when, and how the last sync went
-  list            items, all or those of --filter
-  show ITEM       everything about one item, by name or id
-  search QUERY    items and documents that contain every word, best first
-  totals          what the items of --filter add up to
-  changes         what is different between the days --from and --to
-  issues          open issues that a person could take up, all or those of --filter
-  chapters        groups that meet, by country, or by the distance to --near
-  events          meetings to come, the next one first
-  token set       keep a token for GitHub, from the standard input, in the keyring
-  token remove    remove it from there
-  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
-        <translation>Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.
-
-Befehle:
-  sync            holen und speichern, was neu ist
-  export DATEI    alles Abgeglichene in einer Datei, für einen Rechner ohne Netz
-  import DATEI    was ein anderer Rechner exportiert hat; was hier neuer ist, bleibt
-  rebuild         neu lesen, was auf diesem Rechner ist, ohne Netz
-  verify          alles auf diesem Rechner mit seinen Prüfsummen vergleichen
-  add ADRESSE     auch ein selbst gewähltes Git-Repository oder einen --calendar abgleichen
-  remove QUELLE   die Dateien einer Quelle löschen, und was aus ihnen gelesen wurde
-  status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
-  list            Einträge, alle oder die von --filter
-  show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
-  search ANFRAGE  Einträge und Dokumente mit jedem Wort, die besten zuerst
-  totals          was die Einträge von --filter zusammen ergeben
-  changes         was zwischen den Tagen --from und --to anders ist
-  issues          offene Issues zum Übernehmen, alle oder die von --filter
-  chapters        Gruppen, die sich treffen, nach Land oder nach Entfernung zu --near
-  events          bevorstehende Treffen, das nächste zuerst
-  token set       ein Token für GitHub von der Standardeingabe im Schlüsselbund ablegen
-  token remove    es dort entfernen
-  validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
-    </message>
-    <message>
         <source>Sync, or verify, only these &lt;sources&gt;, names with commas between.</source>
         <translation>Nur diese &lt;Quellen&gt; abgleichen oder prüfen, Namen mit Kommas dazwischen.</translation>
     </message>
@@ -671,6 +625,52 @@ Befehle:
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The CNCF landscape and the Moby community on this machine, offline.
+
+Commands:
+  sync            fetch what is new and store it
+  export FILE     what is synced, as one file for a machine without a network
+  import FILE     what another machine exported; what is newer here stays
+  rebuild         read anew what is on this machine, without the network
+  verify          compare all that is on this machine with its checksums
+  add ADDRESS     sync a git repository, or a --calendar, of your own choice, too
+  remove SOURCE   delete the files of a source, and what was read from them
+  status          what is stored, of when, and how the last sync went
+  list            items, all or those of --filter
+  show ITEM       everything about one item, by name or id
+  search QUERY    items and documents that contain every word, best first
+  totals          what the items of --filter add up to
+  changes         what is different between the days --from and --to
+  issues          open issues that a person could take up, all or those of --filter
+  chapters        groups that meet, by country, or by the distance to --near
+  events          meetings to come, the next one first
+  token set       keep a token for GitHub, from the standard input, in the keyring
+  token remove    remove it from there
+  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
+        <translation>Die CNCF-Landschaft und die Moby-Gemeinschaft auf diesem Rechner, ohne Netz.
+
+Befehle:
+  sync            holen und speichern, was neu ist
+  export DATEI    was abgeglichen ist, in einer Datei für einen Rechner ohne Netz
+  import DATEI    was ein anderer Rechner exportiert hat; was hier neuer ist, bleibt
+  rebuild         neu lesen, was auf diesem Rechner ist, ohne Netz
+  verify          alles auf diesem Rechner mit seinen Prüfsummen vergleichen
+  add ADRESSE     auch ein selbst gewähltes Git-Repository oder einen --calendar abgleichen
+  remove QUELLE   die Dateien einer Quelle löschen, und was aus ihnen gelesen wurde
+  status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
+  list            Einträge, alle oder die von --filter
+  show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
+  search ANFRAGE  Einträge und Dokumente mit jedem Wort, die besten zuerst
+  totals          was die Einträge von --filter zusammen ergeben
+  changes         was zwischen den Tagen --from und --to anders ist
+  issues          offene Issues zum Übernehmen, alle oder die von --filter
+  chapters        Gruppen, die sich treffen, nach Land oder nach Entfernung zu --near
+  events          bevorstehende Treffen, das nächste zuerst
+  token set       ein Token für GitHub von der Standardeingabe im Schlüsselbund ablegen
+  token remove    es dort entfernen
+  validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
     </message>
 </context>
 <context>
@@ -4294,10 +4294,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Fertig. Die Karte zeigt die neuen Daten: %1.</translation>
     </message>
     <message>
-        <source>Done. There are new texts to search.</source>
-        <translation>Fertig. Es gibt neue Texte zu durchsuchen.</translation>
-    </message>
-    <message>
         <source>Requests…</source>
         <translation>Anfragen …</translation>
     </message>
@@ -4388,6 +4384,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>A sync is running. Nothing was deleted; try again when it has ended.</source>
         <translation>Ein Abgleich läuft. Nichts wurde gelöscht; nach seinem Ende noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring of this system, which has the token for GitHub.</source>
+        <translation>Warten auf den Schlüsselbund dieses Systems, in dem das Token für GitHub liegt.</translation>
+    </message>
+    <message>
+        <source>Done. The map is the same; there is something new to search.</source>
+        <translation>Fertig. Die Karte ist dieselbe; es gibt Neues zu suchen.</translation>
     </message>
 </context>
 <context>

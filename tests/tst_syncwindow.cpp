@@ -62,6 +62,7 @@ private Q_SLOTS:
     void changesBetweenAnyTwoDays();
 
 private:
+    static void publishSmall(const GitServer &server);
     QAbstractButton *button(const QString &text) const;
     void connectSync(const QString &remoteBase) const;
     bool drop(const QString &file) const;
@@ -86,14 +87,19 @@ void tst_SyncWindow::connectSync(const QString &remoteBase) const
     });
 }
 
-void tst_SyncWindow::syncShowsTheNewWorld()
+void tst_SyncWindow::publishSmall(const GitServer &server)
 {
-    const GitServer server;
     server.publishTexts();
     server.repository(u"cncf/landscape.git"_s)
         .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
     server.repository(u"cncf/landscape2-sites.git"_s)
         .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
+}
+
+void tst_SyncWindow::syncShowsTheNewWorld()
+{
+    const GitServer server;
+    publishSmall(server);
     connectSync(u"git://127.0.0.1:%1/"_s.arg(server.port()));
     QVERIFY(m_window->showItem(u"Envoy"_s));
 
@@ -430,11 +436,7 @@ QAbstractButton *tst_SyncWindow::button(const QString &text) const
 void tst_SyncWindow::aSyncIsPausedAndGoesOn()
 {
     const GitServer server;
-    server.publishTexts();
-    server.repository(u"cncf/landscape.git"_s)
-        .commit({ { "landscape.yml", smallLandscapeYaml() } }, "Items");
-    server.repository(u"cncf/landscape2-sites.git"_s)
-        .commit({ { "cncf/settings.yml", smallSettingsYaml() } }, "Settings");
+    publishSmall(server);
     connectSync(u"git://127.0.0.1:%1/"_s.arg(server.port()));
     syncDialog()->show();
     QVERIFY(!button(u"Pause"_s)->isEnabled());
@@ -497,7 +499,11 @@ void tst_SyncWindow::aSourceIsVerifiedAndDeleted()
     // Nothing goes before somebody says so a second time.
     QSignalSpy removals(syncDialog(), &views::SyncDialog::removeRequested);
     const auto answer = [this](const QString &choice) {
-        button(u"Delete"_s)->click();
+        auto *list = syncDialog()->findChild<QListView *>(u"sources"_s);
+        syncDialog()->activateWindow();
+        list->setFocus();
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Delete);
         auto *box = syncDialog()->findChild<QMessageBox *>();
         QVERIFY(box && box->isVisible());
         for (QAbstractButton *known : box->buttons()) {
@@ -544,6 +550,8 @@ void tst_SyncWindow::theWayToMoreSources()
             .toString()
             .contains("that you added"_L1));
     QCOMPARE(m_userData->ownSources().size(), 1U);
+    QCOMPARE(list->currentIndex().row(), before); // what was just added is looked at
+    QVERIFY(shownText(syncDialog()).contains("https://example.org/team/guides"_L1));
 }
 
 void tst_SyncWindow::changesBetweenAnyTwoDays()

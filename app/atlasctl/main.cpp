@@ -62,7 +62,7 @@ QString description()
         "The CNCF landscape and the Moby community on this machine, offline.\n\n"
         "Commands:\n"
         "  sync            fetch what is new and store it\n"
-        "  export FILE     all that is synced as one file, for a machine without a network\n"
+        "  export FILE     what is synced, as one file for a machine without a network\n"
         "  import FILE     what another machine exported; what is newer here stays\n"
         "  rebuild         read anew what is on this machine, without the network\n"
         "  verify          compare all that is on this machine with its checksums\n"

@@ -178,6 +178,7 @@ void Atlas::startSync(const model::SyncRequest &request)
         return;
     }
     m_isAskingKeyring = true;
+    m_window.syncDialog()->showAskingKeyring();
     (*module)->readToken(this, [this, request](const model::Result<QByteArray> &token) {
         m_isAskingKeyring = false;
         model::SyncRequest withToken = request;
@@ -197,8 +198,10 @@ void Atlas::keepToken(const QByteArray &token)
     }
     (*module)->writeToken(
         this, token, [this, show, isThere = !token.isEmpty()](const model::Result<void> &kept) {
-            if (kept)
+            if (kept) {
                 m_hasToken = isThere;
+                rememberSession(); // a program that ends otherwise would ask the keyring no more
+            }
             show(kept);
         });
 }

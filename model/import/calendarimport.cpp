@@ -92,7 +92,7 @@ bool isRuleOfClocks(const icalrecurrencetype &rule)
         && isGiven(rule.by_month[0]) && !isGiven(rule.by_month[1]);
 }
 
-/// A zone that is no such is left out: times in it count as those of a place that is not known.
+/// A zone that is no such is left out: nobody knows then what a time in it is.
 void removeHostileZones(icalcomponent *calendar)
 {
     constexpr int mostZones = 100;
@@ -119,6 +119,15 @@ void removeHostileZones(icalcomponent *calendar)
         icalcomponent_remove_component(calendar, zone);
         icalcomponent_free(zone);
     }
+}
+
+/// The zone that @p start is in by its name, where nobody knows what that is; empty otherwise.
+QString unknownZone(icalcomponent *event, const icaltimetype &start)
+{
+    auto *property = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
+    auto *zone
+        = property ? icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER) : nullptr;
+    return zone && !start.zone && !start.is_date ? text(icalparameter_get_tzid(zone)) : QString();
 }
 
 /// One repetition of an event, by what it is called and when it should have been.
@@ -177,6 +186,14 @@ private:
                 .subject = event.title,
                 .field = event.title.isEmpty() ? u"SUMMARY"_s : u"DTSTART"_s });
             return;
+        }
+        if (const QString zone = unknownZone(component, start); !zone.isEmpty()) {
+            m_result.problems.push_back({ .kind = Problem::Kind::BadValue,
+                .file = m_origin.file,
+                .subject = event.title,
+                .field = u"DTSTART"_s,
+                .value = zone });
+            return; // it would be told at a time that may be hours off
         }
         event.isAllDay = start.is_date;
         if (auto *property = icalcomponent_get_first_property(component, ICAL_URL_PROPERTY)) {

@@ -18,13 +18,14 @@ struct Source {
         Landscape, ///< items, logos, history
         Site, ///< groups, featured rules, guide, quiz
         Texts, ///< what people read: guides, glossary, criteria, rules
-        Numbers, ///< of repositories and organisations, from the web
-        CncfIssues, ///< of CNCF projects, from the web
+        // All from here on are from the web, see isWeb().
+        Numbers, ///< of repositories and organisations
+        CncfIssues, ///< of CNCF projects
         MobyIssues, ///< of Moby and Docker repositories, and their stars, from GitHub
-        Checks, ///< of repositories, from the web
-        Badges, ///< of projects, from the web
-        Chapters, ///< and events of a community, from the web
-        Calendar, ///< events of one calendar, from the web
+        Checks, ///< of repositories
+        Badges, ///< of projects
+        Chapters, ///< and events of a community
+        Calendar, ///< events of one calendar
     };
     /// "cncf/landscape": below the remote base, and below the data folder. "landscape.cncf.io": a
     /// web site. "example.org/team/guides": one that a person added, by its address.

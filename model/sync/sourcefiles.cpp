@@ -41,13 +41,12 @@ Result<QString> setAsideFiles(const DataFolder &folder, const Source &source)
     return away;
 }
 
-void putBackFiles(const DataFolder &folder, const Source &source, const QString &aside)
+bool putBackFiles(const DataFolder &folder, const Source &source, const QString &aside)
 {
     if (aside.isEmpty())
-        return;
+        return true;
     const QString path = pathOf(folder, source);
-    QDir(path).removeRecursively();
-    QDir().rename(aside, path);
+    return QDir(path).removeRecursively() && QDir().rename(aside, path);
 }
 
 Result<void> removeFiles(const DataFolder &folder, const Source &source)

@@ -17,8 +17,8 @@ qint64 bytesOf(const DataFolder &folder, const Source &source);
 Result<void> removeFiles(const DataFolder &folder, const Source &source);
 /// Likewise, but to be put back: gives where they are then; empty when there are none.
 Result<QString> setAsideFiles(const DataFolder &folder, const Source &source);
-/// In the place of what is there by now.
-void putBackFiles(const DataFolder &folder, const Source &source, const QString &aside);
+/// In the place of what is there by now. False when that cannot be done.
+bool putBackFiles(const DataFolder &folder, const Source &source, const QString &aside);
 /// Of earlier calls of removeFiles() and setAsideFiles().
 void removeLeftovers(const DataFolder &folder);
 

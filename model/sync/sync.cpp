@@ -151,6 +151,7 @@ public:
             for (const Source &source : removedSources())
                 forget(m_before.content, source, m_request.addresses.of(source));
         } else if (const auto moved = setAside(); !moved) {
+            putBack();
             m_report.error = moved.error();
             return m_report;
         }
@@ -198,8 +199,6 @@ private:
     /// Of what is to be fetched anew: until it has come, the files from before may be all there is.
     Result<void> setAside()
     {
-        if (m_request.isRebuild)
-            return {};
         for (const Source &source : removedSources()) {
             auto aside = setAsideFiles(m_request.folder, source);
             if (!aside)
@@ -215,10 +214,12 @@ private:
         for (const auto &[source, path] : m_aside) {
             const auto fetched = std::ranges::find(
                 m_fetched, source.name, [](const Fetched &known) { return known.report.source; });
-            if (fetched == m_fetched.end() || !fetched->report.error)
+            if (fetched != m_fetched.end() && !fetched->report.error)
                 continue;
-            fetched->content.reset();
-            putBackFiles(m_request.folder, source, path);
+            if (fetched != m_fetched.end())
+                fetched->content.reset();
+            if (!putBackFiles(m_request.folder, source, path))
+                return; // where they are, a person can still find them
         }
         removeLeftovers(m_request.folder);
     }

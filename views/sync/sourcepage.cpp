@@ -202,6 +202,8 @@ void SourcePage::showSource(const SourceListModel::Row &row, bool isBusy)
     m_remove->setEnabled(isFree && (bytes > 0 || isHere || row.source.isOwn()));
 }
 
+bool SourcePage::canBeRemoved() const { return m_remove->isEnabled(); }
+
 void SourcePage::setHistoryWanted(bool isWanted) { m_history->setChecked(isWanted); }
 
 bool SourcePage::isHistoryWanted() const { return m_history->isChecked(); }

@@ -23,6 +23,8 @@ public:
 
     /// @p isBusy: a sync runs, and files cannot be touched.
     void showSource(const model::SourceListModel::Row &row, bool isBusy);
+    /// Whether there is something to delete, and nothing in its way.
+    bool canBeRemoved() const;
     /// Whether every version of the landscape is wanted, a choice on the page of its source.
     void setHistoryWanted(bool isWanted);
     bool isHistoryWanted() const;

@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -107,7 +108,15 @@ QWidget *SyncDialog::buildSources()
     splitter->setStretchFactor(0, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &SyncDialog::showPage);
-    connect(&m_model, &model::SourceListModel::dataChanged, this, &SyncDialog::showPage);
+    connect(&m_model, &model::SourceListModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            const int shown = m_list->currentIndex().row();
+            if (first.row() <= shown && shown <= last.row())
+                showPage();
+        });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &SyncDialog::askToRemove);
     connect(&m_model, &model::SourceListModel::switchedOffChanged, this, &SyncDialog::updateStart);
     connect(m_page, &SourcePage::linkActivated, this, &SyncDialog::linkActivated);
     connect(m_page, &SourcePage::removeRequested, this, &SyncDialog::askToRemove);
@@ -262,6 +271,12 @@ bool SyncDialog::isHistoryWanted() const { return m_page->isHistoryWanted(); }
 void SyncDialog::setOwnSources(const std::vector<model::Source> &sources)
 {
     m_model.setOwnSources(sources);
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const QModelIndex index = m_list->model()->index(i, 0);
+        if (index.data(int(model::SourceListModel::Role::Name)).toString() == m_added)
+            m_list->setCurrentIndex(index);
+    }
+    m_added.clear();
     showPage();
 }
 
@@ -274,6 +289,12 @@ void SyncDialog::setSizes(const QHash<QString, qint64> &bytes, qint64 freeBytes)
 void SyncDialog::showBusy()
 {
     m_headline->setText(tr("A sync is running. Nothing was deleted; try again when it has ended."));
+}
+
+void SyncDialog::showAskingKeyring()
+{
+    m_headline->setText(
+        tr("Waiting for the keyring of this system, which has the token for GitHub."));
 }
 
 void SyncDialog::showCheck(const QString &source, const model::Result<qint64> &check)
@@ -310,7 +331,7 @@ void SyncDialog::openHistory()
 void SyncDialog::askToRemove()
 {
     const auto row = currentRow();
-    if (!row)
+    if (!row || !m_page->canBeRemoved())
         return;
     auto *question = new QMessageBox(QMessageBox::Question, tr("Delete a Source"),
         tr("Delete what is on this machine of %1?").arg(row->name), QMessageBox::Cancel, this);
@@ -333,7 +354,10 @@ void SyncDialog::addSource()
         known += m_model.index(i).data(int(model::SourceListModel::Role::Name)).toString();
     auto *dialog = new AddSourceDialog(known, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddSourceDialog::sourceChosen, this, &SyncDialog::sourceAdded);
+    connect(dialog, &AddSourceDialog::sourceChosen, this, [this](const model::Source &source) {
+        m_added = source.name;
+        Q_EMIT sourceAdded(source);
+    });
     dialog->open();
 }
 
@@ -472,8 +496,9 @@ void SyncDialog::showReport(const SyncReport &report)
                 .arg(ChangeWords::summary(report.changes)));
     else if (report.isComplete())
         m_headline->setText(report.isStored ? tr("Done. The map shows the new data.")
-                : report.areTextsStored     ? tr("Done. There are new texts to search.")
-                                            : tr("Done. There was nothing new."));
+                : report.areTextsStored
+                ? tr("Done. The map is the same; there is something new to search.")
+                : tr("Done. There was nothing new."));
     else if (report.isFailure())
         m_headline->setText(tr("No source could be read. The data from before is kept."));
     else

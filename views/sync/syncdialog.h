@@ -47,6 +47,8 @@ public:
     void setSizes(const QHash<QString, qint64> &bytes, qint64 freeBytes);
     /// What removeRequested() asked for cannot be done now.
     void showBusy();
+    /// A sync begins when the keyring has answered.
+    void showAskingKeyring();
     /// What came of checkRequested().
     void showCheck(const QString &source, const model::Result<qint64> &check);
     /// What came of changesWanted().
@@ -120,6 +122,7 @@ private:
     const Theme &m_theme;
     model::Problems m_problems;
     std::vector<model::LandscapeChange> m_changes; ///< that the last sync of this run brought
+    QString m_added; ///< the source that the person just added
     QPointer<ChangesDialog> m_history;
     QPointer<TokenDialog> m_token;
 };
