@@ -506,6 +506,7 @@ void tst_SyncWindow::aSourceIsVerifiedAndDeleted()
         QTest::keyClick(list, Qt::Key_Delete);
         auto *box = syncDialog()->findChild<QMessageBox *>();
         QVERIFY(box && box->isVisible());
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel)); // Enter deletes nothing
         for (QAbstractButton *known : box->buttons()) {
             if (known->text().remove(u'&') == choice)
                 known->click();

@@ -56,6 +56,7 @@ void ChangesDialog::build()
     setWindowTitle(tr("What Changed"));
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({ tr("Item"), tr("Change") });
     m_tree->setAccessibleName(windowTitle());
@@ -130,6 +131,7 @@ void ChangesDialog::showChanges(const model::Result<model::ChangesOverTime> &fou
         return;
     }
     addChanges(found->changes);
+    m_tree->setVisible(!found->changes.empty()); // an empty frame says less than the words above it
     const QString from = Names::day(found->from.toUTC().date());
     const QString to = Names::day(found->to.toUTC().date());
     QString text;

@@ -64,6 +64,7 @@ SourcePage::SourcePage(const Theme &theme, QWidget *parent)
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(12);
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_facts->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_dataOf = addFact(tr("Data of"));
     m_syncedAt = addFact(tr("Synced"));
@@ -188,7 +189,9 @@ void SourcePage::showSource(const SourceListModel::Row &row, bool isBusy)
     const bool isLink = address.startsWith(u"https://");
     m_address->setTextFormat(isLink ? Qt::RichText : Qt::PlainText);
     setFact(m_address,
-        isLink ? QStringLiteral("<a href=\"%1\">%1</a>").arg(address.toHtmlEscaped()) : address);
+        isLink ? QStringLiteral("<a href=\"%1\" style=\"color:%2\">%1</a>")
+                     .arg(address.toHtmlEscaped(), colors.accent.name())
+               : address);
     const bool isLandscape = row.name == model::landscapeSource.name;
     m_history->setVisible(isLandscape);
     m_historyNote->setVisible(isLandscape);

@@ -79,6 +79,7 @@ SyncDialog::SyncDialog(const Theme &theme, model::Syncer &syncer, QWidget *paren
     layout->addWidget(buildButtons());
     resize(940, 640);
     connectSyncer();
+    connect(&m_theme, &Theme::changed, this, &SyncDialog::showPage);
     showPage();
 }
 
@@ -341,6 +342,7 @@ void SyncDialog::askToRemove()
             ? tr("Its files go, what was read from them, and the source leaves the list.")
             : tr("Its files go, and what was read from them. No sync brings them back before you "
                  "tick the source again."));
+    question->setDefaultButton(QMessageBox::Cancel);
     auto *remove = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(remove, &QAbstractButton::clicked, this,
         [this, name = row->name] { Q_EMIT removeRequested(name); });
