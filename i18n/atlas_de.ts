@@ -559,10 +559,6 @@
         <translation>Nur diese &lt;Quellen&gt; abgleichen oder prüfen, Namen mit Kommas dazwischen.</translation>
     </message>
     <message>
-        <source>The address is that of an iCalendar feed.</source>
-        <translation>Die Adresse ist die eines iCalendar-Kalenders.</translation>
-    </message>
-    <message>
         <source>Sync with the token for GitHub that is in the keyring of this system.</source>
         <translation>Mit dem Token für GitHub abgleichen, das im Schlüsselbund dieses Systems liegt.</translation>
     </message>
@@ -627,6 +623,22 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
+        <source>There is no landscape “%1” on this machine. Those that are lists: atlasctl landscapes</source>
+        <translation>Auf diesem Rechner gibt es keine Landschaft „%1“. Die vorhandenen nennt: atlasctl landscapes</translation>
+    </message>
+    <message>
+        <source>CNCF</source>
+        <translation>CNCF</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landschaft</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
         <source>The CNCF landscape and the Moby community on this machine, offline.
 
 Commands:
@@ -635,9 +647,10 @@ Commands:
   import FILE     what another machine exported; what is newer here stays
   rebuild         read anew what is on this machine, without the network
   verify          compare all that is on this machine with its checksums
-  add ADDRESS     sync a git repository, or a --calendar, of your own choice, too
+  add ADDRESS     sync a source of your own choice, too, of which --kind
   remove SOURCE   delete the files of a source, and what was read from them
   status          what is stored, of when, and how the last sync went
+  landscapes      that of the CNCF, and those that you added
   list            items, all or those of --filter
   show ITEM       everything about one item, by name or id
   search QUERY    items and documents that contain every word, best first
@@ -657,9 +670,10 @@ Befehle:
   import DATEI    was ein anderer Rechner exportiert hat; was hier neuer ist, bleibt
   rebuild         neu lesen, was auf diesem Rechner ist, ohne Netz
   verify          alles auf diesem Rechner mit seinen Prüfsummen vergleichen
-  add ADRESSE     auch ein selbst gewähltes Git-Repository oder einen --calendar abgleichen
+  add ADRESSE     auch eine selbst gewählte Quelle abgleichen, der Art --kind
   remove QUELLE   die Dateien einer Quelle löschen, und was aus ihnen gelesen wurde
   status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
+  landscapes      die der CNCF und die, die Sie hinzugefügt haben
   list            Einträge, alle oder die von --filter
   show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
   search ANFRAGE  Einträge und Dokumente mit jedem Wort, die besten zuerst
@@ -671,6 +685,22 @@ Befehle:
   token set       ein Token für GitHub von der Standardeingabe im Schlüsselbund ablegen
   token remove    es dort entfernen
   validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
+    </message>
+    <message>
+        <source>What is added is a git repository with texts, a calendar, or a landscape: the address of its site or repository, or a folder.</source>
+        <translation>Hinzugefügt wird ein Git-Repository mit Texten, ein Kalender oder eine Landschaft: die Adresse ihrer Website oder ihres Repositorys, oder ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Of the landscape &lt;name&gt; that was added, in place of that of the CNCF.</source>
+        <translation>Aus der hinzugefügten Landschaft &lt;Name&gt; statt aus der der CNCF.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: it is texts, calendar or landscape.</source>
+        <translation>Es gibt keine Art „%1“: Sie ist texts, calendar oder landscape.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +839,10 @@ Befehle:
     <message>
         <source>“%1” is not understood as a filter.</source>
         <translation>„%1“ ist als Filter nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Show the landscape &lt;name&gt; that was added, in place of that of the CNCF.</source>
+        <translation>Die hinzugefügte Landschaft &lt;Name&gt; zeigen statt der der CNCF.</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1108,6 @@ Befehle:
         <translation>Kein Projekt</translation>
     </message>
     <message>
-        <source>Not a %1 project</source>
-        <translation>Kein %1-Projekt</translation>
-    </message>
-    <message>
         <source>In no TAG</source>
         <translation>Ohne TAG</translation>
     </message>
@@ -1276,6 +1306,10 @@ Befehle:
     <message>
         <source>“%1” is not understood. A rating is a number of stars or two, such as %2.</source>
         <translation>„%1“ wird nicht verstanden. Eine Bewertung ist eine Zahl von Sternen oder zwei, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>Not hosted by %1</source>
+        <translation>Nicht von %1 getragen</translation>
     </message>
 </context>
 <context>
@@ -1747,10 +1781,6 @@ Befehle:
         <translation>Kein Projekt der Stiftung</translation>
     </message>
     <message>
-        <source>Not a %1 project</source>
-        <translation>Kein %1-Projekt</translation>
-    </message>
-    <message>
         <source>Not rated</source>
         <translation>Nicht bewertet</translation>
     </message>
@@ -1789,6 +1819,10 @@ Befehle:
     <message>
         <source>You have rated nothing yet. Give stars in the details of an item.</source>
         <translation>Sie haben noch nichts bewertet. Vergeben Sie Sterne in den Details eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>Not hosted by %1</source>
+        <translation>Nicht von %1 getragen</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2363,18 @@ Befehle:
         <source>Texts of a repository that you added</source>
         <translation>Texte aus einem Repository, das Sie hinzugefügt haben</translation>
     </message>
+    <message>
+        <source>A landscape of this machine that you added</source>
+        <translation>Eine Landschaft auf diesem Rechner, die Sie hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>A landscape on the web that you added, with its numbers</source>
+        <translation>Eine Landschaft im Web, die Sie hinzugefügt haben, mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>A landscape of a repository that you added</source>
+        <translation>Eine Landschaft aus einem Repository, das Sie hinzugefügt haben</translation>
+    </message>
 </context>
 <context>
     <name>TotalsWords</name>
@@ -2407,6 +2453,14 @@ Befehle:
         <source>The landscape has changed</source>
         <translation>Die Landschaft hat sich geändert</translation>
     </message>
+    <message>
+        <source>CNCF</source>
+        <translation>CNCF</translation>
+    </message>
+    <message>
+        <source>There is no landscape “%1”.</source>
+        <translation>Es gibt keine Landschaft „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>views::AddSourceDialog</name>
@@ -2449,6 +2503,46 @@ Befehle:
     <message>
         <source>An address begins with https:// and names a repository or a calendar. It has no name or password in it.</source>
         <translation>Eine Adresse beginnt mit https:// und nennt ein Repository oder einen Kalender. Sie enthält keinen Namen und kein Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Another landscape</source>
+        <translation>Eine andere Landschaft</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder of a Landscape</source>
+        <translation>Ordner einer Landschaft</translation>
+    </message>
+    <message>
+        <source>A folder, or a file, of this machine. It is read when you add it and again with every sync; a copy is kept.</source>
+        <translation>Ein Ordner oder eine Datei auf diesem Rechner. Gelesen wird beim Hinzufügen und wieder bei jedem Abgleich; eine Kopie wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A git repository. It is fetched when you add it and again with every sync, and will be called %1.</source>
+        <translation>Ein Git-Repository. Es wird beim Hinzufügen geholt und wieder bei jedem Abgleich, und wird %1 heißen.</translation>
+    </message>
+    <message>
+        <source>The site of a landscape, with its logos and numbers. It is fetched when you add it and again with every sync, and will be called %1. For a git repository, let the address end in .git.</source>
+        <translation>Die Website einer Landschaft, mit ihren Logos und Zahlen. Sie wird beim Hinzufügen geholt und wieder bei jedem Abgleich, und wird %1 heißen. Die Adresse eines Git-Repositorys lassen Sie auf .git enden.</translation>
+    </message>
+    <message>
+        <source>https://, or a folder</source>
+        <translation>https:// oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Any landscape that is made with landscape2: the address of its site or of its git repository, or a folder with a landscape.yml.</source>
+        <translation>Jede Landschaft, die mit landscape2 gemacht ist: die Adresse ihrer Website oder ihres Git-Repositorys, oder ein Ordner mit einer landscape.yml.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has no name or password in it; a folder is named with all of its path.</source>
+        <translation>Eine Adresse beginnt mit https:// und enthält keinen Namen und kein Passwort; ein Ordner wird mit seinem ganzen Pfad genannt.</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2858,6 @@ Befehle:
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>CNCF landscape of %1</source>
-        <translation>CNCF-Landschaft vom %1</translation>
-    </message>
-    <message>
         <source>A picture of %1 × %2 pixels is too large; choose less width.</source>
         <translation>Ein Bild von %1 × %2 Pixeln ist zu groß; wählen Sie weniger Breite.</translation>
     </message>
@@ -2803,6 +2893,16 @@ Befehle:
     <message>
         <source>Stopping…</source>
         <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>Landscape of %1</source>
+        <comment>day</comment>
+        <translation>Landschaft vom %1</translation>
+    </message>
+    <message>
+        <source>%1 landscape of %2</source>
+        <comment>foundation, day</comment>
+        <translation>%1-Landschaft vom %2</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3116,22 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Similar</source>
         <translation>Ähnliche Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>views::LandscapeMenu</name>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Landschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Landscape…</source>
+        <translation>Landschaft &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>landscape, source</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3468,35 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>&amp;What Changed…</source>
         <translation>&amp;Was sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>%1 – Cloud Native Atlas</source>
+        <comment>landscape</comment>
+        <translation>%1 – Cloud Native Atlas</translation>
+    </message>
+    <message>
+        <source>There is nothing of the landscape “%1” on this machine.</source>
+        <translation>Von der Landschaft „%1“ ist nichts auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Add a Landscape</source>
+        <translation>Landschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the landscape at %1?</source>
+        <translation>Die Landschaft unter %1 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>It is read now, and again with every sync, and stands beside that of the CNCF. A copy is kept, so that the folder need not stay.</source>
+        <translation>Sie wird jetzt gelesen und wieder bei jedem Abgleich, und steht neben der der CNCF. Eine Kopie wird aufbewahrt: Der Ordner muss nicht bleiben.</translation>
+    </message>
+    <message>
+        <source>It is fetched from there now, and again with every sync, and stands beside that of the CNCF.</source>
+        <translation>Sie wird jetzt von dort geholt und wieder bei jedem Abgleich, und steht neben der der CNCF.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4638,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Colour: %1</source>
         <comment>lens</comment>
         <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>Which landscape is shown</source>
+        <translation>Welche Landschaft gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Landscape: %1</source>
+        <translation>Landschaft: %1</translation>
     </message>
 </context>
 <context>

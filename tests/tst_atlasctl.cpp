@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theRealHistoryIsTold();
     void issuesChaptersAndEventsAreTold();
     void sourcesAreAddedVerifiedRebuiltAndRemoved();
+    void otherLandscapesStandBeside();
 
 private:
     QStringList with(const QStringList &arguments) const
@@ -750,6 +751,59 @@ void tst_Atlasctl::sourcesAreAddedVerifiedRebuiltAndRemoved()
     QCOMPARE(found(), 0);
     QCOMPARE(atlasctl(with({ u"sync"_s, u"--only"_s, name })).exitCode, 2); // no source any more
     QCOMPARE(atlasctl(with({ u"rebuild"_s })).exitCode, 0);
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).out, list);
+}
+
+void tst_Atlasctl::otherLandscapesStandBeside()
+{
+    publishSmall();
+    QCOMPARE(sync().exitCode, 0);
+    const QByteArray list = atlasctl(with({ u"list"_s, u"--json"_s })).out;
+    const QString path = m_folder->filePath(u"kitchen"_s);
+    QVERIFY(QDir().mkpath(path));
+    const auto write = [&](const QString &name, const QByteArray &content) {
+        QFile file(path + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    write(u"landscape.yml"_s,
+        "landscape:\n  - category:\n    name: Kitchen\n    subcategories:\n"
+        "      - subcategory:\n        name: Stove\n        items:\n"
+        "          - item:\n            name: Samovar\n            homepage_url: "
+        "https://samovar.example.org\n            logo: samovar.svg\n");
+    write(u"settings.yml"_s, "foundation: Cooks\n");
+    QCOMPARE(atlasctl(with({ u"add"_s, path, u"--kind"_s, u"soup"_s })).exitCode, 2);
+    const Outcome added
+        = atlasctl(with({ u"add"_s, path, u"--kind"_s, u"landscape"_s, u"--json"_s }));
+    QCOMPARE(added.exitCode, 0);
+    const QString name = added.json()["source"_L1].toString();
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--landscape"_s, u"Cooks"_s })).exitCode, 1); // not yet
+    QCOMPARE(atlasctl(with({ u"sync"_s, u"--only"_s, name })).exitCode, 0);
+
+    const QJsonArray landscapes
+        = atlasctl(with({ u"landscapes"_s, u"--json"_s })).json()["landscapes"_L1].toArray();
+    QCOMPARE(landscapes.size(), 2);
+    QCOMPARE(landscapes[1]["title"_L1].toString(), u"Cooks"_s);
+    QCOMPARE(landscapes[1]["source"_L1].toString(), name);
+    QCOMPARE(landscapes[1]["items"_L1].toInt(), 1);
+    for (const QString &called : { u"cooks"_s, name }) {
+        const QJsonObject items
+            = atlasctl(with({ u"list"_s, u"--landscape"_s, called, u"--json"_s })).json();
+        QCOMPARE(items["count"_L1].toInt(), 1);
+    }
+    QCOMPARE(atlasctl(with({ u"show"_s, u"Samovar"_s, u"--landscape"_s, u"Cooks"_s })).exitCode, 0);
+    QCOMPARE(atlasctl(with({ u"show"_s, u"Samovar"_s })).exitCode, 1);
+    const QJsonObject found = atlasctl(with({ u"search"_s, u"samovar"_s, u"--json"_s })).json();
+    QCOMPARE(found["count"_L1].toInt(), 1);
+    QCOMPARE(found["items"_L1][0]["landscape"_L1].toString(), u"Cooks"_s);
+    QVERIFY(atlasctl(with({ u"search"_s, u"samovar"_s })).out.contains("Cooks"));
+    QVERIFY(atlasctl(with({ u"status"_s })).out.contains(name.toUtf8()));
+    // That of the CNCF has nothing of it, and is what is meant without a name.
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).out, list);
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--landscape"_s, u"CNCF"_s, u"--json"_s })).out, list);
+
+    QCOMPARE(atlasctl(with({ u"remove"_s, name })).exitCode, 0);
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--landscape"_s, u"Cooks"_s })).exitCode, 1);
     QCOMPARE(atlasctl(with({ u"list"_s, u"--json"_s })).out, list);
 }
 

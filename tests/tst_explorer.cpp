@@ -85,6 +85,7 @@ private Q_SLOTS:
     void withoutAWorldThereIsNothing();
     void aWorldBeginsWithItsFirstGroup();
     void whatOneStartsWithIsNews();
+    void anotherLandscapeIsOnlyAskedFor();
     void everyChangeCanBeUndone();
     void aNewChangeEndsWhatCouldBeRedone();
     void noChangeIsNoStep();
@@ -160,6 +161,36 @@ void tst_Explorer::whatOneStartsWithIsNews()
     QCOMPARE(before.size(), 1);
     QVERIFY(before[0].filter.isEmpty());
     QVERIFY(before[0].view != explorer.state().view);
+}
+
+void tst_Explorer::anotherLandscapeIsOnlyAskedFor()
+{
+    SmallWorld world;
+    Explorer &explorer = world.explorer;
+    explorer.select(world.idOf(u"Boiler"_s));
+    explorer.setView(model::ViewKind::Table);
+    QList<model::ViewState> wanted;
+    connect(&explorer, &Explorer::landscapeWanted, this,
+        [&](const model::ViewState &state) { wanted += state; });
+    model::ViewState next = explorer.state();
+    next.landscape = u"landscape.example.org"_s;
+    next.filter = u"maturity:graduated"_s;
+    const model::ViewState before = explorer.state();
+    explorer.change(next);
+    explorer.amend(next);
+    QCOMPARE(wanted, (QList<model::ViewState> { next, next }));
+    QCOMPARE(explorer.state(), before);
+
+    // It is there: nothing leads back into the one before.
+    explorer.startWith(next);
+    setWorld(explorer, numberedSnapshot());
+    QCOMPARE(explorer.state().landscape, next.landscape);
+    QCOMPARE(explorer.state().filter, next.filter);
+    QVERIFY(!explorer.canUndo() && !explorer.canGoBack());
+    QVERIFY(!explorer.selectedItem());
+    explorer.setView(model::ViewKind::Cards);
+    QVERIFY(explorer.canUndo());
+    QCOMPARE(explorer.state().landscape, next.landscape);
 }
 
 void tst_Explorer::everyChangeCanBeUndone()
@@ -562,7 +593,8 @@ void tst_Explorer::statesSurviveBeingSaved()
     std::mt19937 random(3);
     const auto any = [&](const auto &values) { return values[random() % values.size()]; };
     for (int i = 0; i < 300; ++i) {
-        ViewState state { .group = u"group %1 \"é\"\n"_s.arg(random() % 9),
+        ViewState state { .landscape = random() % 2 == 0 ? QString() : u"example.org/a"_s,
+            .group = u"group %1 \"é\"\n"_s.arg(random() % 9),
             .view = any(model::viewKinds),
             .filter = u"name:%1 -is:member"_s.arg(random() % 9),
             .lens = any(model::lenses),

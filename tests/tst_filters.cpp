@@ -342,7 +342,7 @@ void tst_Filters::countsFollowTheFilter()
     const QModelIndex none
         = list(FilterField::Maturity)->model()->index(rowOf(FilterField::Maturity, u"none"_s), 0);
     QCOMPARE(none.data(int(FacetModel::Role::Share)).toDouble(), 1.0);
-    QCOMPARE(none.data().toString(), u"Not a Engine House project"_s);
+    QCOMPARE(none.data().toString(), u"Not hosted by Engine House"_s);
 }
 
 void tst_Filters::aChangeLeavesRowsFocusAndScrollWhereTheyAre()

@@ -43,7 +43,7 @@ void tst_FilterWords::conditionsAreWords_data()
         u"License MIT, Apache-2.0 or 0BSD"_s);
     row("license:a,b,c,d,e", u"a, b or 3 more"_s, u"License a, b or 3 more"_s);
     row("license:none", u"License not stated"_s);
-    row("maturity:none", u"Not a Engine House project"_s);
+    row("maturity:none", u"Not hosted by Engine House"_s);
     row("is:closed-source", u"Closed source"_s);
     row("-is:member", u"not Member"_s);
     row("stars:>=5000", u"Stars from 5,000"_s);

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aRestingPointerChoosesNothing();
     void enterBeforeTheIndexIsThereWaits();
     void anotherWorldIsSearched();
+    void otherLandscapesAreSearchedToo();
     void theListIsWideAndShort();
     void everyControlHasAName();
     void hostileTextIsDrawn_data();
@@ -546,6 +547,36 @@ void tst_Omnibox::anotherWorldIsSearched()
     type(u"item 7"_s);
     QCOMPARE(rows().value(0), u"Item 7"_s);
     QCOMPARE(m_box->foundItems().universe(), 30);
+}
+
+void tst_Omnibox::otherLandscapesAreSearchedToo()
+{
+    const auto snapshot = std::make_shared<const model::Snapshot>(madeSnapshot(30, 3));
+    const model::KnownLandscape other {
+        .name = u"example.org"_s, .title = u"Cooks & Bakers"_s, .snapshot = snapshot
+    };
+    const model::KnownLandscape none { .name = u"folder/none"_s, .title = u"None"_s };
+    m_box->setLandscapes(
+        { { .name = {}, .title = u"CNCF"_s, .snapshot = m_explorer->snapshot() }, other, none });
+    QTRY_VERIFY((type(u"item 7"_s), rows().value(0) == u"Item 7"_s));
+    const views::OmniRow row = *popup().currentRow();
+    QVERIFY(row.detail.text.startsWith("Cooks & Bakers: "_L1));
+    QSignalSpy chosen(m_box, &Omnibox::landscapeItemChosen);
+    QSignalSpy here(m_box, &Omnibox::itemChosen);
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), other.name);
+    const auto items = snapshot->landscape.indexesOfName(u"Item 7"_s);
+    QCOMPARE(
+        chosen[0][1].toString(), snapshot->landscape.items[size_t(items.front())].id.toString());
+    QVERIFY(here.isEmpty());
+    // What is shown is not listed twice, and comes first among equals.
+    type(u"boiler"_s);
+    QCOMPARE(rows().count(u"Boiler"_s), 1);
+    // One that is no more is not searched any more.
+    m_box->setLandscapes({});
+    type(u"item 7"_s);
+    QCOMPARE(rows(), QStringList { u"Filter by This Text"_s });
 }
 
 void tst_Omnibox::theListIsWideAndShort()

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void aRatingOutOfRangeIsRefused();
     void aMigrationKeepsWhatIsThereAndACopy();
     void theFirstVersionIsBroughtUpToDate();
+    void theSecondVersionIsBroughtUpToDate();
+    void anItemIsOneOfItsLandscape();
     void sourcesOfThePerson();
     void aMigrationThatFailsChangesNothing();
     void aNewerFileIsOnlyRead();
@@ -105,9 +107,9 @@ void tst_UserStore::init()
 QString tst_UserStore::schemaWithNextVersion(const QByteArray &next) const
 {
     QDir(m_folder->path()).mkpath(u"schema"_s);
-    for (const QString &name : { u"001.sql"_s, u"002.sql"_s })
+    for (const QString &name : { u"001.sql"_s, u"002.sql"_s, u"003.sql"_s })
         write(m_folder->filePath(u"schema/"_s + name), bytesOf(u":/schema/user/"_s + name));
-    write(m_folder->filePath(u"schema/003.sql"_s), next);
+    write(m_folder->filePath(u"schema/004.sql"_s), next);
     return m_folder->filePath(u"schema"_s);
 }
 
@@ -125,12 +127,12 @@ void tst_UserStore::whatIsKeptIsReadAgain()
 {
     UserContent content { .savedViews
         = { savedView(u"Öfen; DROP TABLE rating"_s, u"maturity:graduated"_s) } };
-    content.ratings.insert(boiler, stars(5));
+    content.ratings[{}].insert(boiler, stars(5));
     {
         auto store = UserStore::open(m_file);
         QVERIFY(store->saveView(content.savedViews.front()));
-        QVERIFY(store->rate(boiler, stars(2)));
-        QVERIFY(store->rate(boiler, stars(5)));
+        QVERIFY(store->rate({}, boiler, stars(2)));
+        QVERIFY(store->rate({}, boiler, stars(5)));
     }
     QCOMPARE(UserStore::open(m_file)->content(), content);
 }
@@ -176,36 +178,36 @@ void tst_UserStore::aViewIsRenamedUnlessTheNameIsTaken()
 void tst_UserStore::aRatingCanBeTakenBack()
 {
     auto store = UserStore::open(m_file);
-    QVERIFY(store->rate(boiler, stars(4)));
-    QVERIFY(store->rate(kettle, stars(1)));
-    QVERIFY(store->removeRating(boiler));
-    QVERIFY(store->removeRating(boiler)); // there is none any more: nothing to complain about
-    QCOMPARE(store->content()->ratings, (QHash<ItemId, Rating> { { kettle, stars(1) } }));
+    QVERIFY(store->rate({}, boiler, stars(4)));
+    QVERIFY(store->rate({}, kettle, stars(1)));
+    QVERIFY(store->removeRating({}, boiler));
+    QVERIFY(store->removeRating({}, boiler)); // there is none any more: nothing to complain about
+    QCOMPARE(store->content()->ratings.value({}), (QHash<ItemId, Rating> { { kettle, stars(1) } }));
 }
 
 void tst_UserStore::aRatingOutOfRangeIsRefused()
 {
     auto store = UserStore::open(m_file);
     for (const int count : { -1, 0, 6 })
-        QCOMPARE(store->rate(boiler, stars(count)).error().kind, Error::Kind::Storage);
-    QVERIFY(store->content()->ratings.isEmpty());
+        QCOMPARE(store->rate({}, boiler, stars(count)).error().kind, Error::Kind::Storage);
+    QVERIFY(store->content()->ratings.value({}).isEmpty());
 }
 
 void tst_UserStore::aMigrationKeepsWhatIsThereAndACopy()
 {
-    QVERIFY(UserStore::open(m_file)->rate(boiler, stars(3)));
+    QVERIFY(UserStore::open(m_file)->rate({}, boiler, stars(3)));
     const QString schema
         = schemaWithNextVersion("CREATE TABLE note (item TEXT PRIMARY KEY) STRICT;");
     {
         const auto store = UserStore::open(m_file, schema);
         QVERIFY(store);
-        QCOMPARE(store->content()->ratings.value(boiler), stars(3));
+        QCOMPARE(store->content()->ratings.value({}).value(boiler), stars(3));
     }
     // The copy is a whole file of the version before; with it one can go back.
-    const QString copy = m_file + ".before-3"_L1;
+    const QString copy = m_file + ".before-4"_L1;
     QVERIFY(QFile::exists(copy));
     QVERIFY(!UserStore::open(copy)->isNewer());
-    QCOMPARE(UserStore::open(copy)->content()->ratings.value(boiler), stars(3));
+    QCOMPARE(UserStore::open(copy)->content()->ratings.value({}).value(boiler), stars(3));
     QVERIFY(UserStore::open(m_file)->isNewer());
 }
 
@@ -213,13 +215,54 @@ void tst_UserStore::aMigrationKeepsWhatIsThereAndACopy()
 void tst_UserStore::theFirstVersionIsBroughtUpToDate()
 {
     QDir().mkpath(m_folder->filePath(u"first"_s));
-    write(m_folder->filePath(u"first/001.sql"_s), bytesOf(u":/schema/user/001.sql"_s));
-    QVERIFY(UserStore::open(m_file, m_folder->filePath(u"first"_s))->rate(boiler, stars(3)));
+    // With what a person put in.
+    write(m_folder->filePath(u"first/001.sql"_s),
+        bytesOf(u":/schema/user/001.sql"_s) + "INSERT INTO rating VALUES ('"
+            + boiler.toString().toUtf8() + "', 3, '2026-01-02T03:04:05Z');");
+    QVERIFY(UserStore::open(m_file, m_folder->filePath(u"first"_s))->saveView(savedView(u"A"_s)));
     const auto store = UserStore::open(m_file);
     QVERIFY(store && !store->isNewer());
-    QCOMPARE(store->content()->ratings.value(boiler), stars(3));
+    QCOMPARE(names(store->content()->savedViews), QStringList { u"A"_s });
+    QCOMPARE(store->content()->ratings.value({}).value(boiler).stars, 3);
     QVERIFY(store->content()->ownSources.empty());
     QVERIFY(QFile::exists(m_file + ".before-2"_L1));
+}
+
+/// Of the second one ratings and sources are kept: what a sync cannot bring back.
+void tst_UserStore::theSecondVersionIsBroughtUpToDate()
+{
+    using model::Source;
+    QDir().mkpath(m_folder->filePath(u"second"_s));
+    write(m_folder->filePath(u"second/001.sql"_s), bytesOf(u":/schema/user/001.sql"_s));
+    write(m_folder->filePath(u"second/002.sql"_s),
+        bytesOf(u":/schema/user/002.sql"_s) + "INSERT INTO rating VALUES ('"
+            + boiler.toString().toUtf8()
+            + "', 4, '2026-01-02T03:04:05Z');"
+              "INSERT INTO own_source VALUES ('example.org/team/guides', 'texts', "
+              "'https://example.org/team/guides', '2026-01-02T03:04:05Z');");
+    QVERIFY(UserStore::open(m_file, m_folder->filePath(u"second"_s)));
+    const auto content = UserStore::open(m_file)->content();
+    QVERIFY(content);
+    QCOMPARE(content->ratings.value({}).value(boiler).stars, 4);
+    QCOMPARE(content->ratings.value({}).value(boiler).ratedAt,
+        QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::UTC));
+    QCOMPARE(content->ownSources,
+        (std::vector<Source> {
+            *model::ownSource(u"https://example.org/team/guides"_s, Source::Content::Texts) }));
+    QVERIFY(QFile::exists(m_file + ".before-3"_L1));
+}
+
+void tst_UserStore::anItemIsOneOfItsLandscape()
+{
+    const QString other = u"landscape.example.org"_s;
+    auto store = UserStore::open(m_file);
+    QVERIFY(store->rate({}, boiler, stars(2)));
+    QVERIFY(store->rate(other, boiler, stars(5)));
+    QCOMPARE(store->content()->ratings.value({}).value(boiler), stars(2));
+    QCOMPARE(store->content()->ratings.value(other).value(boiler), stars(5));
+    QVERIFY(store->removeRating({}, boiler));
+    QVERIFY(store->content()->ratings.value({}).isEmpty());
+    QCOMPARE(store->content()->ratings.value(other).size(), 1);
 }
 
 void tst_UserStore::sourcesOfThePerson()
@@ -240,11 +283,18 @@ void tst_UserStore::sourcesOfThePerson()
     QCOMPARE(store->content()->ownSources, (std::vector<Source> { meetings, guides }));
     QVERIFY(store->removeSource(guides.name));
     QCOMPARE(store->content()->ownSources, (std::vector<Source> { meetings }));
+    // Other landscapes come back as what they were.
+    for (const QString &address : { u"/srv/landscape"_s, u"https://landscape.example.org"_s,
+             u"https://example.org/landscape.git"_s }) {
+        const auto landscape = *model::ownSource(address, model::landscapeContentOf(address));
+        QVERIFY(store->addSource(landscape, now));
+        QVERIFY(std::ranges::contains(store->content()->ownSources, landscape));
+    }
 }
 
 void tst_UserStore::aMigrationThatFailsChangesNothing()
 {
-    QVERIFY(UserStore::open(m_file)->rate(boiler, stars(3)));
+    QVERIFY(UserStore::open(m_file)->rate({}, boiler, stars(3)));
     const QString schema
         = schemaWithNextVersion("DROP TABLE rating; CREATE TABLE saved_view (name TEXT);");
     const auto failed = UserStore::open(m_file, schema);
@@ -252,7 +302,7 @@ void tst_UserStore::aMigrationThatFailsChangesNothing()
     QCOMPARE(failed.error().kind, Error::Kind::Storage);
     const auto store = UserStore::open(m_file);
     QVERIFY(store && !store->isNewer());
-    QCOMPARE(store->content()->ratings.value(boiler), stars(3));
+    QCOMPARE(store->content()->ratings.value({}).value(boiler), stars(3));
 }
 
 void tst_UserStore::aNewerFileIsOnlyRead()
@@ -260,16 +310,16 @@ void tst_UserStore::aNewerFileIsOnlyRead()
     {
         auto store
             = UserStore::open(m_file, schemaWithNextVersion("CREATE TABLE note (item TEXT);"));
-        QVERIFY(store->rate(boiler, stars(3)));
+        QVERIFY(store->rate({}, boiler, stars(3)));
     }
     const QByteArray before = bytesOf(m_file);
     auto store = UserStore::open(m_file);
     QVERIFY(store && store->isNewer());
-    QCOMPARE(store->content()->ratings.value(boiler), stars(3));
-    QCOMPARE(store->rate(boiler, stars(1)).error().kind, Error::Kind::Newer);
-    QCOMPARE(store->removeRating(boiler).error().kind, Error::Kind::Newer);
+    QCOMPARE(store->content()->ratings.value({}).value(boiler), stars(3));
+    QCOMPARE(store->rate({}, boiler, stars(1)).error().kind, Error::Kind::Newer);
+    QCOMPARE(store->removeRating({}, boiler).error().kind, Error::Kind::Newer);
     QCOMPARE(store->saveView(savedView(u"x"_s)).error().kind, Error::Kind::Newer);
-    QCOMPARE(store->content()->ratings.value(boiler), stars(3));
+    QCOMPARE(store->content()->ratings.value({}).value(boiler), stars(3));
     QCOMPARE(bytesOf(m_file), before);
 }
 
@@ -313,7 +363,7 @@ void tst_UserStore::twoProgramsDoNotLoseEachOthersChanges()
         for (int i = 0; i < each; ++i) {
             auto store = UserStore::open(m_file);
             const bool isKept = store
-                && store->rate(ItemId(who, u"s"_s, QString::number(i)), stars(1 + i % 5))
+                && store->rate({}, ItemId(who, u"s"_s, QString::number(i)), stars(1 + i % 5))
                 && store->saveView(savedView(who + QString::number(i)));
             failures += isKept ? 0 : 1;
         }
@@ -324,7 +374,7 @@ void tst_UserStore::twoProgramsDoNotLoseEachOthersChanges()
     }
     QCOMPARE(failures.load(), 0);
     const auto content = UserStore::open(m_file)->content();
-    QCOMPARE(content->ratings.size(), 2 * each);
+    QCOMPARE(content->ratings.value({}).size(), 2 * each);
     QCOMPARE(int(content->savedViews.size()), 2 * each);
 }
 
@@ -336,20 +386,20 @@ void tst_UserStore::userDataLoadsAndKeeps()
         QVERIFY(!data.isLoaded());
         QVERIFY(changed.wait());
         QVERIFY(data.isLoaded());
-        QVERIFY(data.savedViews().empty() && data.ratings().isEmpty() && !data.obstacle());
+        QVERIFY(data.savedViews().empty() && data.ratings({}).isEmpty() && !data.obstacle());
         const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
-        data.rate(boiler, 4);
+        data.rate({}, boiler, 4);
         data.saveView(savedView(u"A"_s));
         data.saveView(savedView(u"B"_s));
         data.orderViews({ u"B"_s, u"A"_s });
         data.renameView(u"A"_s, u"C"_s);
         QTRY_COMPARE(names(data.savedViews()), QStringList({ u"B"_s, u"C"_s }));
-        QCOMPARE(data.stars(), (QHash<ItemId, int> { { boiler, 4 } }));
-        QVERIFY(data.ratings().value(boiler).ratedAt >= before);
+        QCOMPARE(data.stars({}), (QHash<ItemId, int> { { boiler, 4 } }));
+        QVERIFY(data.ratings({}).value(boiler).ratedAt >= before);
         QVERIFY(data.savedView(u"C"_s) && !data.savedView(u"A"_s));
-        data.rate(boiler, 0);
+        data.rate({}, boiler, 0);
         data.removeView(u"B"_s);
-        QTRY_VERIFY(data.ratings().isEmpty() && data.savedViews().size() == 1);
+        QTRY_VERIFY(data.ratings({}).isEmpty() && data.savedViews().size() == 1);
     }
     UserData again(m_file);
     QTRY_COMPARE(names(again.savedViews()), QStringList { u"C"_s });
@@ -360,10 +410,10 @@ void tst_UserStore::userDataKeepsWhatWasAskedForBeforeItGoes()
 {
     {
         UserData data(m_file);
-        data.rate(boiler, 2);
-        data.rate(kettle, 3);
+        data.rate({}, boiler, 2);
+        data.rate({}, kettle, 3);
     }
-    QCOMPARE(UserStore::open(m_file)->content()->ratings.size(), 2);
+    QCOMPARE(UserStore::open(m_file)->content()->ratings.value({}).size(), 2);
 }
 
 void tst_UserStore::userDataBringsWhatAnotherProgramDid()
@@ -371,7 +421,7 @@ void tst_UserStore::userDataBringsWhatAnotherProgramDid()
     UserData data(m_file);
     QTRY_VERIFY(data.isLoaded());
     QVERIFY(UserStore::open(m_file)->saveView(savedView(u"Theirs"_s)));
-    data.rate(boiler, 2);
+    data.rate({}, boiler, 2);
     QTRY_COMPARE(names(data.savedViews()), QStringList { u"Theirs"_s });
 }
 
@@ -386,10 +436,10 @@ void tst_UserStore::userDataSaysWhatStandsInTheWay()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.front().front().value<Error>().kind, Error::Kind::BadFormat);
     QVERIFY(data.obstacle());
-    data.rate(boiler, 2);
+    data.rate({}, boiler, 2);
     QVERIFY(changed.wait()); // a control that shows two stars already takes them back
     QCOMPARE(failed.size(), 2);
-    QVERIFY(data.ratings().isEmpty());
+    QVERIFY(data.ratings({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_UserStore)

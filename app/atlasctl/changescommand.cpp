@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/changesjson.h"
 #include "app/atlasctl/commands.h"
+#include "app/atlasctl/landscapes.h"
 #include "app/atlasctl/versions.h"
 #include "views/wording/changewords.h"
 
@@ -30,7 +31,10 @@ ExitCode Commands::changes(const CommandInput &input)
                              : tr("--from is in the future."));
         return ExitCode::WrongUsage;
     }
-    const auto history = openHistory(input.options.folder);
+    const auto clone = chosenClone(input);
+    if (!clone)
+        return clone.error();
+    const auto history = openHistory(*clone);
     if (!history)
         return history.error();
     const auto before = readVersion(*history, *input.from);

@@ -19,7 +19,8 @@ struct CommandInput {
     QStringList only;
     bool isHistoryWanted = false;
     bool areDocumentsWanted = false; ///< and nothing else
-    bool isCalendar = false;
+    QString kind; ///< of a source that is added: texts, calendar or landscape; empty: texts
+    QString landscape; ///< its name or title; empty: that of the CNCF
     bool isTokenWanted = false; ///< of GitHub, out of the keyring
     QString nearCity;
     std::optional<QDate> asOf;
@@ -41,6 +42,7 @@ public:
     static ExitCode remove(const CommandInput &input);
     static ExitCode status(const CommandInput &input);
     static ExitCode list(const CommandInput &input);
+    static ExitCode landscapes(const CommandInput &input);
     static ExitCode show(const CommandInput &input);
     static ExitCode search(const CommandInput &input);
     static ExitCode totals(const CommandInput &input);

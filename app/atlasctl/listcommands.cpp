@@ -2,13 +2,13 @@
 #include "app/atlasctl/commands.h"
 #include "app/atlasctl/documenthits.h"
 #include "app/atlasctl/evidencejson.h"
+#include "app/atlasctl/landscapes.h"
 #include "app/atlasctl/versions.h"
 #include "model/landscape/itemjson.h"
 #include "model/search/itemindex.h"
 #include "model/search/omnisearch.h"
 #include "model/status/totals.h"
 #include "model/store/userstore.h"
-#include "model/store/world.h"
 #include "views/wording/errortext.h"
 
 #include <QFile>
@@ -74,19 +74,74 @@ QJsonObject toJson(const Snapshot &snapshot, const Item &item)
     return json;
 }
 
+QStringList itemRow(const Snapshot &snapshot, const Item &item)
+{
+    const RepositoryNumbers *numbers = snapshot.numbersOf(item);
+    return { item.name, item.maturity ? item.maturity->name() : QString(), item.place.category,
+        item.place.subcategory, numbers ? QString::number(numbers->stars) : QString(),
+        numbers ? numbers->asOf.toString(Qt::ISODate) : QString() };
+}
+
+QStringList itemHead()
+{
+    return { Commands::tr("Name"), Commands::tr("Maturity"), Commands::tr("Category"),
+        Commands::tr("Subcategory"), Commands::tr("Stars"), Commands::tr("Stars as of") };
+}
+
 Table itemTable(const Snapshot &snapshot, const std::vector<int> &items)
 {
-    Table table { { Commands::tr("Name"), Commands::tr("Maturity"), Commands::tr("Category"),
-                      Commands::tr("Subcategory"), Commands::tr("Stars"),
-                      Commands::tr("Stars as of") },
-        {} };
-    for (const int index : items) {
-        const Item &item = snapshot.landscape.items[size_t(index)];
-        const RepositoryNumbers *numbers = snapshot.numbersOf(item);
-        table.rows.push_back(
-            { item.name, item.maturity ? item.maturity->name() : QString(), item.place.category,
-                item.place.subcategory, numbers ? QString::number(numbers->stars) : QString(),
-                numbers ? numbers->asOf.toString(Qt::ISODate) : QString() });
+    Table table { itemHead(), {} };
+    for (const int index : items)
+        table.rows.push_back(itemRow(snapshot, snapshot.landscape.items[size_t(index)]));
+    return table;
+}
+
+/// An item that a search found in one of several landscapes.
+struct FoundItem {
+    model::SnapshotPtr snapshot;
+    int item = 0;
+    double score = 0;
+    QString landscape; ///< its title; empty: the one that was asked for
+
+    const Item &value() const { return snapshot->landscape.items[size_t(item)]; }
+};
+
+std::vector<FoundItem> itemsFor(
+    const QString &query, const model::SnapshotPtr &snapshot, const QString &landscape)
+{
+    std::vector<FoundItem> items;
+    const auto found = model::OmniIndex(snapshot).search(query, std::numeric_limits<int>::max());
+    for (const model::OmniHit &hit : found.hits) {
+        if (hit.kind == model::OmniKind::Item)
+            items.push_back({ snapshot, hit.item, hit.score, landscape });
+    }
+    return items;
+}
+
+QJsonArray toJson(const std::vector<FoundItem> &items)
+{
+    QJsonArray array;
+    for (const FoundItem &found : items) {
+        QJsonObject json = toJson(*found.snapshot, found.value());
+        if (!found.landscape.isEmpty())
+            json.insert(u"landscape"_s, found.landscape);
+        array.append(json);
+    }
+    return array;
+}
+
+Table tableOf(const std::vector<FoundItem> &items)
+{
+    Table table { itemHead(), {} };
+    const bool areOfSeveral = std::ranges::any_of(
+        items, [](const FoundItem &found) { return !found.landscape.isEmpty(); });
+    if (areOfSeveral)
+        table.columns += Commands::tr("Landscape");
+    for (const FoundItem &found : items) {
+        QStringList row = itemRow(*found.snapshot, found.value());
+        if (areOfSeveral)
+            row += found.landscape;
+        table.rows.push_back(row);
     }
     return table;
 }
@@ -117,7 +172,7 @@ struct Selection {
 
 /// The person's own stars, where @p filter asks for them and there are any.
 model::Result<QHash<model::ItemId, int>> ratingsFor(
-    const model::ItemFilter &filter, const model::DataFolder &folder)
+    const model::ItemFilter &filter, const model::DataFolder &folder, const QString &landscape)
 {
     QHash<model::ItemId, int> stars;
     const bool isAsked = std::ranges::contains(
@@ -130,7 +185,8 @@ model::Result<QHash<model::ItemId, int>> ratingsFor(
     const auto content = store->content();
     if (!content)
         return std::unexpected(content.error());
-    for (const auto &[id, rating] : content->ratings.asKeyValueRange())
+    const QHash<model::ItemId, model::Rating> rated = content->ratings.value(landscape);
+    for (const auto &[id, rating] : rated.asKeyValueRange())
         stars.insert(id, rating.stars);
     return stars;
 }
@@ -145,21 +201,19 @@ std::expected<Selection, ExitCode> select(const CommandInput &input)
                 .arg(filter.error().subject));
         return std::unexpected(ExitCode::WrongUsage);
     }
-    const auto world = model::openWorld(input.options.folder);
-    if (!world) {
-        complain(ErrorText::sentence(world.error()));
-        return std::unexpected(ExitCode::Failed);
-    }
-    Selection selection { .snapshot = world->snapshot };
+    const auto chosen = chosenLandscape(input);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    Selection selection { .snapshot = chosen->snapshot };
     if (input.asOf) {
-        const auto history = openHistory(input.options.folder);
+        const auto history = openHistory(chosen->clone);
         if (!history)
             return std::unexpected(history.error());
         auto past = readVersion(*history, *input.asOf);
         if (!past)
             return std::unexpected(past.error());
         // Who is a member is a matter of settings, of which there is no history.
-        past->snapshot.settings = world->snapshot->settings;
+        past->snapshot.settings = chosen->snapshot->settings;
         auto published = readNumbers(*history, *input.asOf);
         if (!published)
             return std::unexpected(published.error());
@@ -168,7 +222,7 @@ std::expected<Selection, ExitCode> select(const CommandInput &input)
             selection.published->addTo(past->snapshot);
         selection.snapshot = std::make_shared<const Snapshot>(std::move(past->snapshot));
     }
-    const auto ratings = ratingsFor(*filter, input.options.folder);
+    const auto ratings = ratingsFor(*filter, input.options.folder, chosen->name);
     if (!ratings) {
         complain(ErrorText::userData(ratings.error()));
         return std::unexpected(ExitCode::Failed);
@@ -229,12 +283,10 @@ ExitCode Commands::list(const CommandInput &input)
 
 ExitCode Commands::show(const CommandInput &input)
 {
-    const auto world = model::openWorld(input.options.folder);
-    if (!world) {
-        complain(ErrorText::sentence(world.error()));
-        return ExitCode::Failed;
-    }
-    const model::Landscape &landscape = world->snapshot->landscape;
+    const auto chosen = chosenLandscape(input);
+    if (!chosen)
+        return chosen.error();
+    const model::Landscape &landscape = chosen->snapshot->landscape;
     const auto found = landscape.indexesOfName(input.argument);
     if (found.empty()) {
         complain(
@@ -254,8 +306,8 @@ ExitCode Commands::show(const CommandInput &input)
         return ExitCode::WrongUsage;
     }
     const Item &item = landscape.items[size_t(found[0])];
-    QJsonObject json = toJson(*world->snapshot, item);
-    insertEvidence(json, *world->snapshot, item);
+    QJsonObject json = toJson(*chosen->snapshot, item);
+    insertEvidence(json, *chosen->snapshot, item);
     if (input.format == Format::Json)
         print(json);
     else
@@ -277,27 +329,31 @@ ExitCode Commands::search(const CommandInput &input)
             print(formatted(documentTable(*documents), input.format));
         return ExitCode::Done;
     }
-    const auto world = model::openWorld(input.options.folder);
-    if (!world) {
-        complain(ErrorText::sentence(world.error()));
-        return ExitCode::Failed;
-    }
+    const auto chosen = chosenLandscape(input);
+    if (!chosen)
+        return chosen.error();
     // The window's own ranking; of what it finds, a terminal lists items, and documents beside.
-    const auto found
-        = model::OmniIndex(world->snapshot).search(input.argument, std::numeric_limits<int>::max());
-    std::vector<int> items;
-    for (const model::OmniHit &hit : found.hits) {
-        if (hit.kind == model::OmniKind::Item)
-            items.push_back(hit.item);
+    std::vector<FoundItem> found = itemsFor(input.argument, chosen->snapshot, {});
+    if (input.landscape.isEmpty()) {
+        for (const auto &other : model::readOtherLandscapes(input.options.folder)) {
+            if (other.snapshot)
+                std::ranges::move(
+                    itemsFor(input.argument,
+                        model::withNumbersOf(other.snapshot, *chosen->snapshot), other.title),
+                    std::back_inserter(found));
+        }
     }
+    std::ranges::stable_sort(found, std::ranges::greater(), &FoundItem::score);
     const bool hasDocuments = documents && !documents->empty();
     if (input.format == Format::Json) {
-        QJsonObject json = itemsJson(*world->snapshot, items);
+        QJsonObject json = itemsJson(*chosen->snapshot, {});
+        json.insert(u"count"_s, qint64(found.size()));
+        json.insert(u"items"_s, toJson(found));
         if (documents)
             json.insert(u"documents"_s, toJson(*documents));
         print(json);
     } else {
-        print(formatted(itemTable(*world->snapshot, items), input.format));
+        print(formatted(tableOf(found), input.format));
         // Two tables are nothing that a spreadsheet could read.
         if (hasDocuments && input.format == Format::Table)
             print(u'\n' + formatted(documentTable(*documents), input.format));

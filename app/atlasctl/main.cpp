@@ -35,19 +35,28 @@ constexpr std::array commands {
     Command { .name = "add"_L1,
         .run = Commands::add,
         .argument = Command::Argument::Required,
-        .options = { "calendar"_L1 } },
+        .options = { "kind"_L1 } },
     Command {
         .name = "remove"_L1, .run = Commands::remove, .argument = Command::Argument::Required },
     Command { .name = "status"_L1, .run = Commands::status },
-    Command { .name = "list"_L1, .run = Commands::list, .options = { "filter"_L1, "as-of"_L1 } },
-    Command { .name = "show"_L1, .run = Commands::show, .argument = Command::Argument::Required },
+    Command { .name = "landscapes"_L1, .run = Commands::landscapes },
+    Command { .name = "list"_L1,
+        .run = Commands::list,
+        .options = { "filter"_L1, "as-of"_L1, "landscape"_L1 } },
+    Command { .name = "show"_L1,
+        .run = Commands::show,
+        .argument = Command::Argument::Required,
+        .options = { "landscape"_L1 } },
     Command { .name = "search"_L1,
         .run = Commands::search,
         .argument = Command::Argument::Required,
-        .options = { "documents"_L1 } },
-    Command {
-        .name = "totals"_L1, .run = Commands::totals, .options = { "filter"_L1, "as-of"_L1 } },
-    Command { .name = "changes"_L1, .run = Commands::changes, .options = { "from"_L1, "to"_L1 } },
+        .options = { "documents"_L1, "landscape"_L1 } },
+    Command { .name = "totals"_L1,
+        .run = Commands::totals,
+        .options = { "filter"_L1, "as-of"_L1, "landscape"_L1 } },
+    Command { .name = "changes"_L1,
+        .run = Commands::changes,
+        .options = { "from"_L1, "to"_L1, "landscape"_L1 } },
     Command { .name = "issues"_L1, .run = Commands::issues, .options = { "filter"_L1 } },
     Command { .name = "chapters"_L1, .run = Commands::chapters, .options = { "near"_L1 } },
     Command { .name = "events"_L1, .run = Commands::events },
@@ -66,9 +75,10 @@ QString description()
         "  import FILE     what another machine exported; what is newer here stays\n"
         "  rebuild         read anew what is on this machine, without the network\n"
         "  verify          compare all that is on this machine with its checksums\n"
-        "  add ADDRESS     sync a git repository, or a --calendar, of your own choice, too\n"
+        "  add ADDRESS     sync a source of your own choice, too, of which --kind\n"
         "  remove SOURCE   delete the files of a source, and what was read from them\n"
         "  status          what is stored, of when, and how the last sync went\n"
+        "  landscapes      that of the CNCF, and those that you added\n"
         "  list            items, all or those of --filter\n"
         "  show ITEM       everything about one item, by name or id\n"
         "  search QUERY    items and documents that contain every word, best first\n"
@@ -113,14 +123,19 @@ int run()
         u"from"_s, Commands::tr("The earlier <date>."), Commands::tr("date"));
     const QCommandLineOption to(
         u"to"_s, Commands::tr("The later <date>; today without it."), Commands::tr("date"));
-    const QCommandLineOption calendar(
-        u"calendar"_s, Commands::tr("The address is that of an iCalendar feed."));
+    const QCommandLineOption kind(u"kind"_s,
+        Commands::tr("What is added is a git repository with texts, a calendar, or a landscape: "
+                     "the address of its site or repository, or a folder."),
+        u"texts|calendar|landscape"_s);
+    const QCommandLineOption landscape(u"landscape"_s,
+        Commands::tr("Of the landscape <name> that was added, in place of that of the CNCF."),
+        Commands::tr("name"));
     const QCommandLineOption token(u"github-token"_s,
         Commands::tr("Sync with the token for GitHub that is in the keyring of this system."));
     const QCommandLineOption near(
         u"near"_s, Commands::tr("Those next to <city> first."), Commands::tr("city"));
-    const QList<QCommandLineOption> some { filter, only, history, documents, token, calendar, near,
-        asOf, from, to };
+    const QList<QCommandLineOption> some { filter, only, history, documents, token, kind, landscape,
+        near, asOf, from, to };
     parser.addOptions({ json, format });
     parser.addOptions(some);
     parser.addPositionalArgument(u"command"_s, Commands::tr("What to do."));
@@ -169,7 +184,8 @@ int run()
     input.filter = parser.value(filter);
     input.only = parser.value(only).split(u',', Qt::SkipEmptyParts);
     input.isTokenWanted = parser.isSet(token);
-    input.isCalendar = parser.isSet(calendar);
+    input.kind = parser.value(kind);
+    input.landscape = parser.value(landscape);
     input.nearCity = parser.value(near).trimmed();
     input.isHistoryWanted = parser.isSet(history);
     input.areDocumentsWanted = parser.isSet(documents);

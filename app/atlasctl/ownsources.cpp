@@ -7,6 +7,7 @@
 #include "views/wording/errortext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -44,8 +45,20 @@ bool areKnown(const QStringList &names, const std::vector<Source> &sources)
 
 ExitCode Commands::add(const CommandInput &input)
 {
-    const auto source = model::ownSource(
-        input.argument, input.isCalendar ? Source::Content::Calendar : Source::Content::Texts);
+    QString address = input.argument;
+    Source::Content content = Source::Content::Texts;
+    if (input.kind == "landscape"_L1) {
+        // A path that a shell would complete.
+        if (QFileInfo::exists(address))
+            address = QFileInfo(address).absoluteFilePath();
+        content = model::landscapeContentOf(address);
+    } else if (input.kind == "calendar"_L1) {
+        content = Source::Content::Calendar;
+    } else if (!input.kind.isEmpty() && input.kind != "texts"_L1) {
+        complain(tr("There is no kind “%1”: it is texts, calendar or landscape.").arg(input.kind));
+        return ExitCode::WrongUsage;
+    }
+    const auto source = model::ownSource(address, content);
     if (!source) {
         complain(tr("“%1” is no address of a source. One begins with https:// and names a "
                     "repository or a calendar, with no name or password in it.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/commands.h"
 #include "app/atlasctl/ownsources.h"
+#include "model/store/knownlandscape.h"
 #include "model/store/world.h"
 #include "model/sync/sourcefiles.h"
 #include "views/wording/errortext.h"
@@ -21,10 +22,12 @@ using views::ErrorText;
 namespace {
 
 /// The sources of the catalog, and those never tried.
-std::vector<SourceState> allStates(
-    const model::World &world, const std::vector<model::Source> &sources)
+std::vector<SourceState> allStates(const model::World &world, const model::DataFolder &folder,
+    const std::vector<model::Source> &sources)
 {
     auto states = world.reader.sourceStates().value_or(std::vector<SourceState>());
+    for (const auto &landscape : model::readOtherLandscapes(folder))
+        states.insert(states.end(), landscape.states.begin(), landscape.states.end());
     for (const model::Source &source : sources) {
         const bool isKnown = std::ranges::any_of(
             states, [&](const SourceState &state) { return state.version.name == source.name; });
@@ -71,7 +74,7 @@ ExitCode Commands::status(const CommandInput &input)
     const QString asOf = world->snapshot->asOf.date().toString(Qt::ISODate);
     const auto own = ownSources(input.options.folder);
     const auto sources = model::allSourcesWith(own);
-    const auto states = allStates(*world, sources);
+    const auto states = allStates(*world, input.options.folder, sources);
     const auto bytesOf = [&](const QString &name) {
         const auto source = std::ranges::find(sources, name, &model::Source::name);
         return source == sources.end() ? 0 : model::bytesOf(input.options.folder, *source);

@@ -103,6 +103,9 @@ QJsonObject toJson(const model::SyncReport &report)
         { u"import_ms"_s, qint64(report.importTime.count()) },
         { u"store_ms"_s, qint64(report.storeTime.count()) },
         { u"total_ms"_s, qint64(report.totalTime.count()) } };
+    if (!report.storedLandscapes.isEmpty()) {
+        json.insert(u"stored_landscapes"_s, QJsonArray::fromStringList(report.storedLandscapes));
+    }
     if (!report.changes.empty()) {
         json.insert(u"change_counts"_s, changeCounts(report.changes));
         json.insert(u"changes"_s, changeList(report.changes));

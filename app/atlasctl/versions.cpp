@@ -3,7 +3,6 @@
 
 #include "app/atlasctl/commands.h"
 #include "model/git/gitlibrary.h"
-#include "model/sync/source.h"
 #include "views/wording/errortext.h"
 
 namespace app {
@@ -12,12 +11,11 @@ using model::LandscapeHistory;
 using model::PastLandscape;
 using views::ErrorText;
 
-std::expected<LandscapeHistory, ExitCode> openHistory(const model::DataFolder &folder)
+std::expected<LandscapeHistory, ExitCode> openHistory(const QString &clone)
 {
     static const model::GitLibrary git;
     model::NoProgress progress;
-    auto history
-        = LandscapeHistory::open(folder.repositoryPath(model::landscapeSource.name), progress);
+    auto history = LandscapeHistory::open(clone, progress);
     if (history)
         return std::move(*history);
     complain(history.error().kind == model::Error::Kind::NotFound

@@ -9,7 +9,8 @@ namespace app {
 // For commands that look back: all complain on stderr and tell how the program ends when there is
 // nothing to give.
 
-std::expected<model::LandscapeHistory, ExitCode> openHistory(const model::DataFolder &folder);
+/// Of the landscape whose clone is at @p clone.
+std::expected<model::LandscapeHistory, ExitCode> openHistory(const QString &clone);
 /// The landscape as it was at the end of @p day.
 std::expected<model::PastLandscape, ExitCode> readVersion(
     const model::LandscapeHistory &history, QDate day);

@@ -15,6 +15,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QMutex>
 #include <QScreen>
 #include <QStorageInfo>
 #include <QTimer>
@@ -42,18 +43,60 @@ void complain(const QString &line)
     std::fprintf(stderr, "cloud-native-atlas: %s\n", qUtf8Printable(line));
 }
 
-/// Artwork out of the local clone. Called on the logo threads.
-views::LogoSource logoSource(SyncLoader &loader, const model::DataFolder &folder)
-{
-    const QString path = folder.repositoryPath(model::landscapeSource.name);
-    return [&loader, path](const QString &contentHash) {
-        return loader.module().and_then([&](model::SyncInterface *module) {
-            return module->blob(path, contentHash, maxLogoBytes);
-        });
-    };
-}
-
 } // namespace
+
+/// The clones of landscapes, from any thread. A logo is named by what is in it: whichever clone has
+/// it, it is the same.
+class Atlas::Clones {
+public:
+    explicit Clones(const model::DataFolder &folder)
+        : m_folder(folder)
+        , m_paths { folder.repositoryPath(model::landscapeSource.name) }
+    {
+    }
+
+    /// @p shown is looked at first.
+    void set(const QString &shown, const QStringList &others)
+    {
+        QStringList paths { m_folder.repositoryPath(model::landscapeSource.name) };
+        for (const QString &name : others) {
+            const QString path = m_folder.landscape(name).repositoryPath(name);
+            if (name == shown)
+                paths.prepend(path);
+            else
+                paths.append(path);
+        }
+        const QMutexLocker locker(&m_mutex);
+        m_paths = paths;
+    }
+
+    /// Artwork out of the clones. Called on the logo threads.
+    static views::LogoSource logoSource(SyncLoader &loader, const std::shared_ptr<Clones> &clones)
+    {
+        return [&loader, clones](const QString &contentHash) {
+            return loader.module().and_then([&](model::SyncInterface *module) {
+                const QStringList paths = clones->paths();
+                auto logo = module->blob(paths.front(), contentHash, maxLogoBytes);
+                for (qsizetype i = 1; !logo && i < paths.size(); ++i) {
+                    if (auto other = module->blob(paths[i], contentHash, maxLogoBytes))
+                        logo = std::move(other);
+                }
+                return logo;
+            });
+        };
+    }
+
+private:
+    QStringList paths() const
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_paths;
+    }
+
+    const model::DataFolder m_folder;
+    mutable QMutex m_mutex; ///< guards what follows
+    QStringList m_paths; ///< never empty
+};
 
 /// Work beside a sync, which ends when the program does.
 class Atlas::Stoppable final : public model::Progress {
@@ -83,9 +126,11 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
     , m_sinceStart(sinceStart)
     , m_loader(loader)
     , m_stop(std::make_shared<Stoppable>())
+    , m_clones(std::make_shared<Clones>(options.common.folder))
     , m_logos(options.common.folder.logoCacheFile(views::logoRendererVersion),
-          logoSource(m_syncLoader, options.common.folder))
+          Clones::logoSource(m_syncLoader, m_clones))
     , m_syncer(std::bind_front(&SyncLoader::sync, &m_syncLoader))
+    , m_explorer(this)
     , m_userData(options.common.folder.userFile())
     , m_window({ m_theme, m_logos, m_syncer, m_explorer, m_userData })
 {
@@ -121,11 +166,28 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         } else if (m_isStartRebuild) {
             begin(); // what ran stood in its way
         }
-        if (report.isStored)
+        const auto added
+            = std::ranges::find(report.sources, m_toShow, &model::SourceReport::source);
+        if (added != report.sources.end()) {
+            m_toShowNow = added->error ? QString() : m_toShow;
+            m_toShow.clear();
+        }
+        if (report.isStored || report.storedLandscapes.contains(m_landscape))
             loadWorld();
         else // also after a failure: how it went is part of what is shown
             loadStates();
+        if (!model::otherLandscapes(m_userData.ownSources()).empty() || !m_others.empty())
+            loadOthers();
+        fetchAdded();
     });
+    connect(&m_window, &views::MainWindow::landscapeRequested, this,
+        [this](const QString &landscape, const QString &item) {
+            showLandscape(landscape, item, std::nullopt);
+        });
+    connect(&m_explorer, &model::Explorer::landscapeWanted, this,
+        [this](const model::ViewState &state) { showLandscape(state.landscape, {}, state); });
+    connect(&m_window, &views::MainWindow::landscapeAdded, this, &Atlas::addLandscape);
+    connect(&m_userData, &model::UserData::changed, this, &Atlas::fetchAdded);
     connect(qApp, &QApplication::aboutToQuit, this, &Atlas::rememberSession);
 }
 
@@ -273,9 +335,12 @@ void Atlas::check(const QString &name)
 void Atlas::showChanges(QDate from, QDate to)
 {
     QtConcurrent::run(&m_working,
-        [this, stop = m_stop, folder = m_options.common.folder, from, to] {
+        [this, stop = m_stop, from, to,
+            clone = m_landscape.isEmpty()
+                ? m_options.common.folder.repositoryPath(model::landscapeSource.name)
+                : m_options.common.folder.landscape(m_landscape).repositoryPath(m_landscape)] {
             return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
-                return module->changes(folder, from, to, *stop);
+                return module->changes(clone, from, to, *stop);
             });
         })
         .then(this, [this](const model::Result<model::ChangesOverTime> &changes) {
@@ -294,8 +359,7 @@ void Atlas::start()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_loader.first().then(
-                this, [this](const views::ShownWorld &world) { showWorld(world); });
+            m_loader.first().then(this, [this](const Worlds &worlds) { takeWorlds(worlds); });
         },
         Qt::QueuedConnection);
 }
@@ -338,17 +402,115 @@ void Atlas::rememberSession()
 
 void Atlas::loadWorld()
 {
-    m_loader.read().then(this, [this](const views::ShownWorld &world) { showWorld(world); });
+    m_loader.read(m_landscape).then(this, [this](const Worlds &worlds) { takeWorlds(worlds); });
 }
 
 void Atlas::loadStates()
 {
-    m_loader.read().then(this, [this](const views::ShownWorld &world) {
-        m_states = world.states;
-        m_window.showStates(world.states, world.problems);
+    m_loader.read({}).then(this, [this](const Worlds &worlds) {
+        m_main.states = worlds.main.states;
+        m_main.problems = worlds.main.problems;
+        const views::ShownWorld all = withAllStates(m_main);
+        m_window.showStates(all.states, all.problems);
         if (std::exchange(m_isDueOnLoad, false))
             syncWhenDue(true);
     });
+}
+
+void Atlas::loadOthers()
+{
+    m_loader.readOthers().then(
+        this, [this](const std::vector<model::KnownLandscape> &others) { takeOthers(others); });
+}
+
+void Atlas::takeWorlds(const Worlds &worlds)
+{
+    m_main = worlds.main;
+    // One that was shown and is not there any more leaves its place to that of the CNCF.
+    if (!m_isFirstWorld && worlds.shown.landscape != m_landscape)
+        m_explorer.startWith(m_left.value(worlds.shown.landscape));
+    showWorld(worlds.shown);
+}
+
+void Atlas::takeOthers(std::vector<model::KnownLandscape> others)
+{
+    m_others = std::move(others);
+    const model::SnapshotPtr &main = m_main.index->snapshot();
+    std::vector<model::KnownLandscape> all {
+        { .name = {},
+            .title = main->settings.foundation.isEmpty() ? tr("CNCF") : main->settings.foundation,
+            .snapshot = main },
+    };
+    all.insert(all.end(), m_others.begin(), m_others.end());
+    m_window.setLandscapes(all);
+    const views::ShownWorld known = withAllStates(m_main);
+    m_window.showStates(known.states, known.problems);
+    const bool isGone = !m_landscape.isEmpty()
+        && !std::ranges::contains(m_others, m_landscape, &model::KnownLandscape::name);
+    if (const QString name = std::exchange(m_toShowNow, {}); !name.isEmpty() || isGone)
+        showLandscape(name, {}, std::nullopt);
+}
+
+/// What the Sync window tells is of all landscapes.
+views::ShownWorld Atlas::withAllStates(views::ShownWorld world) const
+{
+    world.states = m_main.states;
+    world.problems = m_main.problems;
+    for (const model::KnownLandscape &other : m_others) {
+        world.states.insert(world.states.end(), other.states.begin(), other.states.end());
+        world.problems.insert(world.problems.end(), other.problems.begin(), other.problems.end());
+    }
+    return world;
+}
+
+/// With the Item @p item selected where one is named, and as @p state says; without one as it was
+/// left.
+void Atlas::showLandscape(
+    const QString &name, const QString &item, const std::optional<model::ViewState> &state)
+{
+    const auto other = std::ranges::find(m_others, name, &model::KnownLandscape::name);
+    if (!name.isEmpty() && (other == m_others.end() || !other->snapshot)) {
+        m_window.showNoLandscape(other == m_others.end() ? name : other->title);
+        return;
+    }
+    const auto show = [this, name, item, state](const views::ShownWorld &world) {
+        if (name != m_landscape)
+            m_left.insert(m_landscape, m_explorer.state());
+        const bool isElsewhere = name != m_landscape || state;
+        if (isElsewhere) {
+            model::ViewState next { .landscape = name, .view = m_explorer.state().view };
+            m_explorer.startWith(state.value_or(m_left.value(name, next)));
+        }
+        showWorld(world);
+        if (!item.isEmpty())
+            m_window.showItem(item);
+    };
+    if (name.isEmpty())
+        show(m_main);
+    else
+        m_loader.prepare(*other, m_main).then(this, show);
+}
+
+void Atlas::addLandscape(const model::Source &source)
+{
+    m_added = source.name;
+    if (std::ranges::contains(m_userData.ownSources(), source.name, &model::Source::name))
+        fetchAdded();
+    else
+        m_userData.addSource(source);
+}
+
+/// When it is kept, and nothing else is fetched.
+void Atlas::fetchAdded()
+{
+    const bool isKept
+        = std::ranges::contains(m_userData.ownSources(), m_added, &model::Source::name);
+    if (m_added.isEmpty() || !isKept || m_syncer.isRunning())
+        return;
+    m_toShow = m_added;
+    model::SyncRequest wanted = request();
+    wanted.only = { std::exchange(m_added, {}) };
+    startSync(wanted);
 }
 
 void Atlas::syncWhenDue(bool isStart)
@@ -356,7 +518,7 @@ void Atlas::syncWhenDue(bool isStart)
     const QStringList wanted
         = model::sourcesWithout(m_window.switchedOffSources(), m_userData.ownSources());
     std::vector<model::SourceState> states;
-    std::ranges::copy_if(m_states, std::back_inserter(states),
+    std::ranges::copy_if(withAllStates(m_main).states, std::back_inserter(states),
         [&](const model::SourceState &state) { return wanted.contains(state.version.name); });
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (wanted.isEmpty() || !model::isSyncDue(m_window.schedule(), isStart, states, now))
@@ -389,7 +551,7 @@ void Atlas::writeBundle(const QString &file)
 
 void Atlas::showWorld(const views::ShownWorld &world)
 {
-    m_states = world.states;
+    m_landscape = world.landscape;
     if (std::exchange(m_isDueOnLoad, false))
         syncWhenDue(true);
     const model::SnapshotPtr &snapshot = world.index->snapshot();
@@ -398,10 +560,11 @@ void Atlas::showWorld(const views::ShownWorld &world)
         if (const QString hash = snapshot->logoBlobs.value(file); !hash.isEmpty())
             uncropped.insert(hash);
     }
+    m_clones->set(m_landscape, m_options.common.folder.landscapes());
     m_logos.startWorld(uncropped);
     if (m_isFirstWorld)
         startWith(m_options.isUnattended() ? model::ViewState() : SettingsFile().read().state);
-    m_window.showWorld(world);
+    m_window.showWorld(withAllStates(world));
     if (!m_isFirstWorld)
         return;
     m_isFirstWorld = false;
@@ -412,6 +575,10 @@ void Atlas::showWorld(const views::ShownWorld &world)
         return;
     }
     bool isFound = true;
+    if (!m_options.landscape.isEmpty() && m_landscape.isEmpty()) {
+        complain(tr("There is no landscape “%1”.").arg(m_options.landscape));
+        isFound = false;
+    }
     if (!m_options.group.isEmpty() && !m_explorer.keyOfGroup(m_options.group)) {
         complain(tr("There is no group “%1”.").arg(m_options.group));
         isFound = false;
@@ -420,6 +587,8 @@ void Atlas::showWorld(const views::ShownWorld &world)
         complain(tr("There is no item “%1”.").arg(m_options.select));
         isFound = false;
     }
+    if (!m_options.common.folder.landscapes().isEmpty())
+        loadOthers();
     if (!m_options.isUnattended()) {
         m_hourly.start(1h);
         m_isStartRebuild = world.canBeRebuilt;
@@ -453,6 +622,7 @@ void Atlas::begin()
 /// As @p state says, but for what the command line asks for.
 void Atlas::startWith(model::ViewState state)
 {
+    state.landscape = m_landscape;
     state.filter = m_options.filter;
     state.view = m_options.view.value_or(state.view);
     if (!m_options.group.isEmpty())

@@ -30,9 +30,18 @@ public:
 
 private:
     class Stoppable;
+    class Clones;
 
     void begin();
     void loadWorld();
+    void loadOthers();
+    void takeOthers(std::vector<model::KnownLandscape> others);
+    void takeWorlds(const Worlds &worlds);
+    void showLandscape(
+        const QString &name, const QString &item, const std::optional<model::ViewState> &state);
+    void addLandscape(const model::Source &source);
+    void fetchAdded();
+    views::ShownWorld withAllStates(views::ShownWorld world) const;
     void loadStates();
     void connectSources();
     model::SyncRequest request() const;
@@ -57,6 +66,7 @@ private:
     const QElapsedTimer m_sinceStart;
     WorldLoader &m_loader;
     const std::shared_ptr<Stoppable> m_stop;
+    const std::shared_ptr<Clones> m_clones; ///< that have artwork
     SyncLoader m_syncLoader;
     QThreadPool m_working; ///< with the module, beside a sync; waits before the module goes
     views::Theme m_theme;
@@ -66,7 +76,13 @@ private:
     model::UserData m_userData;
     views::MainWindow m_window;
     QTimer m_hourly;
-    std::vector<model::SourceState> m_states;
+    views::ShownWorld m_main; ///< that of the CNCF
+    QString m_landscape; ///< the one that is shown; empty: that of the CNCF
+    std::vector<model::KnownLandscape> m_others;
+    QHash<QString, model::ViewState> m_left; ///< how landscapes were looked at, by name
+    QString m_added; ///< a landscape that is still to be fetched
+    QString m_toShow; ///< a landscape that is to be shown when it is there
+    QString m_toShowNow; ///< likewise, as soon as it is read
     QString m_removed; ///< the source that is being deleted
     bool m_isStartRebuild = false;
     bool m_isDueOnLoad = false; ///< whether a sync is due is looked at with the next world

@@ -2,6 +2,7 @@
 // cloud-native-atlas: the desktop program.
 #include "app/desktop/atlas.h"
 #include "app/desktop/options.h"
+#include "app/desktop/settings.h"
 #include "views/shell/atlasstyle.h"
 
 #include <QApplication>
@@ -79,7 +80,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "cloud-native-atlas: %s\n", qUtf8Printable(options.error()));
         return int(app::ExitCode::WrongUsage);
     }
-    app::WorldLoader loader(options->common.folder);
+    const QString landscape = options->landscape.isEmpty() && !options->isUnattended()
+        ? app::SettingsFile().read().state.landscape
+        : options->landscape;
+    app::WorldLoader loader(options->common.folder, landscape);
     chooseFont();
     app::Atlas atlas(*options, loader, sinceStart);
     atlas.start();

@@ -32,6 +32,8 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
     parser.setApplicationDescription(
         tr("The CNCF landscape and the Moby community on this machine, offline."));
     const CommonOptionsParser common(parser);
+    const QCommandLineOption landscape(u"landscape"_s,
+        tr("Show the landscape <name> that was added, in place of that of the CNCF."), tr("name"));
     const QCommandLineOption group(u"group"_s, tr("Show the group <name>."), tr("name"));
     const QCommandLineOption view(
         u"view"_s, tr("Show the landscape as <view>: map, cards or table."), tr("view"));
@@ -46,7 +48,8 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
         tr("Draw the window into the PNG <file> when all is there, and end."), tr("file"));
     const QCommandLineOption selfTest(
         u"self-test"_s, tr("Start, draw the window once without showing it, and end."));
-    parser.addOptions({ group, view, filter, select, theme, size, screenshot, selfTest });
+    parser.addOptions(
+        { landscape, group, view, filter, select, theme, size, screenshot, selfTest });
     // Not process(): wrong usage has its own exit code here, as in atlasctl.
     if (!parser.parse(QCoreApplication::arguments()))
         return std::unexpected(parser.errorText());
@@ -62,6 +65,7 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
     if (!parser.positionalArguments().isEmpty())
         return std::unexpected(
             tr("There is nothing to do with “%1”.").arg(parser.positionalArguments().front()));
+    options.landscape = parser.value(landscape);
     options.group = parser.value(group);
     options.select = parser.value(select);
     options.screenshotFile = parser.value(screenshot);

@@ -14,6 +14,7 @@ namespace app {
 /// What `cloud-native-atlas` was told on the command line.
 struct DesktopOptions {
     CommonOptions common;
+    QString landscape; ///< its name or title; empty: as it was last time, else that of the CNCF
     QString group;
     QString filter; ///< ItemFilter in text form, understood
     std::optional<model::ViewKind> view;

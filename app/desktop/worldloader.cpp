@@ -32,18 +32,52 @@ views::ShownWorld worldIn(const model::DataFolder &folder)
     return shown;
 }
 
+views::ShownWorld otherWorld(const model::KnownLandscape &landscape, const views::ShownWorld &main)
+{
+    return { .landscape = landscape.name,
+        .index = std::make_shared<const model::ItemIndex>(
+            model::withNumbersOf(landscape.snapshot, *main.index->snapshot())),
+        .states = landscape.states,
+        .problems = landscape.problems,
+        .mobyComponents = main.mobyComponents };
+}
+
+Worlds worldsIn(const model::DataFolder &folder, const QString &landscape)
+{
+    Worlds worlds { .main = worldIn(folder) };
+    worlds.shown = worlds.main;
+    if (landscape.isEmpty())
+        return worlds;
+    const auto others = model::readOtherLandscapes(folder);
+    const model::KnownLandscape *wanted = model::landscapeCalled(others, landscape);
+    if (wanted && wanted->snapshot)
+        worlds.shown = otherWorld(*wanted, worlds.main);
+    return worlds;
+}
+
 } // namespace
 
-WorldLoader::WorldLoader(const model::DataFolder &folder)
+WorldLoader::WorldLoader(const model::DataFolder &folder, const QString &landscape)
     : m_folder(folder)
 {
     m_pool.setMaxThreadCount(1);
-    m_first = read();
+    m_first = read(landscape);
 }
 
-QFuture<views::ShownWorld> WorldLoader::read()
+QFuture<Worlds> WorldLoader::read(const QString &landscape)
 {
-    return QtConcurrent::run(&m_pool, worldIn, m_folder);
+    return QtConcurrent::run(&m_pool, worldsIn, m_folder, landscape);
+}
+
+QFuture<views::ShownWorld> WorldLoader::prepare(
+    const model::KnownLandscape &landscape, const views::ShownWorld &main)
+{
+    return QtConcurrent::run(&m_pool, otherWorld, landscape, main);
+}
+
+QFuture<std::vector<model::KnownLandscape>> WorldLoader::readOthers()
+{
+    return QtConcurrent::run(&m_pool, model::readOtherLandscapes, m_folder);
 }
 
 } // namespace app

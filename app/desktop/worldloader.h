@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/store/datafolder.h"
+#include "model/store/knownlandscape.h"
 #include "views/shell/mainwindow.h"
 
 #include <QFuture>
@@ -9,20 +10,32 @@
 
 namespace app {
 
+/// What the data folder holds: the world of the CNCF, and another one in its place where that is
+/// asked for and there.
+struct Worlds {
+    views::ShownWorld main;
+    views::ShownWorld shown;
+};
+
 /// Reads what the window shows out of the data folder, on a thread of its own. The first reading
 /// begins at once: it takes longer than all else at the start of the program.
 class WorldLoader {
 public:
-    explicit WorldLoader(const model::DataFolder &folder);
+    /// @p landscape is to be shown, by its name or title; empty: that of the CNCF.
+    WorldLoader(const model::DataFolder &folder, const QString &landscape);
 
     /// What the reading that began first will bring.
-    QFuture<views::ShownWorld> first() const { return m_first; }
-    QFuture<views::ShownWorld> read();
+    QFuture<Worlds> first() const { return m_first; }
+    QFuture<Worlds> read(const QString &landscape);
+    /// @p landscape, which has a snapshot, ready to be shown beside @p main.
+    QFuture<views::ShownWorld> prepare(
+        const model::KnownLandscape &landscape, const views::ShownWorld &main);
+    QFuture<std::vector<model::KnownLandscape>> readOthers();
 
 private:
     const model::DataFolder m_folder;
     QThreadPool m_pool;
-    QFuture<views::ShownWorld> m_first;
+    QFuture<Worlds> m_first;
 };
 
 } // namespace app

@@ -28,10 +28,9 @@ model::Result<qint64> SyncModule::check(
 }
 
 model::Result<model::ChangesOverTime> SyncModule::changes(
-    const model::DataFolder &folder, QDate from, QDate to, model::Progress &progress)
+    const QString &clone, QDate from, QDate to, model::Progress &progress)
 {
-    return model::changesOver(
-        folder.repositoryPath(model::landscapeSource.name), from, to, progress);
+    return model::changesOver(clone, from, to, progress);
 }
 
 void SyncModule::readToken(

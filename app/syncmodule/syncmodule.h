@@ -11,7 +11,7 @@ namespace app {
 /// The module that the desktop program loads to sync, and to read artwork out of a clone.
 class SyncModule : public QObject, public model::SyncInterface {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "io.github.cloudnativeatlas.SyncInterface/2" FILE "syncmodule.json")
+    Q_PLUGIN_METADATA(IID "io.github.cloudnativeatlas.SyncInterface/3" FILE "syncmodule.json")
     Q_INTERFACES(model::SyncInterface)
 public:
     model::SyncReport sync(
@@ -21,7 +21,7 @@ public:
     model::Result<qint64> check(const model::DataFolder &folder, const model::Source &source,
         model::Progress &progress) override;
     model::Result<model::ChangesOverTime> changes(
-        const model::DataFolder &folder, QDate from, QDate to, model::Progress &progress) override;
+        const QString &clone, QDate from, QDate to, model::Progress &progress) override;
     void readToken(QObject *context,
         const std::function<void(const model::Result<QByteArray> &)> &done) override;
     void writeToken(QObject *context, const QByteArray &token,

@@ -47,7 +47,7 @@ void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &gro
     m_layout = MapLayout::of(*snapshot(), group());
     m_spotlight.reset(); // its indexes are of the world before
     findMatches();
-    const bool isLost = m_selected && snapshot()->landscape.indexOf(*m_selected) < 0;
+    const bool isLost = m_selected && (isFirst || snapshot()->landscape.indexOf(*m_selected) < 0);
     if (isLost)
         m_selected.reset();
     Q_EMIT worldChanged();
@@ -73,8 +73,18 @@ std::optional<QString> Explorer::keyOfGroup(const QString &name) const
     return found == m_groups.end() ? std::nullopt : std::optional(found->key());
 }
 
+void Explorer::startWith(ViewState state)
+{
+    m_states = History(std::move(state));
+    m_groups.clear();
+}
+
 void Explorer::change(ViewState next)
 {
+    if (next.landscape != state().landscape) {
+        Q_EMIT landscapeWanted(next);
+        return;
+    }
     if (!std::ranges::contains(m_groups, next.group, &Group::key))
         next.group = state().group;
     if (next == state())
@@ -86,7 +96,7 @@ void Explorer::change(ViewState next)
 
 void Explorer::amend(ViewState next)
 {
-    if (!canUndo()) {
+    if (!canUndo() || next.landscape != state().landscape) {
         change(std::move(next));
         return;
     }

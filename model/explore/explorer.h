@@ -31,10 +31,12 @@ public:
 
     const ViewState &state() const { return m_states.current(); }
     /// Makes @p next the state, as a step that can be undone. An unknown group stays what it was.
+    /// One of another landscape is only asked for, with landscapeWanted().
     void change(ViewState next);
-    /// What the first world will be shown with, before which there is nothing. Its group may also
-    /// be a name, and is the first one where the world has no such group.
-    void startWith(ViewState state) { m_states = History(std::move(state)); }
+    /// What the next world will be shown with, as the first one: before it there is nothing, and
+    /// nothing is selected. Its group may also be a name, and is the first one where the world has
+    /// no such group.
+    void startWith(ViewState state);
     /// The same without another step: @p next takes the place of the last one, whose change goes
     /// on, while one types or drags. Where there is no step yet, it makes one.
     void amend(ViewState next);
@@ -96,6 +98,8 @@ public:
 
 Q_SIGNALS:
     void worldChanged();
+    /// The world of another landscape should be shown with @p state.
+    void landscapeWanted(const model::ViewState &state);
     /// Also when only the matches changed; state() has what is new.
     void stateChanged(const model::ViewState &before);
     void selectionChanged();

@@ -70,17 +70,21 @@ QJsonObject toJson(const ViewState &state)
     QJsonArray columns;
     for (const TableColumn column : state.columns)
         columns.append(nameOf(column));
-    return { { u"group"_s, state.group }, { u"view"_s, nameOf(state.view) },
+    QJsonObject json { { u"group"_s, state.group }, { u"view"_s, nameOf(state.view) },
         { u"filter"_s, state.filter }, { u"lens"_s, nameOf(state.lens) },
         { u"sized_by_stars"_s, state.isSizedByStars }, { u"compact"_s, state.isCompact },
         { u"order"_s, nameOf(state.order) }, { u"descending"_s, state.isDescending },
         { u"classification"_s, nameOf(state.classification) }, { u"columns"_s, columns } };
+    if (!state.landscape.isEmpty())
+        json.insert(u"landscape"_s, state.landscape);
+    return json;
 }
 
 ViewState viewStateFromJson(const QJsonObject &json)
 {
     ViewState state;
     const auto word = [&](const QString &key) { return json.value(key).toString(); };
+    state.landscape = word(u"landscape"_s);
     state.group = word(u"group"_s);
     state.view = valueIn(viewNames, word(u"view"_s)).value_or(state.view);
     state.filter = word(u"filter"_s);

@@ -52,6 +52,7 @@ inline constexpr std::array tableColumns { TableColumn::Maturity, TableColumn::C
 /// How the landscape is looked at, apart from what is selected and where the camera is. Any change
 /// of it can be undone.
 struct ViewState {
+    QString landscape; ///< the name of its source; empty: that of the CNCF
     QString group; ///< Group::key()
     ViewKind view = ViewKind::Map;
     QString filter; ///< ItemFilter in text form

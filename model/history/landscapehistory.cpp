@@ -31,12 +31,14 @@ Result<LandscapeHistory> LandscapeHistory::open(const QString &repositoryPath, P
     const auto repository = GitRepository::open(repositoryPath);
     if (!repository)
         return std::unexpected(repository.error());
-    auto versions = repository->commitsTouching(u"landscape.yml"_s, progress);
-    if (!versions)
-        return std::unexpected(versions.error());
-    if (versions->empty())
-        return failure(Error::Kind::NotFound, u"landscape.yml"_s);
-    return LandscapeHistory(repositoryPath, std::move(*versions));
+    for (const QString &name : landscapeFileNames()) {
+        auto versions = repository->commitsTouching(name, progress);
+        if (!versions)
+            return std::unexpected(versions.error());
+        if (!versions->empty())
+            return LandscapeHistory(repositoryPath, std::move(*versions));
+    }
+    return failure(Error::Kind::NotFound, landscapeFileNames().constFirst());
 }
 
 const GitCommit *LandscapeHistory::asOf(QDate day) const { return newestUntil(m_versions, day); }

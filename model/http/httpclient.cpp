@@ -178,6 +178,8 @@ QNetworkRequest networkRequest(
         break;
     case HttpRequest::Format::Csv: made.setRawHeader("Accept", "text/csv"); break;
     case HttpRequest::Format::Calendar: made.setRawHeader("Accept", "text/calendar"); break;
+    case HttpRequest::Format::Yaml: made.setRawHeader("Accept", "application/yaml"); break;
+    case HttpRequest::Format::Image: made.setRawHeader("Accept", "image/*"); break;
     }
     if (!request.token.isEmpty() && isSameOrigin(url, request.url))
         made.setRawHeader("Authorization", "Bearer " + request.token);
@@ -213,6 +215,8 @@ bool isFormat(HttpRequest::Format format, const QByteArray &contentType)
         return type == "application/json" || type == "text/json" || type.endsWith("+json");
     case HttpRequest::Format::Csv: return type == "text/csv" || type == "application/csv";
     case HttpRequest::Format::Calendar: return type == "text/calendar";
+    case HttpRequest::Format::Yaml: return type.endsWith("/yaml") || type.endsWith("/x-yaml");
+    case HttpRequest::Format::Image: return type.startsWith("image/");
     }
     return false;
 }
@@ -231,6 +235,8 @@ bool isWhole(HttpRequest::Format format, const QByteArray &body)
             && !(text.startsWith('[') && !text.endsWith(']'));
     case HttpRequest::Format::Csv: return body.endsWith('\n');
     case HttpRequest::Format::Calendar: return text.endsWith("END:VCALENDAR");
+    case HttpRequest::Format::Yaml:
+    case HttpRequest::Format::Image: break; // they have no end of their own
     }
     return true;
 }

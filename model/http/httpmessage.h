@@ -12,7 +12,7 @@ namespace model {
 
 /// What is asked of a host. Nothing else goes out: no cookie, no referrer, no name of a person.
 struct HttpRequest {
-    enum class Format { Json, GitHubJson, Csv, Calendar };
+    enum class Format { Json, GitHubJson, Csv, Calendar, Yaml, Image };
     QUrl url;
     Format format = Format::Json; ///< an answer of another kind is refused
     QByteArray token; ///< proves to the host of `url` who asks, and goes to no other; empty: nobody

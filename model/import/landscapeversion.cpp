@@ -11,24 +11,45 @@ constexpr qint64 maxFileBytes = qint64(32) << 20;
 
 } // namespace
 
+const QStringList &landscapeFileNames()
+{
+    static const QStringList names { u"landscape.yml"_s, u"data.yml"_s };
+    return names;
+}
+
+const QStringList &logoFolderNames()
+{
+    static const QStringList names { u"hosted_logos"_s, u"logos"_s };
+    return names;
+}
+
 Result<LandscapeVersion> readLandscapeAt(
     const GitRepository &repository, const GitCommit &commit, const Progress &progress)
 {
-    const QString file = u"landscape.yml"_s;
-    const auto bytes = repository.blob(commit.id, file, maxFileBytes);
+    QString file;
+    Result<QByteArray> bytes;
+    for (const QString &name : landscapeFileNames()) {
+        if (!file.isEmpty() && (bytes || bytes.error().kind != Error::Kind::NotFound))
+            break;
+        file = name;
+        bytes = repository.blob(commit.id, name, maxFileBytes);
+    }
     if (!bytes)
         return std::unexpected(bytes.error());
     auto read = importLandscape(*bytes, file, progress);
     if (!read)
         return std::unexpected(read.error());
-    const auto logos = repository.tree(commit.id, u"hosted_logos"_s);
-    if (!logos && logos.error().kind != Error::Kind::NotFound)
-        return std::unexpected(logos.error());
     LandscapeVersion version { .landscape = std::move(read->value),
         .problems = std::move(read->problems) };
-    if (logos) {
+    for (const QString &folder : logoFolderNames()) {
+        const auto logos = repository.tree(commit.id, folder);
+        if (!logos && logos.error().kind != Error::Kind::NotFound)
+            return std::unexpected(logos.error());
+        if (!logos)
+            continue;
         for (const GitTreeEntry &entry : *logos) {
-            if (!entry.isTree)
+            // What two folders have is that of the first.
+            if (!entry.isTree && !version.logoBlobs.contains(entry.name))
                 version.logoBlobs.insert(entry.name, entry.blobId);
         }
     }

@@ -9,6 +9,9 @@ namespace model {
 /// What can be found.
 enum class OmniKind { Item, Category, Subcategory, GuideChapter, GuideSection, Action };
 
+/// What ranks never reach: matches of different steps are further apart.
+inline constexpr double mostRank = 10;
+
 /// Everything of a Snapshot that can be found, and the texts by which it is. Immutable.
 class OmniDocuments {
 public:
@@ -17,7 +20,7 @@ public:
         int index = 0; ///< of the Item, Category or chapter
         int part = -1; ///< of the Subcategory or section
         int guideText = -1;
-        double rank = 0; ///< below 10: what decides between equal matches
+        double rank = 0; ///< below mostRank: what decides between equal matches
     };
     struct FieldText {
         OmniField field = OmniField::Title;

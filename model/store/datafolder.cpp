@@ -13,12 +13,15 @@ namespace model {
 
 namespace {
 
+/// A name as that of one folder; no name has a plus.
+QString flat(QString source) { return source.replace(u'/', u'+'); }
+
 /// Sources that a person added have a folder of their own, and are flat in it: one is never inside
 /// another.
 QString folderOf(const QString &source)
 {
     const bool isKnown = std::ranges::contains(allSources(), source, &Source::name);
-    return isKnown ? source : "own/"_L1 + QString(source).replace(u'/', u'+');
+    return isKnown ? source : "own/"_L1 + flat(source);
 }
 
 } // namespace
@@ -44,6 +47,19 @@ QString DataFolder::repositoryPath(const QString &source) const
 QString DataFolder::answersPath(const QString &source) const
 {
     return m_path + "/web/"_L1 + folderOf(source);
+}
+
+DataFolder DataFolder::landscape(const QString &source) const
+{
+    return DataFolder(m_path + "/landscapes/"_L1 + flat(source));
+}
+
+QStringList DataFolder::landscapes() const
+{
+    QStringList names
+        = QDir(m_path + "/landscapes"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    names.replaceInStrings(u"+"_s, u"/"_s);
+    return names;
 }
 
 QString DataFolder::requestLogFile() const { return m_path + "/requests.log"_L1; }

@@ -19,6 +19,11 @@ public:
     QString repositoryPath(const QString &source) const;
     /// What the web source @p source ("landscape.cncf.io") answered.
     QString answersPath(const QString &source) const;
+    /// Where all of another landscape is, as the folder of the CNCF's has its own, so that nothing
+    /// of the one can harm the other. @p source is the name of its source.
+    DataFolder landscape(const QString &source) const;
+    /// The names of the sources of those that have a folder.
+    QStringList landscapes() const;
     /// Every request that was made.
     QString requestLogFile() const;
     /// What a person made: saved views and ratings.

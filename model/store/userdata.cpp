@@ -25,23 +25,25 @@ const SavedView *UserData::savedView(const QString &name) const
     return found == m_content.savedViews.end() ? nullptr : &*found;
 }
 
-QHash<ItemId, int> UserData::stars() const
+QHash<ItemId, int> UserData::stars(const QString &landscape) const
 {
+    const QHash<ItemId, Rating> rated = ratings(landscape);
     QHash<ItemId, int> stars;
-    stars.reserve(m_content.ratings.size());
-    for (const auto &[item, rating] : m_content.ratings.asKeyValueRange())
+    stars.reserve(rated.size());
+    for (const auto &[item, rating] : rated.asKeyValueRange())
         stars.insert(item, rating.stars);
     return stars;
 }
 
-void UserData::rate(const ItemId &item, int stars)
+void UserData::rate(const QString &landscape, const ItemId &item, int stars)
 {
     if (stars == 0) {
-        start([item](UserStore &store) { return store.removeRating(item); });
+        start([landscape, item](UserStore &store) { return store.removeRating(landscape, item); });
         return;
     }
     const Rating rating { stars, QDateTime::currentDateTimeUtc() };
-    start([item, rating](UserStore &store) { return store.rate(item, rating); });
+    start([landscape, item, rating](
+              UserStore &store) { return store.rate(landscape, item, rating); });
 }
 
 void UserData::saveView(const SavedView &view)

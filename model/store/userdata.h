@@ -28,14 +28,18 @@ public:
     const std::vector<SavedView> &savedViews() const { return m_content.savedViews; }
     /// The saved view called @p name, or nothing.
     const SavedView *savedView(const QString &name) const;
-    const QHash<ItemId, Rating> &ratings() const { return m_content.ratings; }
+    /// Of the items of @p landscape, which is empty for that of the CNCF.
+    QHash<ItemId, Rating> ratings(const QString &landscape) const
+    {
+        return m_content.ratings.value(landscape);
+    }
     const std::vector<Source> &ownSources() const { return m_content.ownSources; }
     /// Without their days, as Explorer::setRatings() takes them.
-    QHash<ItemId, int> stars() const;
+    QHash<ItemId, int> stars(const QString &landscape) const;
 
     /// @p stars from 1 to Rating::maxStars; 0 removes the rating. As all changes, ends in
     /// changed(), after a failed() too, since a control may already show what was not kept.
-    void rate(const ItemId &item, int stars);
+    void rate(const QString &landscape, const ItemId &item, int stars);
     void saveView(const SavedView &view);
     void renameView(const QString &from, const QString &to);
     void removeView(const QString &name);

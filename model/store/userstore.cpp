@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
@@ -120,8 +121,15 @@ Result<int> inspect(const QString &fileName)
     });
 }
 
-constexpr auto calendarName = "calendar"_L1;
-constexpr auto textsName = "texts"_L1;
+struct NamedContent {
+    Source::Content content;
+    QLatin1StringView name;
+};
+constexpr std::array contentNames { NamedContent { Source::Content::Texts, "texts"_L1 },
+    NamedContent { Source::Content::Calendar, "calendar"_L1 },
+    NamedContent { Source::Content::LandscapeRepository, "landscape_repository"_L1 },
+    NamedContent { Source::Content::LandscapeFolder, "landscape_folder"_L1 },
+    NamedContent { Source::Content::LandscapeSite, "landscape_site"_L1 } };
 
 QString stateText(const ViewState &state)
 {
@@ -183,20 +191,24 @@ Result<UserContent> UserStore::content() const
             content.savedViews.push_back(
                 { text(views.getColumn(0)), viewStateFromJson(json.object()) });
         }
-        SQLite::Statement ratings(*m_database, "SELECT item, stars, rated_at FROM rating");
+        SQLite::Statement ratings(
+            *m_database, "SELECT landscape, item, stars, rated_at FROM rating");
         while (ratings.executeStep()) {
-            if (const auto item = ItemId::fromString(text(ratings.getColumn(0)))) {
-                const auto at = QDateTime::fromString(text(ratings.getColumn(2)), Qt::ISODate);
-                content.ratings.insert(*item, { ratings.getColumn(1).getInt(), at });
+            if (const auto item = ItemId::fromString(text(ratings.getColumn(1)))) {
+                const auto at = QDateTime::fromString(text(ratings.getColumn(3)), Qt::ISODate);
+                content.ratings[text(ratings.getColumn(0))].insert(
+                    *item, { ratings.getColumn(2).getInt(), at });
             }
         }
         // A newer program may have other tables, but not without this one.
         SQLite::Statement sources(
             *m_database, "SELECT content, address FROM own_source ORDER BY name");
         while (sources.executeStep()) {
-            const bool isCalendar = text(sources.getColumn(0)) == calendarName;
-            if (const auto source = ownSource(text(sources.getColumn(1)),
-                    isCalendar ? Source::Content::Calendar : Source::Content::Texts))
+            const auto known
+                = std::ranges::find(contentNames, text(sources.getColumn(0)), &NamedContent::name);
+            if (known == contentNames.end())
+                continue; // a newer program's
+            if (const auto source = ownSource(text(sources.getColumn(1)), known->content))
                 content.ownSources.push_back(*source);
         }
         return content;
@@ -275,13 +287,14 @@ Result<void> UserStore::orderViews(const QStringList &names)
     });
 }
 
-Result<void> UserStore::rate(const ItemId &item, const Rating &rating)
+Result<void> UserStore::rate(const QString &landscape, const ItemId &item, const Rating &rating)
 {
     return change([&]() -> Result<void> {
-        SQLite::Statement rate(*m_database, "INSERT OR REPLACE INTO rating VALUES (?, ?, ?)");
-        rate.bind(1, utf8(item.toString()));
-        rate.bind(2, rating.stars);
-        rate.bind(3, utf8(rating.ratedAt.toUTC().toString(Qt::ISODate)));
+        SQLite::Statement rate(*m_database, "INSERT OR REPLACE INTO rating VALUES (?, ?, ?, ?)");
+        rate.bind(1, utf8(landscape));
+        rate.bind(2, utf8(item.toString()));
+        rate.bind(3, rating.stars);
+        rate.bind(4, utf8(rating.ratedAt.toUTC().toString(Qt::ISODate)));
         rate.exec();
         return {};
     });
@@ -296,7 +309,8 @@ Result<void> UserStore::addSource(const Source &source, const QDateTime &at)
             return failure(Error::Kind::Busy, source.name);
         SQLite::Statement add(*m_database, "INSERT INTO own_source VALUES (?, ?, ?, ?)");
         add.bind(1, utf8(source.name));
-        add.bind(2, utf8(source.content == Source::Content::Calendar ? calendarName : textsName));
+        add.bind(
+            2, utf8(std::ranges::find(contentNames, source.content, &NamedContent::content)->name));
         add.bind(3, utf8(source.address));
         add.bind(4, utf8(at.toUTC().toString(Qt::ISODate)));
         add.exec();
@@ -314,11 +328,13 @@ Result<void> UserStore::removeSource(const QString &name)
     });
 }
 
-Result<void> UserStore::removeRating(const ItemId &item)
+Result<void> UserStore::removeRating(const QString &landscape, const ItemId &item)
 {
     return change([&]() -> Result<void> {
-        SQLite::Statement remove(*m_database, "DELETE FROM rating WHERE item = ?");
-        remove.bind(1, utf8(item.toString()));
+        SQLite::Statement remove(
+            *m_database, "DELETE FROM rating WHERE landscape = ? AND item = ?");
+        remove.bind(1, utf8(landscape));
+        remove.bind(2, utf8(item.toString()));
         remove.exec();
         return {};
     });

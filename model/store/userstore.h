@@ -39,7 +39,8 @@ struct Rating {
 /// All that a person made.
 struct UserContent {
     std::vector<SavedView> savedViews; ///< in the person's order; names are unique
-    QHash<ItemId, Rating> ratings;
+    QHash<QString, QHash<ItemId, Rating>>
+        ratings; ///< by landscape, see Source::name; "" the CNCF's
     std::vector<Source> ownSources; ///< by name
 
     bool operator==(const UserContent &) const = default;
@@ -74,8 +75,9 @@ public:
     Result<void> removeView(const QString &name);
     /// Views that @p names does not name come after those that it names.
     Result<void> orderViews(const QStringList &names);
-    Result<void> rate(const ItemId &item, const Rating &rating);
-    Result<void> removeRating(const ItemId &item);
+    /// Of an Item of @p landscape, which is empty for that of the CNCF.
+    Result<void> rate(const QString &landscape, const ItemId &item, const Rating &rating);
+    Result<void> removeRating(const QString &landscape, const ItemId &item);
     /// Errors: also Busy when there is one of that name.
     Result<void> addSource(const Source &source, const QDateTime &at);
     Result<void> removeSource(const QString &name);

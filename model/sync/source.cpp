@@ -4,6 +4,7 @@
 #include "model/http/httpmessage.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -37,43 +38,91 @@ std::span<const Source> allSources()
     return sources;
 }
 
-Result<Source> ownSource(const QString &address, Source::Content content)
+namespace {
+
+/// Of a whole address or path, for where a name alone could stand for two.
+QString shortDigest(const QString &text)
 {
-    const bool isCalendar = content == Source::Content::Calendar;
-    QUrl url(address.trimmed(), QUrl::StrictMode);
+    const auto digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return u'-' + QString::fromLatin1(digest.toHex().first(8));
+}
+
+const QRegularExpression &unusual()
+{
+    static const QRegularExpression pattern(uR"([^A-Za-z0-9._/-])"_s);
+    return pattern;
+}
+
+constexpr qsizetype longestName = 150; ///< of a file's name on any system, with room behind it
+
+Result<Source> landscapeHere(const QString &address)
+{
+    const QString local = QUrl(address).isLocalFile() ? QUrl(address).toLocalFile() : address;
+    const QString path = QDir::cleanPath(local);
+    if (!QDir::isAbsolutePath(path) || path.contains(QChar(0)))
+        return failure(Error::Kind::BadFormat, address, u"it names no folder of this machine"_s);
+    // Many folders are called "landscape".
+    const QString last = path.section(u'/', -1).replace(unusual(), u"_"_s).left(longestName - 20);
+    return Source { .name = "folder/"_L1 + last + shortDigest(path),
+        .content = Source::Content::LandscapeFolder,
+        .address = path };
+}
+
+} // namespace
+
+Result<Source> ownSource(const QString &written, Source::Content content)
+{
+    const QString address = written.trimmed();
+    if (content == Source::Content::LandscapeFolder)
+        return landscapeHere(address);
+    const bool isWeb
+        = content == Source::Content::Calendar || content == Source::Content::LandscapeSite;
+    QUrl url(address, QUrl::StrictMode);
     // As calendars are handed around.
-    if (isCalendar && url.scheme() == "webcal"_L1)
+    if (content == Source::Content::Calendar && url.scheme() == "webcal"_L1)
         url.setScheme(u"https"_s);
-    const bool isGitHere = !isCalendar && url.scheme() == "git"_L1 && isLoopback(url);
+    const bool isGitHere = !isWeb && url.scheme() == "git"_L1 && isLoopback(url);
     if (!isGitHere && !isAllowedAddress(url)) {
-        return failure(Error::Kind::BadFormat, address.trimmed(),
+        return failure(Error::Kind::BadFormat, address,
             u"an address begins with https:// and has no name or password in it"_s);
     }
-    static const QRegularExpression unusual(uR"([^A-Za-z0-9._/-])"_s);
-    QString host = url.authority().replace(unusual, u"_"_s);
+    QString host = url.authority().replace(unusual(), u"_"_s);
     if (host == "localhost"_L1)
         host = u"127.0.0.1"_s;
     QString path = url.path(QUrl::FullyDecoded);
     if (path.endsWith(".git"_L1))
         path.chop(4);
-    const QString plain = QString(path).replace(unusual, u"_"_s);
+    const QString plain = QString(path).replace(unusual(), u"_"_s);
     QStringList parts = plain.split(u'/');
     // A name is a path below the data folder, and leads nowhere else.
     parts.removeIf(
         [](const QString &part) { return part.isEmpty() || part == "."_L1 || part == ".."_L1; });
-    QString name = host + u'/' + parts.join(u'/');
-    constexpr qsizetype longest = 150; // of a file's name on any system, with room behind it
-    if (parts.isEmpty() || name.size() > longest)
-        return failure(Error::Kind::BadFormat, address.trimmed(), u"it names no repository"_s);
+    parts.prepend(host);
+    QString name = parts.join(u'/');
+    // A site is where a host is; all else is something on it.
+    const bool isPathNeeded = content != Source::Content::LandscapeSite;
+    if ((isPathNeeded && parts.size() == 1) || name.size() > longestName)
+        return failure(Error::Kind::BadFormat, address, u"it names no repository"_s);
     const QString whole = url.toString(QUrl::FullyEncoded);
     // Two addresses have two names, also where a name shows no difference.
-    if (plain != path || url.hasQuery()) {
-        const auto digest = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
-        name += u'-' + QString::fromLatin1(digest.toHex().first(8));
-    }
+    if (plain != path || url.hasQuery())
+        name += shortDigest(whole);
     if (std::ranges::contains(allSources(), name, &Source::name))
-        return failure(Error::Kind::BadFormat, address.trimmed(), u"the program has it already"_s);
+        return failure(Error::Kind::BadFormat, address, u"the program has it already"_s);
     return Source { .name = name, .content = content, .address = whole };
+}
+
+Source::Content landscapeContentOf(const QString &written)
+{
+    const QString address = written.trimmed();
+    const QUrl url(address);
+    if (QDir::isAbsolutePath(address) || url.isLocalFile())
+        return Source::Content::LandscapeFolder;
+    static const QStringList repositoryHosts { u"github.com"_s, u"gitlab.com"_s, u"codeberg.org"_s,
+        u"bitbucket.org"_s, u"gitee.com"_s };
+    const bool isRepository = url.scheme() == "git"_L1 || url.path().endsWith(".git"_L1)
+        || repositoryHosts.contains(url.host());
+    return isRepository ? Source::Content::LandscapeRepository : Source::Content::LandscapeSite;
 }
 
 QString SourceAddresses::of(const Source &source) const
@@ -92,6 +141,13 @@ std::vector<Source> allSourcesWith(const std::vector<Source> &own)
     std::vector<Source> sources(known.begin(), known.end());
     sources.insert(sources.end(), own.begin(), own.end());
     return sources;
+}
+
+std::vector<Source> otherLandscapes(const std::vector<Source> &own)
+{
+    std::vector<Source> landscapes;
+    std::ranges::copy_if(own, std::back_inserter(landscapes), &Source::isOtherLandscape);
+    return landscapes;
 }
 
 QStringList sourcesWithout(const QStringList &leftOut, const std::vector<Source> &own)

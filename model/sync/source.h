@@ -18,6 +18,10 @@ struct Source {
         Landscape, ///< items, logos, history
         Site, ///< groups, featured rules, guide, quiz
         Texts, ///< what people read: guides, glossary, criteria, rules
+        // Another landscape than that of the CNCF, which stands beside it, see isOtherLandscape():
+        LandscapeRepository, ///< as git keeps it
+        LandscapeFolder, ///< as it is on this machine
+        LandscapeSite, ///< as landscape2 publishes it
         // All from here on are from the web, see isWeb().
         Numbers, ///< of repositories and organisations
         CncfIssues, ///< of CNCF projects
@@ -35,13 +39,21 @@ struct Source {
 
     bool isWeb() const { return content >= Content::Numbers; }
     bool isOwn() const { return !address.isEmpty(); }
+    bool isOtherLandscape() const
+    {
+        return content >= Content::LandscapeRepository && content <= Content::LandscapeSite;
+    }
 
     bool operator==(const Source &) const = default;
 };
 
-/// A source that a person adds: a git repository with texts, or a calendar, at @p address. Errors:
+/// A source that a person adds at @p address: texts, a calendar, or another landscape. Errors:
 /// BadFormat when it is no address of such a source, or of one that is not allowed.
 Result<Source> ownSource(const QString &address, Source::Content content);
+
+/// Which of the three kinds of another landscape @p address is that of: a path of this machine, an
+/// address that git clones from (it ends in ".git", or is of a host of repositories), or a site.
+Source::Content landscapeContentOf(const QString &address);
 
 inline constexpr QLatin1StringView defaultRemoteBase("https://github.com/");
 
@@ -71,6 +83,8 @@ std::span<const Source> allSources();
 
 /// Every source, and those that a person added.
 std::vector<Source> allSourcesWith(const std::vector<Source> &own);
+/// The other landscapes among those that a person added.
+std::vector<Source> otherLandscapes(const std::vector<Source> &own);
 
 /// The names of all sources, and of @p own, but @p leftOut.
 QStringList sourcesWithout(const QStringList &leftOut, const std::vector<Source> &own = {});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/sourcefetch.h"
 
-#include "model/git/gitfetch.h"
 #include "model/git/gitrepository.h"
 #include "model/http/httpclient.h"
 #include "model/sync/communitysites.h"
@@ -28,26 +27,11 @@ using std::chrono::milliseconds;
 /// The network is waited for by several at once, and no host is asked for more than it likes.
 constexpr int mostAtOnce = 6;
 
-SourceReport fetchClone(
+SourceReport reportOfClone(
     const SyncRequest &request, const Source &source, Progress &progress, RequestLog &log)
 {
     SourceReport report { .source = source.name };
-    const bool isWhole = request.isHistoryWanted && source.name == landscapeSource.name;
-    const QDateTime at = QDateTime::currentDateTimeUtc();
-    QElapsedTimer timer;
-    timer.start();
-    const QString url = request.addresses.of(source);
-    const auto fetched = fetchHead({ .repositoryPath = request.folder.repositoryPath(source.name),
-                                       .url = url,
-                                       .depth = isWhole ? 0 : 1 },
-        progress);
-    log.append({ .at = at,
-        .url = QUrl(url).toString(QUrl::RemoveUserInfo),
-        .bytes = fetched ? fetched->bytes : 0,
-        .duration = milliseconds(timer.elapsed()),
-        .error = fetched                                     ? QString()
-            : fetched.error().kind == Error::Kind::Cancelled ? u"cancelled"_s
-                                                             : fetched.error().detail });
+    const auto fetched = fetchClone(request, source, progress, log);
     if (fetched) {
         report.outcome
             = fetched->changed ? SourceReport::Outcome::Updated : SourceReport::Outcome::Unchanged;
@@ -96,6 +80,9 @@ Result<WebContent> readSite(WebReader &reader, const SyncRequest &request, const
     case Source::Content::Calendar: return readCalendar(reader, source.name, base, progress);
     case Source::Content::Landscape:
     case Source::Content::Site:
+    case Source::Content::LandscapeRepository:
+    case Source::Content::LandscapeFolder:
+    case Source::Content::LandscapeSite:
     case Source::Content::Texts: break; // no web site has them
     }
     return WebContent();
@@ -139,12 +126,34 @@ Fetched fetchSource(const SyncRequest &request, const Source &source, const Snap
     SourceObserver progress(observer, source.name, SourceProgress::Stage::Fetching);
     Fetched fetched = source.isWeb()
         ? fetchSite(request, source, before, progress, log)
-        : Fetched { .report = fetchClone(request, source, progress, log) };
+        : Fetched { .report = reportOfClone(request, source, progress, log) };
     fetched.report.fetchTime = milliseconds(timer.elapsed());
     return fetched;
 }
 
 } // namespace
+
+Result<FetchResult> fetchClone(
+    const SyncRequest &request, const Source &source, Progress &progress, RequestLog &log)
+{
+    const bool isWhole = request.isHistoryWanted && source.name == landscapeSource.name;
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    QElapsedTimer timer;
+    timer.start();
+    const QString url = request.addresses.of(source);
+    auto fetched = fetchHead({ .repositoryPath = request.folder.repositoryPath(source.name),
+                                 .url = url,
+                                 .depth = isWhole ? 0 : 1 },
+        progress);
+    log.append({ .at = at,
+        .url = QUrl(url).toString(QUrl::RemoveUserInfo),
+        .bytes = fetched ? fetched->bytes : 0,
+        .duration = milliseconds(timer.elapsed()),
+        .error = fetched                                     ? QString()
+            : fetched.error().kind == Error::Kind::Cancelled ? u"cancelled"_s
+                                                             : fetched.error().detail });
+    return fetched;
+}
 
 std::vector<Fetched> fetchSources(const SyncRequest &request, std::span<const Source> sources,
     const Snapshot &before, SyncObserver &observer)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/git/gitfetch.h"
+#include "model/http/requestlog.h"
 #include "model/sync/syncreport.h"
 #include "model/sync/webcontent.h"
 
@@ -16,6 +18,11 @@ struct Fetched {
     QDateTime asOf; ///< of the content
     QDateTime syncedAt; ///< when another machine read it; invalid: now
 };
+
+/// Brings the clone of the git source @p source up to date, and notes the request in @p log.
+/// Errors: those of fetchHead().
+Result<FetchResult> fetchClone(
+    const SyncRequest &request, const Source &source, Progress &progress, RequestLog &log);
 
 /// Fetches @p sources, several at a time, and notes every request in the log of the data folder.
 /// What one of them cannot give is in its report. In the order of @p sources; @p before is what is

@@ -13,6 +13,8 @@ namespace {
 
 QString pathOf(const DataFolder &folder, const Source &source)
 {
+    if (source.isOtherLandscape())
+        return folder.landscape(source.name).path();
     return source.isWeb() ? folder.answersPath(source.name) : folder.repositoryPath(source.name);
 }
 

@@ -17,7 +17,7 @@ namespace model {
 namespace {
 
 constexpr qint64 maxFileBytes = qint64(32) << 20;
-constexpr auto sitesFolder = "cncf/"_L1;
+const QString sitesFolder = u"cncf/"_s;
 
 void replaceProblems(Problems &problems, const QString &file, const Problems &found)
 {
@@ -33,7 +33,6 @@ Result<void> importLandscapeSource(const GitRepository &repository, const GitCom
         return std::unexpected(version.error());
     Snapshot &snapshot = content.snapshot;
     snapshot.landscape = std::move(version->landscape);
-    addOwnDescriptions(snapshot.landscape);
     snapshot.asOf = commit.time;
     snapshot.logoBlobs = std::move(version->logoBlobs);
     replaceProblems(content.problems, u"landscape.yml"_s, version->problems);
@@ -44,10 +43,10 @@ Result<void> importLandscapeSource(const GitRepository &repository, const GitCom
 /// Problem: what it gave before stays, and nothing else waits for it.
 template <typename T, typename Import>
 void importOptionalFile(const GitRepository &repository, const GitCommit &commit,
-    const QString &name, const Import &importer, const Progress &progress, CatalogContent &content,
-    T &into)
+    const QString &folder, const QString &name, const Import &importer, const Progress &progress,
+    CatalogContent &content, T &into)
 {
-    const auto bytes = repository.blob(commit.id, sitesFolder + name, maxFileBytes);
+    const auto bytes = repository.blob(commit.id, folder + name, maxFileBytes);
     if (!bytes && bytes.error().kind == Error::Kind::NotFound) {
         into = {};
         content.siteFiles.remove(name);
@@ -81,10 +80,26 @@ Result<void> importSitesSource(const GitRepository &repository, const GitCommit 
     snapshot.settings = std::move(settings->value);
     content.siteFiles[settingsName] = *settingsBytes;
     replaceProblems(content.problems, settingsName, settings->problems);
+    importOptionalFile<LandscapeGuide>(repository, commit, sitesFolder, u"guide.yml"_s, importGuide,
+        progress, content, snapshot.guide);
+    importOptionalFile<Quiz>(repository, commit, sitesFolder, u"games.yml"_s, importQuiz, progress,
+        content, snapshot.quiz);
+    return {};
+}
+
+/// All of it is in one place, and nothing but the items has to be there.
+Result<void> importOtherLandscape(const GitRepository &repository, const GitCommit &commit,
+    const Progress &progress, CatalogContent &content)
+{
+    if (const auto done = importLandscapeSource(repository, commit, progress, content); !done)
+        return done;
+    Snapshot &snapshot = content.snapshot;
+    importOptionalFile<LandscapeSettings>(repository, commit, {}, u"settings.yml"_s, importSettings,
+        progress, content, snapshot.settings);
     importOptionalFile<LandscapeGuide>(
-        repository, commit, u"guide.yml"_s, importGuide, progress, content, snapshot.guide);
+        repository, commit, {}, u"guide.yml"_s, importGuide, progress, content, snapshot.guide);
     importOptionalFile<Quiz>(
-        repository, commit, u"games.yml"_s, importQuiz, progress, content, snapshot.quiz);
+        repository, commit, {}, u"games.yml"_s, importQuiz, progress, content, snapshot.quiz);
     return {};
 }
 
@@ -150,10 +165,16 @@ Result<void> importContent(const GitRepository &repository, const GitCommit &com
 {
     switch (source.content) {
     case Source::Content::Landscape:
-        return importLandscapeSource(repository, commit, progress, content);
+        return importLandscapeSource(repository, commit, progress, content).transform([&] {
+            addOwnDescriptions(content.snapshot.landscape);
+        });
     case Source::Content::Site: return importSitesSource(repository, commit, progress, content);
     case Source::Content::Texts:
         return importTextsSource(repository, commit, source.name, progress, content);
+    case Source::Content::LandscapeRepository:
+    case Source::Content::LandscapeFolder:
+    case Source::Content::LandscapeSite:
+        return importOtherLandscape(repository, commit, progress, content);
     case Source::Content::Numbers:
     case Source::Content::CncfIssues:
     case Source::Content::MobyIssues:

@@ -7,6 +7,7 @@
 #include "model/sync/bundleimport.h"
 #include "model/sync/landscapesite.h"
 #include "model/sync/logging.h"
+#include "model/sync/otherlandscapes.h"
 #include "model/sync/sourcefetch.h"
 #include "model/sync/sourcefiles.h"
 #include "model/sync/sourceimport.h"
@@ -123,12 +124,30 @@ void forget(CatalogContent &content, const Source &source, const QString &base)
     }
 }
 
+/// All sources but other landscapes, which have a folder and a catalog of their own.
+std::vector<Source> sourcesOfMain(const std::vector<Source> &own)
+{
+    std::vector<Source> sources = allSourcesWith(own);
+    std::erase_if(sources, &Source::isOtherLandscape);
+    return sources;
+}
+
+/// Whether @p request asks for anything beside other landscapes.
+bool isMainWanted(const SyncRequest &request)
+{
+    const std::vector<Source> others = otherLandscapes(request.ownSources);
+    const auto isOther
+        = [&](const QString &name) { return std::ranges::contains(others, name, &Source::name); };
+    const QStringList &named = request.isRebuild ? request.removedSources : request.only;
+    return named.isEmpty() || !std::ranges::all_of(named, isOther);
+}
+
 /// The part of a sync that runs under the lock.
 class SyncRun {
 public:
     SyncRun(const SyncRequest &request, SyncObserver &observer)
         : m_request(request)
-        , m_sources(allSourcesWith(request.ownSources))
+        , m_sources(sourcesOfMain(request.ownSources))
         , m_observer(observer)
     {
     }
@@ -511,7 +530,15 @@ SyncReport syncAll(const SyncRequest &request, SyncObserver &observer)
         report.error = taken.error();
         return report;
     }
-    report = SyncRun(request, observer).run();
+    if (isMainWanted(request))
+        report = SyncRun(request, observer).run();
+    if (!report.error) {
+        auto others = syncOtherLandscapes(request, observer);
+        std::ranges::move(others.sources, std::back_inserter(report.sources));
+        report.storedLandscapes = others.stored;
+        if (observer.cancelled())
+            report.error = Error { Error::Kind::Cancelled, {}, {} };
+    }
     report.totalTime = milliseconds(timer.elapsed());
     qCInfo(lcSync) << "Sync ends after" << report.totalTime.count()
                    << "ms, stored:" << report.isStored;

@@ -32,9 +32,9 @@ public:
     virtual Result<qint64> check(const DataFolder &folder, const Source &source, Progress &progress)
         = 0;
 
-    /// As changesOver(), of the clone of the landscape in @p folder.
+    /// As changesOver(), of the landscape whose clone is at @p clone.
     virtual Result<ChangesOverTime> changes(
-        const DataFolder &folder, QDate from, QDate to, Progress &progress)
+        const QString &clone, QDate from, QDate to, Progress &progress)
         = 0;
 
     /// The person's token for GitHub in the keyring, empty when there is none; @p done is called
@@ -55,4 +55,4 @@ public:
 
 } // namespace model
 
-Q_DECLARE_INTERFACE(model::SyncInterface, "io.github.cloudnativeatlas.SyncInterface/2")
+Q_DECLARE_INTERFACE(model::SyncInterface, "io.github.cloudnativeatlas.SyncInterface/3")

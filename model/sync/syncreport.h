@@ -70,6 +70,7 @@ struct SyncReport {
     Problems problems; ///< what the importers met
     bool isStored = false; ///< a new snapshot is in the catalog
     bool areTextsStored = false; ///< new documents are
+    QStringList storedLandscapes; ///< other landscapes of which a new snapshot is in their catalog
     /// Since the landscape that was stored before; nothing when there was none.
     std::vector<LandscapeChange> changes;
     QString setAside; ///< where the catalog from before is, when it was damaged
@@ -77,6 +78,8 @@ struct SyncReport {
     std::chrono::milliseconds storeTime { 0 };
     std::chrono::milliseconds totalTime { 0 };
 
+    /// There is a landscape to be shown anew.
+    bool isAnythingStored() const { return isStored || !storedLandscapes.isEmpty(); }
     bool isComplete() const;
     /// Nothing at all could be read.
     bool isFailure() const;

@@ -64,6 +64,16 @@ QString failureText(const Error &error, const QString &file)
     }
 }
 
+/// Whose landscape it is, and of when.
+QString sourceText(const model::Snapshot &snapshot)
+{
+    const QString day = Names::day(snapshot.asOf.date());
+    const QString &foundation = snapshot.settings.foundation;
+    return foundation.isEmpty()
+        ? ExportDialog::tr("Landscape of %1", "day").arg(day)
+        : ExportDialog::tr("%1 landscape of %2", "foundation, day").arg(foundation, day);
+}
+
 /// What @p combo stands at.
 template <typename Choice> Choice choiceOf(const QComboBox &combo)
 {
@@ -200,7 +210,7 @@ MapPicture ExportDialog::picture() const
         .totals = TotalsWords::line(
             model::totalsOf(*m_explorer.snapshot(), m_explorer.matches().toVector()),
             m_explorer.scope().count()),
-        .source = tr("CNCF landscape of %1").arg(Names::day(m_explorer.snapshot()->asOf.date())),
+        .source = sourceText(*m_explorer.snapshot()),
         .legend = legendEntries(m_explorer, m_map.lens(), colors) };
     if (area == Area::View)
         return picture;

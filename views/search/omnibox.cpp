@@ -142,6 +142,61 @@ void Omnibox::buildIndex()
     });
 }
 
+void Omnibox::setLandscapes(const std::vector<model::KnownLandscape> &landscapes)
+{
+    m_landscapes = landscapes;
+    m_others.removeIf([&](const auto &entry) {
+        return std::ranges::none_of(landscapes, [&](const model::KnownLandscape &landscape) {
+            return landscape.name == entry.key() && landscape.snapshot == (*entry)->snapshot();
+        });
+    });
+    buildOtherIndexes();
+}
+
+void Omnibox::buildOtherIndexes()
+{
+    for (const model::KnownLandscape &landscape : m_landscapes) {
+        if (!landscape.snapshot || m_others.contains(landscape.name))
+            continue;
+        QtConcurrent::run([snapshot = landscape.snapshot] {
+            return std::make_shared<const model::OmniIndex>(snapshot);
+        }).then(this, [this, name = landscape.name](const model::OmniIndexPtr &index) {
+            const auto known = std::ranges::find(m_landscapes, name, &model::KnownLandscape::name);
+            if (known != m_landscapes.end() && known->snapshot == index->snapshot())
+                m_others.insert(name, index);
+        });
+    }
+}
+
+/// One ranking of what all landscapes have; of matches of the same step, those in what is shown
+/// come first. Adds to @p count what was found elsewhere.
+std::vector<OmniRow> Omnibox::rowsFor(const model::OmniResult &result, int &count)
+{
+    std::vector<OmniRow> rows;
+    rows.reserve(result.hits.size());
+    for (const OmniHit &hit : result.hits) {
+        QAction *action = hit.action < 0 ? nullptr : m_choices.action(hit.action);
+        rows.push_back(OmniRow::ofHit(*m_explorer.snapshot(), hit, action));
+    }
+    for (const model::KnownLandscape &landscape : m_landscapes) {
+        const model::OmniIndexPtr index = m_others.value(landscape.name);
+        if (!index || landscape.name == m_explorer.state().landscape)
+            continue;
+        const model::OmniResult found = index->search(text(), maxHits);
+        for (OmniHit hit : found.hits) {
+            hit.score -= model::mostRank;
+            if (hit.kind == OmniKind::Item)
+                rows.push_back(OmniRow::ofOtherLandscape(landscape, hit));
+        }
+        count += int(found.items.toVector().size());
+    }
+    std::ranges::stable_sort(
+        rows, std::ranges::greater(), [](const OmniRow &row) { return row.hit.score; });
+    if (rows.size() > maxHits)
+        rows.erase(rows.begin() + maxHits, rows.end());
+    return rows;
+}
+
 void Omnibox::start()
 {
     setFocus(Qt::ShortcutFocusReason);
@@ -163,12 +218,8 @@ void Omnibox::offer()
     // nothing flickers, and Enter always means what is listed.
     const model::OmniResult result = m_index->search(text(), maxHits, m_choices.searchable());
     m_foundItems = result.items;
-    std::vector<OmniRow> rows;
-    rows.reserve(result.hits.size());
-    for (const OmniHit &hit : result.hits) {
-        QAction *action = hit.action < 0 ? nullptr : m_choices.action(hit.action);
-        rows.push_back(OmniRow::ofHit(*m_explorer.snapshot(), hit, action));
-    }
+    int count = result.count;
+    std::vector<OmniRow> rows = rowsFor(result, count);
     if (rows.empty()) {
         const QString message
             = tr("Nothing was found for “%1”. Fewer letters find more.").arg(shortened(text()));
@@ -178,9 +229,9 @@ void Omnibox::offer()
         return;
     }
     const QString first = rows.front().spokenText();
-    m_popup->setContent(std::move(rows), {}, tr("%n result(s)", "of a search", result.count), true);
+    m_popup->setContent(std::move(rows), {}, tr("%n result(s)", "of a search", count), true);
     open();
-    announce(tr("%n result(s). The first is %1.", "read aloud", result.count).arg(first));
+    announce(tr("%n result(s). The first is %1.", "read aloud", count).arg(first));
 }
 
 void Omnibox::offerWithoutText()
@@ -216,6 +267,11 @@ void Omnibox::choose(bool dimOthers)
     m_popup->hide();
     if (row.kind == OmniRow::Kind::Filter) {
         filterByText();
+        return;
+    }
+    if (row.otherLandscape) {
+        leave();
+        Q_EMIT landscapeItemChosen(*row.otherLandscape, row.otherItem);
         return;
     }
     m_choices.remember(*m_explorer.snapshot(), row);

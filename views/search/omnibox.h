@@ -3,6 +3,7 @@
 
 #include "model/explore/explorer.h"
 #include "model/search/omnisearch.h"
+#include "model/store/knownlandscape.h"
 #include "views/search/omnichoices.h"
 #include "views/shell/theme.h"
 
@@ -29,6 +30,8 @@ public:
     void setOfferedActions(const QList<QAction *> &actions) { m_choices.setActions(actions); }
     /// A few of them, offered before anything is typed.
     void setSuggestedActions(const QList<QAction *> &actions);
+    /// What is searched, too: items of all landscapes but the one that is shown.
+    void setLandscapes(const std::vector<model::KnownLandscape> &landscapes);
     /// The key that the window starts the box with; it is named in the placeholder.
     void setStartKey(const QKeySequence &key);
 
@@ -51,6 +54,8 @@ Q_SIGNALS:
         const QString &category, const QString &subcategory, const model::ItemSet &items);
     /// A chapter of the guide, or a section of it.
     void guideChosen(const QString &category, const QString &subcategory);
+    /// An Item of another landscape, by the name of its source and the ItemId.
+    void landscapeItemChosen(const QString &landscape, const QString &id);
     /// There is no search any more: what it dimmed may come back.
     void cleared();
 
@@ -63,6 +68,8 @@ protected:
 private:
     void followWorld();
     void buildIndex();
+    void buildOtherIndexes();
+    std::vector<OmniRow> rowsFor(const model::OmniResult &result, int &count);
     void offer();
     void offerWithoutText();
     void open();
@@ -77,6 +84,8 @@ private:
     OmniPopup *m_popup;
     QAction *m_icon;
     model::OmniIndexPtr m_index;
+    std::vector<model::KnownLandscape> m_landscapes;
+    QHash<QString, model::OmniIndexPtr> m_others; ///< by the name of the landscape
     QTimer m_indexing; ///< until the index of a new world is built
     model::ItemSet m_foundItems;
     QPointer<QWidget> m_cameFrom; ///< had the focus before

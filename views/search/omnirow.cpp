@@ -114,6 +114,18 @@ OmniRow OmniRow::ofHit(const model::Snapshot &snapshot, const OmniHit &hit, QAct
     return row;
 }
 
+OmniRow OmniRow::ofOtherLandscape(const model::KnownLandscape &landscape, const model::OmniHit &hit)
+{
+    OmniRow row = ofHit(*landscape.snapshot, hit);
+    row.otherLandscape = landscape.name;
+    row.otherItem = landscape.snapshot->landscape.items[size_t(hit.item)].id.toString();
+    const QString before = landscape.title + ": "_L1;
+    for (model::TextRange &range : row.detail.matches)
+        range.start += before.size();
+    row.detail.text.prepend(before);
+    return row;
+}
+
 OmniRow OmniRow::ofFilter(const QString &text)
 {
     OmniRow row;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/search/omnisearch.h"
+#include "model/store/knownlandscape.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -16,6 +17,9 @@ public:
     /// @p action is the one that the hit speaks of, if any.
     static OmniRow ofHit(
         const model::Snapshot &snapshot, const model::OmniHit &hit, QAction *action = nullptr);
+    /// An Item of @p landscape, which is not the one that is shown and has a snapshot.
+    static OmniRow ofOtherLandscape(
+        const model::KnownLandscape &landscape, const model::OmniHit &hit);
     /// To filter the landscape by @p text, which nothing was found for.
     static OmniRow ofFilter(const QString &text);
 
@@ -30,6 +34,8 @@ public:
     std::optional<model::Maturity> maturity;
     QString logoBlob; ///< of an Item whose artwork is on this machine
     QPointer<QAction> action;
+    std::optional<QString> otherLandscape; ///< its name, when it is not the one that is shown
+    QString otherItem; ///< the ItemId in it
 };
 
 } // namespace views

@@ -14,6 +14,7 @@
 #include "views/map/mapview.h"
 #include "views/search/omnibox.h"
 #include "views/shell/icons.h"
+#include "views/shell/landscapemenu.h"
 #include "views/shell/linkquestion.h"
 #include "views/shell/statusline.h"
 #include "views/shell/viewbar.h"
@@ -170,11 +171,14 @@ void MainWindow::connectParts()
         LinkQuestion::ask(this, url, [this, url] { Q_EMIT openLinkRequested(url); });
     });
     connect(m_details, &DetailsPanel::syncRequested, this, &MainWindow::openSync);
-    connect(m_details, &DetailsPanel::ratingChanged, &m_userData, &model::UserData::rate);
+    connect(m_details, &DetailsPanel::ratingChanged, this,
+        [this](const model::ItemId &item, int stars) {
+            m_userData.rate(m_world.landscape, item, stars);
+        });
     connect(m_details, &DetailsPanel::copied, this,
         [this] { m_status->showNews(tr("Copied to the clipboard.")); });
     connect(&m_userData, &model::UserData::changed, this,
-        [this] { m_explorer.setRatings(m_userData.stars()); });
+        [this] { m_explorer.setRatings(m_userData.stars(m_world.landscape)); });
     connect(&m_userData, &model::UserData::failed, this,
         [this](const model::Error &error) { m_status->showNews(ErrorText::userData(error)); });
 
@@ -199,13 +203,19 @@ void MainWindow::connectParts()
             showSpotlight(items);
         });
     connect(m_search, &Omnibox::guideChosen, this, &MainWindow::showPlace);
+    connect(m_search, &Omnibox::landscapeItemChosen, this, &MainWindow::landscapeRequested);
     connect(m_search, &Omnibox::cleared, this, [this] { m_explorer.setSpotlight(std::nullopt); });
 
     connect(m_syncDialog, &SyncDialog::itemChosen, this,
         [this](const model::ItemId &id) { showItem(id.toString()); });
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
     connect(m_syncDialog, &SyncDialog::linkActivated, m_details, &DetailsPanel::linkActivated);
-    connect(m_syncDialog, &SyncDialog::sourceAdded, &m_userData, &model::UserData::addSource);
+    connect(m_syncDialog, &SyncDialog::sourceAdded, this, [this](const model::Source &source) {
+        if (source.isOtherLandscape())
+            Q_EMIT landscapeAdded(source);
+        else
+            m_userData.addSource(source);
+    });
     connect(&m_userData, &model::UserData::changed, m_syncDialog,
         [this] { m_syncDialog->setOwnSources(m_userData.ownSources()); });
     connect(m_syncDialog, &SyncDialog::requestsWanted, this, &MainWindow::requestsWanted);
@@ -222,8 +232,8 @@ void MainWindow::connectParts()
             m_status->showNews(report.isStored ? tr("Imported: the map shows the new data.")
                                                : tr("Imported: there was nothing new."));
         else if (report.isComplete())
-            m_status->showNews(report.isStored ? tr("Synced: the map shows the new data.")
-                                               : tr("Synced: there was nothing new."));
+            m_status->showNews(report.isAnythingStored() ? tr("Synced: the map shows the new data.")
+                                                         : tr("Synced: there was nothing new."));
         const bool isToBeRead = !report.isComplete() || !report.setAside.isEmpty();
         if (!isToBeRead
             || report.error.value_or(model::Error {}).kind == model::Error::Kind::Cancelled)
@@ -244,7 +254,9 @@ void MainWindow::showWorld(const ShownWorld &world)
     m_syncDialog->setProblems(world.problems);
     m_explorer.setWorld(
         world.index, model::shownGroups(snapshot.settings, snapshot.landscape, Names::allGroup()));
-    // The starter landscape is on every machine already.
+    m_explorer.setRatings(m_userData.stars(world.landscape));
+    showLandscape();
+    // The starter landscape is on every machine already, and others than the CNCF's stay here.
     m_exportDataAction->setEnabled(snapshot.origin == model::Snapshot::Origin::Synced);
     m_notice->setVisible(world.error.has_value());
     if (world.error) {
@@ -254,6 +266,28 @@ void MainWindow::showWorld(const ShownWorld &world)
     // Everything in its place before the map is first painted: for another size of the map, every
     // logo would have to be made anew.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+void MainWindow::setLandscapes(const std::vector<model::KnownLandscape> &landscapes)
+{
+    m_landscapes->setLandscapes(landscapes);
+    m_search->setLandscapes(landscapes);
+    showLandscape();
+}
+
+void MainWindow::showLandscape()
+{
+    m_landscapes->setShown(m_world.landscape);
+    const QString title = m_landscapes->shownTitle();
+    m_bar->setLandscape(title, m_landscapes->isChoice() ? m_landscapes : nullptr);
+    setWindowTitle(m_world.landscape.isEmpty() ? tr("Cloud Native Atlas")
+                                               : tr("%1 – Cloud Native Atlas", "landscape")
+                                                     .arg(QString(title).replace("&&"_L1, "&"_L1)));
+}
+
+void MainWindow::showNoLandscape(const QString &name)
+{
+    m_status->showNews(tr("There is nothing of the landscape “%1” on this machine.").arg(name));
 }
 
 void MainWindow::showStates(

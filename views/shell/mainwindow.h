@@ -5,7 +5,7 @@
 #include "model/explore/explorer.h"
 #include "model/http/requestlog.h"
 #include "model/landscape/mobycomponent.h"
-#include "model/store/sourcestate.h"
+#include "model/store/knownlandscape.h"
 #include "model/store/userdata.h"
 #include "model/sync/syncer.h"
 #include "model/sync/syncschedule.h"
@@ -25,6 +25,7 @@ namespace views {
 class CardsView;
 class DetailsPanel;
 class FilterPanel;
+class LandscapeMenu;
 class LogoCache;
 class MapLegend;
 class MapView;
@@ -39,6 +40,7 @@ class ViewBar;
 
 /// What the window shows: a world and how its sources stand.
 struct ShownWorld {
+    QString landscape; ///< the name of its source; empty: that of the CNCF
     model::ItemIndexPtr index; ///< never null
     std::vector<model::SourceState> states;
     model::Problems problems; ///< what the importers met in the files
@@ -63,6 +65,10 @@ public:
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
 
     void showWorld(const ShownWorld &world);
+    /// The landscapes that there are to choose from, that of the CNCF first.
+    void setLandscapes(const std::vector<model::KnownLandscape> &landscapes);
+    /// Nothing of the landscape @p name is here that could be shown.
+    void showNoLandscape(const QString &name);
     /// How the sources stand, and what is wrong in their files, after a sync that brought nothing
     /// for the map.
     void showStates(const std::vector<model::SourceState> &states, const model::Problems &problems);
@@ -91,6 +97,10 @@ Q_SIGNALS:
     /// showRequests() answers.
     void requestsWanted();
     void openLinkRequested(const QString &url);
+    /// To be shown, and in it the Item @p item where one is named.
+    void landscapeRequested(const QString &landscape, const QString &item);
+    /// A landscape that a person named or dropped on the window: to be added, read and shown.
+    void landscapeAdded(const model::Source &source);
     /// showBundleWritten() answers.
     void bundleExportRequested(const QString &file);
     /// To be taken by the syncer.
@@ -110,6 +120,7 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildGoMenu();
+    void buildLandscapeMenu();
     void buildMapMenu();
     void connectParts();
     void buildGroups();
@@ -126,6 +137,9 @@ private:
     void exportData();
     void chooseImport();
     void importData(const QString &file);
+    void askToAdd(const model::Source &landscape);
+    void addLandscape();
+    void showLandscape();
     void showAbout();
     void updateIcons();
 
@@ -152,6 +166,7 @@ private:
     SyncDialog *m_syncDialog;
     StatusLine *m_status = nullptr;
     SavedViewsMenu *m_savedViews = nullptr;
+    LandscapeMenu *m_landscapes = nullptr;
     QActionGroup *m_groupActions;
     QMenu *m_groupMenu = nullptr;
     MobyDialog *m_mobyDialog = nullptr; ///< made when it is first asked for

@@ -5,6 +5,7 @@
 #include "views/map/mapview.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/statusline.h"
+#include "views/sync/syncdialog.h"
 #include "views/table/tableview.h"
 #include "views/wording/errortext.h"
 
@@ -12,11 +13,15 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSaveFile>
 
 #include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,23 @@ QString droppedBundle(const QDropEvent &event)
     const QList<QUrl> urls = event.mimeData()->urls();
     const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
     return file.endsWith(bundleSuffix, Qt::CaseInsensitive) ? file : QString();
+}
+
+/// The landscape that is dragged: a folder, a file of it, or an address; nothing when it is none.
+std::optional<model::Source> droppedLandscape(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    // A link out of the window itself only goes astray.
+    if (urls.size() != 1 || event.source())
+        return std::nullopt;
+    const QUrl &url = urls.front();
+    const QFileInfo file(url.toLocalFile());
+    const bool isData = file.suffix() == "yml"_L1 || file.suffix() == "yaml"_L1;
+    if (url.isLocalFile() && !file.isDir() && !isData)
+        return std::nullopt;
+    const QString address = url.isLocalFile() ? url.toLocalFile() : url.toString();
+    const auto source = model::ownSource(address, model::landscapeContentOf(address));
+    return source ? std::optional(*source) : std::nullopt;
 }
 
 } // namespace
@@ -123,20 +145,48 @@ void MainWindow::importData(const QString &file)
     openSync();
 }
 
-/// A bundle from a file manager is imported.
+void MainWindow::askToAdd(const model::Source &landscape)
+{
+    const bool isHere = landscape.content == model::Source::Content::LandscapeFolder;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Add a Landscape"),
+        tr("Add the landscape at %1?")
+            .arg(isHere ? QDir::toNativeSeparators(landscape.address) : landscape.address),
+        QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(isHere
+            ? tr("It is read now, and again with every sync, and stands beside that of the CNCF. A "
+                 "copy is kept, so that the folder need not stay.")
+            : tr("It is fetched from there now, and again with every sync, and stands beside that "
+                 "of the CNCF."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton *add = question->addButton(tr("Add"), QMessageBox::AcceptRole);
+    add->setIcon({});
+    question->button(QMessageBox::Cancel)->setIcon({});
+    connect(add, &QAbstractButton::clicked, this,
+        [this, landscape] { Q_EMIT landscapeAdded(landscape); });
+    question->open();
+}
+
+void MainWindow::addLandscape() { m_syncDialog->addLandscape(); }
+
+/// What comes from a file manager or a browser: a bundle is imported, a landscape is added.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedBundle(*event).isEmpty())
+    if (!droppedBundle(*event).isEmpty() || droppedLandscape(*event))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString file = droppedBundle(*event);
-    if (file.isEmpty())
+    const auto landscape = file.isEmpty() ? droppedLandscape(*event) : std::nullopt;
+    if (file.isEmpty() && !landscape)
         return;
     event->acceptProposedAction();
-    importData(file);
+    if (landscape)
+        askToAdd(*landscape);
+    else
+        importData(file);
 }
 
 } // namespace views

@@ -8,6 +8,7 @@
 #include "views/saved/savedviewsmenu.h"
 #include "views/search/omnibox.h"
 #include "views/shell/icons.h"
+#include "views/shell/landscapemenu.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/statusline.h"
 #include "views/shell/viewbar.h"
@@ -94,6 +95,8 @@ void MainWindow::buildViewMenu()
     view->addAction(m_details->ownWindowAction());
     view->addAction(tr("Choose &Columns…"), m_table, &TableView::chooseColumns);
     view->addSeparator();
+    buildLandscapeMenu();
+    view->addMenu(m_landscapes);
     m_savedViews = new SavedViewsMenu(m_userData, m_explorer, this);
     view->addMenu(m_savedViews);
     view->addSeparator();
@@ -119,6 +122,14 @@ void MainWindow::buildViewMenu()
     m_fullScreenAction = view->addAction(tr("F&ull Screen"), QKeySequence(Qt::Key_F11), this,
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_fullScreenAction->setCheckable(true);
+}
+
+void MainWindow::buildLandscapeMenu()
+{
+    m_landscapes = new LandscapeMenu(this);
+    connect(m_landscapes, &LandscapeMenu::landscapeChosen, this,
+        [this](const QString &landscape) { Q_EMIT landscapeRequested(landscape, {}); });
+    connect(m_landscapes, &LandscapeMenu::addRequested, this, &MainWindow::addLandscape);
 }
 
 void MainWindow::buildGoMenu()

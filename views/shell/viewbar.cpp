@@ -44,6 +44,7 @@ ViewBar::ViewBar(Theme &theme, model::Explorer &explorer, QWidget *search, QWidg
     , m_explorer(explorer)
     , m_back(new QAction(tr("&Back"), this))
     , m_forward(new QAction(tr("&Forward"), this))
+    , m_landscapeButton(new QToolButton(this))
     , m_groups(new QTabBar(this))
     , m_views(new QActionGroup(this))
     , m_lenses(new QActionGroup(this))
@@ -60,6 +61,11 @@ ViewBar::ViewBar(Theme &theme, model::Explorer &explorer, QWidget *search, QWidg
     addButton(m_forward);
     addSeparator();
 
+    m_landscapeButton->setPopupMode(QToolButton::InstantPopup);
+    m_landscapeButton->setMinimumHeight(buttonSide);
+    m_landscapeButton->setToolTip(tr("Which landscape is shown"));
+    m_landscape = addWidget(m_landscapeButton);
+    m_landscape->setVisible(false);
     m_groups->setAccessibleName(tr("Groups"));
     m_groups->setDrawBase(false);
     m_groups->setExpanding(false);
@@ -128,6 +134,14 @@ ViewBar::ViewBar(Theme &theme, model::Explorer &explorer, QWidget *search, QWidg
     connect(&explorer, &model::Explorer::historyChanged, this, &ViewBar::followState);
     updateColors();
     followState();
+}
+
+void ViewBar::setLandscape(const QString &title, QMenu *menu)
+{
+    m_landscapeButton->setMenu(menu);
+    m_landscapeButton->setText(title);
+    m_landscapeButton->setAccessibleName(tr("Landscape: %1").arg(title));
+    m_landscape->setVisible(menu != nullptr);
 }
 
 QToolButton *ViewBar::addButton(QAction *action)

@@ -7,6 +7,7 @@
 #include <QToolBar>
 
 class QActionGroup;
+class QMenu;
 class QTabBar;
 class QToolButton;
 
@@ -19,6 +20,10 @@ class ViewBar : public QToolBar {
 public:
     /// All must outlive the bar. @p search is the box in its middle.
     ViewBar(Theme &theme, model::Explorer &explorer, QWidget *search, QWidget *parent = nullptr);
+
+    /// Shows which landscape one looks at, @p title, and offers others in @p menu; without a menu
+    /// there is no choice, and nothing is shown.
+    void setLandscape(const QString &title, QMenu *menu);
 
     QAction *backAction() const { return m_back; }
     QAction *forwardAction() const { return m_forward; }
@@ -37,6 +42,8 @@ private:
     model::Explorer &m_explorer;
     QAction *m_back;
     QAction *m_forward;
+    QToolButton *m_landscapeButton;
+    QAction *m_landscape = nullptr; ///< the button's, in the bar
     QTabBar *m_groups;
     QActionGroup *m_views;
     QActionGroup *m_lenses;

@@ -154,7 +154,7 @@ QLayout *SyncDialog::buildSchedule()
     label->setBuddy(m_schedule);
     auto *add = new QPushButton(tr("&Add a Source…"), this);
     add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, &SyncDialog::addSource);
+    connect(add, &QPushButton::clicked, this, [this] { addSource(model::Source::Content::Texts); });
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_schedule);
@@ -349,12 +349,14 @@ void SyncDialog::askToRemove()
     question->open();
 }
 
-void SyncDialog::addSource()
+void SyncDialog::addLandscape() { addSource(model::Source::Content::LandscapeSite); }
+
+void SyncDialog::addSource(model::Source::Content content)
 {
     QStringList known;
     for (int i = 0; i < m_model.rowCount(); ++i)
         known += m_model.index(i).data(int(model::SourceListModel::Role::Name)).toString();
-    auto *dialog = new AddSourceDialog(known, this);
+    auto *dialog = new AddSourceDialog(known, content, isVisible() ? this : parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddSourceDialog::sourceChosen, this, [this](const model::Source &source) {
         m_added = source.name;
@@ -497,7 +499,7 @@ void SyncDialog::showReport(const SyncReport &report)
         m_headline->setText(tr("Done. The map shows the new data: %1.", "counts of changes")
                 .arg(ChangeWords::summary(report.changes)));
     else if (report.isComplete())
-        m_headline->setText(report.isStored ? tr("Done. The map shows the new data.")
+        m_headline->setText(report.isAnythingStored() ? tr("Done. The map shows the new data.")
                 : report.areTextsStored
                 ? tr("Done. The map is the same; there is something new to search.")
                 : tr("Done. There was nothing new."));

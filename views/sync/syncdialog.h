@@ -55,6 +55,8 @@ public:
     void showChangesOver(const model::Result<model::ChangesOverTime> &changes);
     /// What came of tokenChosen().
     void showTokenKept(const model::Result<void> &kept);
+    /// Asks a person for another landscape.
+    void addLandscape();
     /// Lets a person look what changed between any two days.
     void openHistory();
 
@@ -99,7 +101,7 @@ private:
     void showPage();
     void showTotal();
     void askToRemove();
-    void addSource();
+    void addSource(model::Source::Content content);
     void showProblems();
     void showChanges();
     void showRunning();

@@ -80,7 +80,7 @@ QString FilterWords::value(
         case FilterField::Maturity:
             return settings.foundation.isEmpty() ? tr("Not a project")
                                                  //: %1 is a foundation: CNCF
-                                                 : tr("Not a %1 project").arg(settings.foundation);
+                                                 : tr("Not hosted by %1").arg(settings.foundation);
         case FilterField::Tag: return tr("In no TAG");
         case FilterField::License: return tr("License not stated");
         case FilterField::Language: return tr("Language not known");

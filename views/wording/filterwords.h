@@ -14,7 +14,7 @@ class FilterWords {
 public:
     /// "Maturity", as a heading.
     static QString field(model::FilterField field);
-    /// "Graduated"; for FilterTerm::none what it means for the field: "Not a CNCF project".
+    /// "Graduated"; for FilterTerm::none what it means for the field: "Not hosted by CNCF".
     static QString value(
         model::FilterField field, const QString &value, const model::LandscapeSettings &settings);
     /// A number of stars or a day as the user's locale writes it.

@@ -56,7 +56,7 @@ QString LensWords::unknown(Lens lens, const QString &foundation)
     switch (lens) {
     case Lens::Maturity:
         return foundation.isEmpty() ? tr("Not a project of the foundation")
-                                    : tr("Not a %1 project").arg(foundation);
+                                    : tr("Not hosted by %1").arg(foundation);
     case Lens::Rating: return tr("Not rated");
     default: return tr("Not known");
     }

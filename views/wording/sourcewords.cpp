@@ -9,6 +9,15 @@ namespace views {
 
 QString SourceWords::given(const model::Source &source)
 {
+    if (source.isOtherLandscape()) {
+        switch (source.content) {
+        case model::Source::Content::LandscapeFolder:
+            return tr("A landscape of this machine that you added");
+        case model::Source::Content::LandscapeSite:
+            return tr("A landscape on the web that you added, with its numbers");
+        default: return tr("A landscape of a repository that you added");
+        }
+    }
     if (source.isOwn()) {
         return source.content == model::Source::Content::Calendar
             ? tr("Meetings of a calendar that you added")

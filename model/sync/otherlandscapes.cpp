@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/otherlandscapes.h"
+
+#include "model/git/gitrepository.h"
+#include "model/http/webreader.h"
+#include "model/store/catalogreader.h"
+#include "model/store/catalogwriter.h"
+#include "model/sync/deployedlandscape.h"
+#include "model/sync/sourcefetch.h"
+#include "model/sync/sourcefiles.h"
+#include "model/sync/sourceimport.h"
+#include "model/sync/sourceobserver.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr int mostAtOnce = 3;
+
+/// One landscape in one sync.
+class LandscapeRun {
+public:
+    LandscapeRun(
+        const SyncRequest &request, const Source &source, SyncObserver &observer, RequestLog &log)
+        : m_request(request)
+        , m_source(source)
+        , m_folder(request.folder.landscape(source.name))
+        , m_observer(observer)
+        , m_log(log)
+        , m_report { .source = source.name }
+    {
+    }
+
+    SourceReport run()
+    {
+        const SourceReport report
+            = m_request.removedSources.contains(m_source.name) ? fetchAnew() : bringUpToDate();
+        m_observer.sourceProgress({ .source = m_source.name,
+            .stage = report.error ? SourceProgress::Stage::Failed : SourceProgress::Stage::Done,
+            .bytes = report.bytes });
+        return report;
+    }
+
+    bool isStored() const { return m_isStored; }
+
+private:
+    SourceReport failed(const Error &error)
+    {
+        m_report.outcome = SourceReport::Outcome::Failed;
+        m_report.error = error;
+        return m_report;
+    }
+
+    /// What was read from a damaged clone stays in any case; the answers of a site prove by
+    /// themselves that they are whole.
+    SourceReport fetchAnew()
+    {
+        const Source clone { .name = m_source.name, .address = m_source.address };
+        const auto aside = setAsideFiles(m_folder, clone);
+        if (!aside)
+            return failed(aside.error());
+        const SourceReport report = bringUpToDate();
+        if (report.error)
+            putBackFiles(m_folder, clone, *aside);
+        removeLeftovers(m_folder);
+        return report;
+    }
+
+    SourceReport bringUpToDate()
+    {
+        const QString file = m_folder.catalogFile();
+        if (QFile::exists(file)) {
+            if (const auto aside = setDamagedCatalogAside(file); !aside)
+                return failed(aside.error());
+        }
+        readBefore();
+        const Result<FetchResult> fetched = fetch();
+        if (m_observer.cancelled())
+            return failed({ Error::Kind::Cancelled, m_source.name, {} });
+        if (!m_request.isRebuild)
+            m_state.triedAt = QDateTime::currentDateTimeUtc();
+        if (!fetched)
+            return noted(fetched.error());
+        m_report.objects = fetched->objects;
+        m_report.bytes = fetched->bytes;
+        const bool isNew = !m_isThere || fetched->commit != m_state.version.commit
+            || !m_numbers.isEmpty() || m_request.isRebuild;
+        const auto imported = isNew ? import(fetched->commit) : Result<void>();
+        if (!imported)
+            return noted(imported.error());
+        m_state.lastError.reset();
+        if (!m_request.isRebuild)
+            m_state.version.syncedAt = QDateTime::currentDateTimeUtc();
+        m_report.commit = m_state.version.commit;
+        m_report.outcome
+            = isNew ? SourceReport::Outcome::Updated : SourceReport::Outcome::Unchanged;
+        if (const auto stored = store(isNew); !stored)
+            return failed(stored.error());
+        m_isStored = isNew;
+        return m_report;
+    }
+
+    /// What stays is as it was, and why there is no more is known later, too.
+    SourceReport noted(const Error &error)
+    {
+        m_state.lastError = error;
+        m_report.commit = m_state.version.commit;
+        const bool isHere = QFile::exists(m_folder.catalogFile());
+        const auto stored = isHere || !m_request.isRebuild ? store(false) : Result<void>();
+        return failed(stored ? error : stored.error());
+    }
+
+    void readBefore()
+    {
+        m_state.version.name = m_source.name;
+        const auto reader = CatalogReader::open(m_folder.catalogFile());
+        if (!reader)
+            return;
+        if (const auto states = reader->sourceStates(); states && !states->empty())
+            m_state = states->front();
+        const auto snapshot = reader->snapshot();
+        const auto problems = reader->problems();
+        const auto siteFiles = reader->siteFiles();
+        m_isThere = snapshot && problems && siteFiles;
+        if (m_isThere) {
+            m_content.snapshot = **snapshot;
+            m_content.problems = *problems;
+            m_content.siteFiles = *siteFiles;
+        }
+    }
+
+    Result<FetchResult> fetch()
+    {
+        SourceObserver progress(m_observer, m_source.name, SourceProgress::Stage::Fetching);
+        QElapsedTimer timer;
+        timer.start();
+        auto fetched = m_request.isRebuild && !isOnThisMachine() ? kept() : fetchNew(progress);
+        m_report.fetchTime = milliseconds(timer.elapsed());
+        return fetched;
+    }
+
+    /// Of a site, what was kept is put together again.
+    bool isOnThisMachine() const { return m_source.content == Source::Content::LandscapeSite; }
+
+    Result<FetchResult> kept() const
+    {
+        return GitRepository::open(m_folder.repositoryPath(m_source.name))
+            .and_then([](const GitRepository &repository) { return repository.head(); })
+            .transform([](const GitCommit &head) { return FetchResult { .commit = head.id }; });
+    }
+
+    Result<FetchResult> fetchNew(Progress &progress)
+    {
+        switch (m_source.content) {
+        case Source::Content::LandscapeFolder:
+            return readLandscapeFolder(m_source.address, progress)
+                .and_then([&](const LandscapeFiles &found) { return commit(found, progress); });
+        case Source::Content::LandscapeSite: return fetchSite(progress);
+        default: break;
+        }
+        SyncRequest request = m_request;
+        request.folder = m_folder;
+        return fetchClone(request, m_source, progress, m_log);
+    }
+
+    Result<FetchResult> fetchSite(Progress &progress)
+    {
+        const QString base
+            = m_source.address.endsWith(u'/') ? m_source.address : m_source.address + u'/';
+        const QString answers = m_folder.answersPath(m_source.name);
+        HttpClient client(
+            m_request.httpLimits, [&](const RequestRecord &record) { m_log.append(record); });
+        WebReader reader = m_request.isRebuild ? WebReader(AnswerCache(answers))
+                                               : WebReader(client, AnswerCache(answers));
+        const LogoGetter logos = m_request.isRebuild
+            ? keptLogos(base, answers)
+            : logosFromSite(base, answers, m_request.httpLimits, m_log);
+        auto found = readDeployedLandscape(reader, m_source.name, base, logos, progress);
+        m_report.rateLimit = reader.rateLimit();
+        if (!found)
+            return std::unexpected(found.error());
+        if (const auto done = reader.keep(); !done)
+            return std::unexpected(done.error());
+        m_numbers = std::move(found->numbers);
+        m_found = std::move(found->problems);
+        auto result = commit(found->landscape, progress);
+        if (result)
+            result->bytes = reader.bytes();
+        return result;
+    }
+
+    Result<FetchResult> commit(const LandscapeFiles &found, const Progress &progress) const
+    {
+        return commitFiles(
+            m_folder.repositoryPath(m_source.name), found.files, found.asOf, progress);
+    }
+
+    Result<void> import(const QString &commit)
+    {
+        SourceObserver progress(m_observer, m_source.name, SourceProgress::Stage::Importing);
+        const auto imported = importSourceAt(
+            m_folder.repositoryPath(m_source.name), m_source, commit, progress, m_content);
+        if (!imported)
+            return std::unexpected(imported.error());
+        m_content.snapshot.numbers = std::move(m_numbers.repositories);
+        m_content.snapshot.organizations = std::move(m_numbers.organizations);
+        std::erase_if(m_content.problems,
+            [&](const Problem &problem) { return problem.file.startsWith(m_source.address); });
+        std::ranges::move(m_found, std::back_inserter(m_content.problems));
+        SourceVersion &version = m_state.version;
+        version.url = m_source.address;
+        version.commit = imported->commit.id;
+        version.committedAt = imported->commit.time;
+        version.license = imported->license;
+        if (!version.syncedAt.isValid()) // a rebuild does not know it any more
+            version.syncedAt = imported->commit.time;
+        return {};
+    }
+
+    Result<void> store(bool isNew)
+    {
+        SourceObserver progress(m_observer, m_source.name, SourceProgress::Stage::Storing);
+        const QString file = m_folder.catalogFile();
+        if (!QDir().mkpath(m_folder.path()))
+            return failure(Error::Kind::Storage, m_folder.path(), u"it cannot be made"_s);
+        m_content.states = { m_state };
+        const auto stored = isNew ? writeCatalog(file, m_content, progress)
+                                  : writeNews(file, m_content, progress);
+        if (stored && isNew) {
+            for (const QString &older : m_folder.olderCatalogFiles()) {
+                for (const auto suffix : { "-wal"_L1, "-shm"_L1, ""_L1 })
+                    QFile::remove(older + suffix);
+            }
+        }
+        return stored;
+    }
+
+    const SyncRequest &m_request;
+    const Source &m_source;
+    const DataFolder m_folder;
+    SyncObserver &m_observer;
+    RequestLog &m_log;
+    SourceReport m_report;
+    SourceState m_state;
+    CatalogContent m_content; ///< as it was, then as it is
+    bool m_isThere = false; ///< there was a landscape before
+    LandscapeNumbers m_numbers; ///< of a site
+    Problems m_found; ///< of what a site would not give
+    bool m_isStored = false;
+};
+
+bool isWanted(const SyncRequest &request, const Source &source)
+{
+    if (!request.bundleFile.isEmpty())
+        return false;
+    // What a rebuild removes is no part of another landscape.
+    if (request.isRebuild)
+        return request.removedSources.isEmpty() && bytesOf(request.folder, source) > 0;
+    return request.only.isEmpty() || request.only.contains(source.name);
+}
+
+} // namespace
+
+OtherLandscapesReport syncOtherLandscapes(const SyncRequest &request, SyncObserver &observer)
+{
+    OtherLandscapesReport report;
+    const std::vector<Source> landscapes = otherLandscapes(request.ownSources);
+    RequestLog log(request.folder.requestLogFile());
+    QThreadPool pool;
+    pool.setMaxThreadCount(mostAtOnce);
+    std::vector<QFuture<std::pair<SourceReport, bool>>> running;
+    for (const Source &source : landscapes) {
+        if (request.isRebuild && request.removedSources.contains(source.name)) {
+            const auto removed = removeFiles(request.folder, source);
+            if (!removed)
+                report.sources.push_back({ .source = source.name, .error = removed.error() });
+        }
+        if (!isWanted(request, source))
+            continue;
+        running.push_back(QtConcurrent::run(&pool, [&request, &source, &observer, &log] {
+            LandscapeRun run(request, source, observer, log);
+            SourceReport ended = run.run();
+            return std::pair(std::move(ended), run.isStored());
+        }));
+    }
+    for (auto &future : running) {
+        auto [source, isStored] = future.takeResult();
+        if (isStored)
+            report.stored += source.source;
+        report.sources.push_back(std::move(source));
+    }
+    return report;
+}
+
+} // namespace model
