@@ -419,10 +419,6 @@
         <translation>Es wurde noch keine Landschaft abgeglichen. So geht es: atlasctl sync --history</translation>
     </message>
     <message>
-        <source>The landscape of %1 is not on this machine: its history here begins on %2. Fetch all of it with: atlasctl sync --history</source>
-        <translation>Die Landschaft vom %1 ist nicht auf diesem Rechner: Ihre Geschichte beginnt hier am %2. Die ganze holen Sie mit: atlasctl sync --history</translation>
-    </message>
-    <message>
         <source>Changes: %1</source>
         <translation>Änderungen: %1</translation>
     </message>
@@ -611,10 +607,6 @@
         <translation>Im Schlüsselbund ist kein Token mehr.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a source. One begins with https:// and names a repository or a calendar, with no name or password in it.</source>
-        <translation>„%1“ ist keine Adresse einer Quelle. Eine solche beginnt mit https:// und nennt ein Repository oder einen Kalender, ohne Namen oder Passwort darin.</translation>
-    </message>
-    <message>
         <source>not there</source>
         <translation>nicht da</translation>
     </message>
@@ -639,6 +631,46 @@
         <translation>Einträge</translation>
     </message>
     <message>
+        <source>What is added is a git repository with texts, a calendar, or a landscape: the address of its site or repository, or a folder.</source>
+        <translation>Hinzugefügt wird ein Git-Repository mit Texten, ein Kalender oder eine Landschaft: die Adresse ihrer Website oder ihres Repositorys, oder ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Of the landscape &lt;name&gt; that was added, in place of that of the CNCF.</source>
+        <translation>Aus der hinzugefügten Landschaft &lt;Name&gt; statt aus der der CNCF.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”: it is texts, calendar or landscape.</source>
+        <translation>Es gibt keine Art „%1“: Sie ist texts, calendar oder landscape.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Technical leads</source>
+        <translation>Technische Leitung</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Mailingliste</translation>
+    </message>
+    <message>
+        <source>There are no groups here. Get them with: atlasctl sync</source>
+        <translation>Hier sind keine Gruppen. Sie kommen mit: atlasctl sync</translation>
+    </message>
+    <message>
         <source>The CNCF landscape and the Moby community on this machine, offline.
 
 Commands:
@@ -659,6 +691,7 @@ Commands:
   issues          open issues that a person could take up, all or those of --filter
   chapters        groups that meet, by country, or by the distance to --near
   events          meetings to come, the next one first
+  tags            Technical Advisory Groups, and who leads them
   token set       keep a token for GitHub, from the standard input, in the keyring
   token remove    remove it from there
   validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml</source>
@@ -674,6 +707,7 @@ Befehle:
   remove QUELLE   die Dateien einer Quelle löschen, und was aus ihnen gelesen wurde
   status          was gespeichert ist, von wann, und wie der letzte Abgleich verlief
   landscapes      die der CNCF und die, die Sie hinzugefügt haben
+  landscapes      die der CNCF und die, die Sie hinzugefügt haben
   list            Einträge, alle oder die von --filter
   show EINTRAG    alles über einen Eintrag, nach Name oder Kennung
   search ANFRAGE  Einträge und Dokumente mit jedem Wort, die besten zuerst
@@ -682,25 +716,22 @@ Befehle:
   issues          offene Issues zum Übernehmen, alle oder die von --filter
   chapters        Gruppen, die sich treffen, nach Land oder nach Entfernung zu --near
   events          bevorstehende Treffen, das nächste zuerst
+  tags            die Technical Advisory Groups, und wer sie leitet
   token set       ein Token für GitHub von der Standardeingabe im Schlüsselbund ablegen
   token remove    es dort entfernen
   validate DATEI  eine landscape.yml, settings.yml, guide.yml oder games.yml prüfen</translation>
     </message>
     <message>
-        <source>What is added is a git repository with texts, a calendar, or a landscape: the address of its site or repository, or a folder.</source>
-        <translation>Hinzugefügt wird ein Git-Repository mit Texten, ein Kalender oder eine Landschaft: die Adresse ihrer Website oder ihres Repositorys, oder ein Ordner.</translation>
+        <source>“%1” is no address of a source. One begins with https:// and names a repository, a calendar or a site, with no name or password in it; a folder of a landscape is there.</source>
+        <translation>„%1“ ist keine Adresse einer Quelle. Eine solche beginnt mit https:// und nennt ein Repository, einen Kalender oder eine Website, ohne Namen oder Passwort darin; der Ordner einer Landschaft muss da sein.</translation>
     </message>
     <message>
-        <source>Of the landscape &lt;name&gt; that was added, in place of that of the CNCF.</source>
-        <translation>Aus der hinzugefügten Landschaft &lt;Name&gt; statt aus der der CNCF.</translation>
+        <source>Stopped. What had come by then is stored, the rest is as before.</source>
+        <translation>Angehalten. Was bis dahin kam, ist gespeichert; das Übrige ist wie zuvor.</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>There is no kind “%1”: it is texts, calendar or landscape.</source>
-        <translation>Es gibt keine Art „%1“: Sie ist texts, calendar oder landscape.</translation>
+        <source>The landscape of %1 is not on this machine: its history here begins on %2. Of that of the CNCF all is fetched with: atlasctl sync --history</source>
+        <translation>Die Landschaft vom %1 ist nicht auf diesem Rechner: Ihre Geschichte beginnt hier am %2. Von der der CNCF holt man alles mit: atlasctl sync --history</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3164,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <comment>landscape, source</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 – nothing is read yet</source>
+        <translation>%1 – noch nichts gelesen</translation>
+    </message>
 </context>
 <context>
     <name>views::ListBar</name>
@@ -4537,6 +4572,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Done. The map is the same; there is something new to search.</source>
         <translation>Fertig. Die Karte ist dieselbe; es gibt Neues zu suchen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come by then is shown, the rest is as before.</source>
+        <translation>Angehalten. Was bis dahin kam, wird gezeigt; das Übrige ist wie zuvor.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatIsNotThereEndsWithTwo_data();
     void whatIsNotThereEndsWithTwo();
     void aPictureShowsTheViewAndTheFilter();
+    void aPictureOfAnotherLandscape();
     void aPictureThatCannotBeWrittenIsSaid();
     void aBrokenCatalogGivesNoWrongPicture();
     void itSpeaksGerman();
@@ -503,6 +504,39 @@ void tst_Desktop::aPictureShowsTheViewAndTheFilter()
     QVERIFY(!map.isNull() && !table.isNull() && !filtered.isNull());
     QVERIFY(table != map);
     QVERIFY(filtered != map);
+}
+
+void tst_Desktop::aPictureOfAnotherLandscape()
+{
+    QDir().mkpath(path(u"kitchen"_s));
+    QFile yaml(path(u"kitchen/landscape.yml"_s));
+    QVERIFY(yaml.open(QIODevice::WriteOnly));
+    yaml.write("landscape:\n  - category:\n    name: Kitchen\n    subcategories:\n"
+               "      - subcategory:\n        name: Stove\n        items:\n"
+               "          - item:\n            name: Samovar\n            homepage_url: "
+               "https://samovar.example.org\n            logo: samovar.svg\n");
+    yaml.close();
+    const QStringList data { u"--data-dir"_s, path(u"data"_s) };
+    const auto atlasctl = [&](const QStringList &arguments) {
+        return runProgram(u"atlasctl"_s, arguments + data, environment());
+    };
+    const Outcome added
+        = atlasctl({ u"add"_s, path(u"kitchen"_s), u"--kind"_s, u"landscape"_s, u"--json"_s });
+    QCOMPARE(added.exitCode, 0);
+    const QString name = added.json()["source"_L1].toString();
+    QCOMPARE(atlasctl({ u"sync"_s, u"--only"_s, name }).exitCode, 0);
+    const auto picture = [&](const QString &landscape, const QString &file) {
+        return run({ u"--landscape"_s, landscape, u"--screenshot"_s, path(file) });
+    };
+    QCOMPARE(picture(u"kitchen"_s, u"a.png"_s).exitCode, 0); // its title
+    QCOMPARE(picture(name, u"b.png"_s).exitCode, 0);
+    QCOMPARE(picture(u"CNCF"_s, u"c.png"_s).exitCode, 0);
+    QCOMPARE(QImage(path(u"a.png"_s)), QImage(path(u"b.png"_s)));
+    QVERIFY(QImage(path(u"a.png"_s)) != QImage(path(u"c.png"_s)));
+    const Outcome none = picture(u"Bakery"_s, u"d.png"_s);
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY(none.err.contains("Bakery"));
+    QVERIFY(!QFile::exists(path(u"d.png"_s)));
 }
 
 void tst_Desktop::aPictureThatCannotBeWrittenIsSaid()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void entriesOfBadges_data();
     void entriesOfBadges();
     void notSuchFiles();
+    void advisoryGroups();
     void theRealFiles();
 };
 
@@ -224,6 +225,53 @@ void tst_EvidenceImport::notSuchFiles()
     }
 }
 
+void tst_EvidenceImport::advisoryGroups()
+{
+    using model::AdvisoryLead;
+    const auto read = model::importAdvisoryGroups("tags:\n"
+                                                  "  - dir: tag-heat\n"
+                                                  "    name: TAG Heat\n"
+                                                  "    mission_statement: >\n"
+                                                  "      Kettles, and what\n"
+                                                  "      warms them.\n"
+                                                  "    leadership:\n"
+                                                  "      tech_leads:\n"
+                                                  "        - name: Bob Example\n"
+                                                  "          term:\n"
+                                                  "            end: soon\n"
+                                                  "      chairs:\n"
+                                                  "        - github: ada\n"
+                                                  "          name: Ada Example\n"
+                                                  "          email:\n"
+                                                  "          term:\n"
+                                                  "            start: \"2025-07-01\"\n"
+                                                  "            end: \"2027-06-30\"\n"
+                                                  "        - github: nobody\n"
+                                                  "    meetings:\n"
+                                                  "      - tag_calendar: https://example.org/heat\n"
+                                                  "    contact:\n"
+                                                  "      mailing_list: javascript:alert(1)\n"
+                                                  "  - dir: tag-nameless\n"
+                                                  "  - name: TAG Cold\n",
+        u"tags.yaml"_s, progress);
+    QVERIFY(read);
+    QCOMPARE(read->value.size(), 2U);
+    const model::AdvisoryGroup &heat = read->value[0];
+    QCOMPARE(heat.name, u"TAG Heat"_s);
+    QCOMPARE(heat.mission, u"Kettles, and what warms them."_s);
+    QCOMPARE(heat.meetings, u"https://example.org/heat"_s);
+    QVERIFY(heat.mailingList.isEmpty());
+    QCOMPARE(heat.leads,
+        (std::vector<AdvisoryLead> {
+            { AdvisoryLead::Role::Chair, u"Ada Example"_s, u"ada"_s, QDate(2027, 6, 30) },
+            { AdvisoryLead::Role::TechLead, u"Bob Example"_s, {}, {} } }));
+    QVERIFY(read->value[1].leads.empty());
+    // A person and a group without a name, a day that is none, an address that is none.
+    QCOMPARE(read->problems.size(), 4U);
+    for (const QByteArray &bytes : { QByteArray(), QByteArray("tags:\n"), QByteArray("- a\n") })
+        QVERIFY(!model::importAdvisoryGroups(bytes, u"tags.yaml"_s, progress));
+}
+
 void tst_EvidenceImport::theRealFiles()
 {
     const QString folder = qEnvironmentVariable("ATLAS_REAL_DATA");
@@ -242,6 +290,16 @@ void tst_EvidenceImport::theRealFiles()
         bytes(u"/foundation/project-maintainers.csv"_s), u"maintainers.csv"_s);
     QVERIFY(people);
     QCOMPARE_GE(people->value.size(), 2'300U);
+    const auto groups
+        = model::importAdvisoryGroups(bytes(u"/toc/tags.yaml"_s), u"tags.yaml"_s, progress);
+    QVERIFY(groups);
+    QCOMPARE(groups->value.size(), 5U);
+    QVERIFY(groups->problems.empty());
+    for (const model::AdvisoryGroup &group : groups->value) {
+        QCOMPARE_GE(group.leads.size(), 5U);
+        QVERIFY(group.leads.front().until.isValid() && !group.mission.isEmpty()
+            && !group.meetings.isEmpty() && !group.mailingList.isEmpty());
+    }
     const auto landscape = model::importLandscape(
         bytes(u"/landscape/landscape.yml"_s), u"landscape.yml"_s, progress);
     QVERIFY(landscape);

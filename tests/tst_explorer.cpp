@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aWorldBeginsWithItsFirstGroup();
     void whatOneStartsWithIsNews();
     void anotherLandscapeIsOnlyAskedFor();
+    void aLandscapeIsAsItWasLeft();
     void everyChangeCanBeUndone();
     void aNewChangeEndsWhatCouldBeRedone();
     void noChangeIsNoStep();
@@ -191,6 +192,53 @@ void tst_Explorer::anotherLandscapeIsOnlyAskedFor()
     explorer.setView(model::ViewKind::Cards);
     QVERIFY(explorer.canUndo());
     QCOMPARE(explorer.state().landscape, next.landscape);
+}
+
+void tst_Explorer::aLandscapeIsAsItWasLeft()
+{
+    SmallWorld world;
+    Explorer &explorer = world.explorer;
+    world.filter(u"maturity:graduated"_s);
+    explorer.setLens(Lens::Age);
+    explorer.select(world.idOf(u"Boiler"_s));
+    const MapCamera camera { QPointF(3, 4), 2 };
+    explorer.rememberCamera(camera, QSizeF(800, 600));
+    const model::ViewState left = explorer.state();
+    QList<model::ViewState> before;
+    connect(&explorer, &Explorer::stateChanged, this,
+        [&](const model::ViewState &state) { before += state; });
+    QSignalSpy selection(&explorer, &Explorer::selectionChanged);
+    QSignalSpy recalled(&explorer, &Explorer::cameraRecalled);
+
+    explorer.returnTo(u"landscape.example.org"_s);
+    setWorld(explorer, numberedSnapshot());
+    QCOMPARE(explorer.state().landscape, u"landscape.example.org"_s);
+    QVERIFY(explorer.state().filter.isEmpty());
+    QCOMPARE(explorer.state().lens, Lens::Age);
+    QVERIFY(!explorer.canUndo() && !explorer.selectedItem());
+    // Who shows the filter learns that there is none any more.
+    QCOMPARE(before.size(), 1);
+    QCOMPARE(before[0].filter, left.filter);
+    QVERIFY(before[0].landscape.isEmpty());
+    QCOMPARE(selection.size(), 1);
+    QVERIFY(recalled.isEmpty());
+    explorer.setView(model::ViewKind::Table);
+
+    explorer.returnTo({});
+    setWorld(explorer, numberedSnapshot());
+    QCOMPARE(explorer.state(), left);
+    QCOMPARE(explorer.selectedItem(), world.idOf(u"Boiler"_s));
+    QCOMPARE(selection.size(), 2);
+    QCOMPARE(recalled.size(), 1);
+    QCOMPARE(recalled[0][0].value<MapCamera>(), camera);
+    QVERIFY(explorer.canUndo());
+    explorer.undo();
+    QVERIFY(explorer.state().lens != Lens::Age);
+    QVERIFY(explorer.state().landscape.isEmpty());
+    // New data of the same landscape changes none of that.
+    setWorld(explorer, numberedSnapshot());
+    QVERIFY(explorer.canUndo());
+    QCOMPARE(recalled.size(), 1);
 }
 
 void tst_Explorer::everyChangeCanBeUndone()

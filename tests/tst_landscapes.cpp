@@ -6,6 +6,7 @@
 #include "tests/testlandscape.h"
 #include "tests/webserver.h"
 #include "views/details/detailspanel.h"
+#include "views/filters/queryedit.h"
 #include "views/search/omnibox.h"
 #include "views/search/omnipopup.h"
 #include "views/shell/landscapemenu.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaid();
     void searchLeadsIntoTheOther();
     void savedViewsKnowTheirLandscape();
+    void theLastChoiceWins();
+    void theFilterLineIsThatOfWhatIsShown();
     void ratingsBelongToTheirLandscape();
     void theOneThatWasShownIsShownAgain();
     void theOneThatIsDeletedLeavesThePlace();
@@ -202,6 +205,8 @@ void tst_Landscapes::whatIsNoLandscapeIsNotTaken_data()
     QTest::addColumn<QUrl>("url");
 
     QTest::newRow("a picture") << QUrl(u"file:///srv/photo.png"_s);
+    QTest::newRow("a folder without one") << QUrl::fromLocalFile(QDir::tempPath());
+    QTest::newRow("that of the CNCF") << QUrl(u"https://landscape.cncf.io/"_s);
     QTest::newRow("not encrypted") << QUrl(u"http://landscape.example.org/"_s);
     QTest::newRow("with a password") << QUrl(u"https://me:secret@example.org/"_s);
     QTest::newRow("a script") << QUrl(u"javascript:alert(1)"_s);
@@ -246,7 +251,12 @@ void tst_Landscapes::anAddressIsFetchedWhenItIsAdded()
 
 void tst_Landscapes::whatCannotBeReadIsSaid()
 {
-    QVERIFY(drop(QUrl::fromLocalFile(m_folder->path()))); // a folder, and no landscape in it
+    const QString path = makeFolder();
+    QFile broken(path + "/landscape.yml"_L1);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("landscape: [ {");
+    broken.close();
+    QVERIFY(drop(QUrl::fromLocalFile(path)));
     QTRY_VERIFY(question());
     for (QAbstractButton *button : question()->buttons()) {
         if (question()->buttonRole(button) == QMessageBox::AcceptRole)
@@ -303,6 +313,45 @@ void tst_Landscapes::savedViewsKnowTheirLandscape()
     QVERIFY(!m_explorer->state().landscape.startsWith("gone"_L1));
 }
 
+void tst_Landscapes::theLastChoiceWins()
+{
+    dropAndAdd(makeFolder());
+    const QString name = m_explorer->state().landscape;
+    choose(u"CNCF"_s);
+    QTRY_VERIFY(m_explorer->state().landscape.isEmpty());
+    QStringList shown;
+    connect(m_explorer, &model::Explorer::worldChanged, this,
+        [&] { shown += m_explorer->state().landscape; });
+    choose(u"Cooks && Bakers"_s); // is made ready on another thread
+    choose(u"CNCF"_s);
+    choose(u"Cooks && Bakers"_s);
+    choose(u"CNCF"_s);
+    // The last thing that is made ready; all before it is by then.
+    choose(u"Cooks && Bakers"_s);
+    QTRY_COMPARE(m_explorer->state().landscape, name);
+    choose(u"CNCF"_s);
+    QCOMPARE(m_explorer->state().landscape, QString());
+    shown.removeAll(QString());
+    QVERIFY(shown.size() <= 3);
+}
+
+void tst_Landscapes::theFilterLineIsThatOfWhatIsShown()
+{
+    auto *line = m_window->findChild<views::QueryEdit *>();
+    const auto filter = model::ItemFilter::parse(u"maturity:graduated"_s);
+    m_explorer->setFilter(*filter);
+    QCOMPARE(line->text(), filter->toText());
+    dropAndAdd(makeFolder());
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(m_explorer->matches().count(), 2);
+    // Something half written is not of the next landscape.
+    QTest::keyClicks(line, u"samovar"_s);
+    choose(u"CNCF"_s);
+    QTRY_VERIFY(m_explorer->state().landscape.isEmpty());
+    QCOMPARE(line->text(), filter->toText());
+    QCOMPARE(m_explorer->state().filter, filter->toText());
+}
+
 void tst_Landscapes::ratingsBelongToTheirLandscape()
 {
     dropAndAdd(makeFolder());
@@ -328,6 +377,14 @@ void tst_Landscapes::theOneThatWasShownIsShownAgain()
     QCOMPARE(m_explorer->state().landscape, name);
     QCOMPARE(itemNames(), u"Kubernetes, Samovar"_s);
     QTRY_COMPARE(choices(), (QStringList { u"CNCF"_s, u"Cooks && Bakers*"_s }));
+    // Its catalog is lost: it is made anew of its clone, and shown.
+    m_atlas.reset();
+    const model::DataFolder folder(m_folder->filePath(u"data"_s));
+    QVERIFY(QFile::remove(folder.landscape(name).catalogFile()));
+    start();
+    QVERIFY(m_explorer->state().landscape.isEmpty());
+    QTRY_COMPARE(m_explorer->state().landscape, name);
+    QCOMPARE(itemNames(), u"Kubernetes, Samovar"_s);
     // Where it is gone, the starter is shown as if nothing had been.
     m_atlas.reset();
     QVERIFY(QDir(m_folder->filePath(u"data/landscapes"_s)).removeRecursively());

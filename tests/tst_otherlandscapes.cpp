@@ -96,6 +96,7 @@ private Q_SLOTS:
     void addressesThatAreNone_data();
     void addressesThatAreNone();
 
+    void thatOfTheCncfIsThereAlready();
     void aFolderIsRead();
     void aFileOfAnyNameIsRead();
     void whatIsUnchangedIsNotStored();
@@ -103,6 +104,8 @@ private Q_SLOTS:
     void aFolderThatIsGoneKeepsWhatWasRead();
     void linksAreNotFollowed();
     void namesThatGitRefusesAreLeftOut();
+    void aLogoThatCannotBeReadIsAProblem();
+    void olderFilesAreALaterVersion();
     void aBrokenFileSaysWhere();
 
     void aRepositoryIsRead();
@@ -114,13 +117,18 @@ private Q_SLOTS:
     void aSiteWithoutSourcesIsNone();
     void aSiteThatBreaksOffChangesNothing_data();
     void aSiteThatBreaksOffChangesNothing();
+    void whatIsRefusedStaysAsItWas_data();
+    void whatIsRefusedStaysAsItWas();
+    void halfALandscapeIsNone();
     void aLogoIsWhatItsNameSays();
     void aLogoThatIsNotThereIsAProblem();
 
     void nothingOfTheCncfIsTouched();
     void oneHarmsNoOther();
     void theyComeBackWithoutTheNetwork();
+    void aCopyIsReadWhereNothingElseIs();
     void oneIsDeletedWithAllOfIt();
+    void whatCannotBeDeletedIsSaid();
     void aDamagedCloneIsFoundAndFetchedAnew();
     void aDamagedCatalogIsMadeAnew();
     void sameRepositoriesHaveTheSameNumbers();
@@ -243,6 +251,9 @@ void tst_OtherLandscapes::kindsOfAddresses_data()
     QTest::newRow("the same one, as file managers say it")
         << u"file:///srv/our%20landscape/"_s << Source::Content::LandscapeFolder
         << u"folder/our_landscape-458135a6"_s;
+    QTest::newRow("as a browser shows it")
+        << u"https://landscape.example.org/guide?group=all&view-mode=card#kitchen"_s
+        << Source::Content::LandscapeSite << u"landscape.example.org"_s;
     QTest::newRow("spaces around it")
         << u"  https://landscape.example.org \n"_s << Source::Content::LandscapeSite
         << u"landscape.example.org"_s;
@@ -271,7 +282,6 @@ void tst_OtherLandscapes::addressesThatAreNone_data()
     QTest::newRow("relative") << u"our/landscape"_s;
     QTest::newRow("not encrypted") << u"http://landscape.example.org"_s;
     QTest::newRow("with a password") << u"https://me:secret@landscape.example.org"_s;
-    QTest::newRow("that of the CNCF") << u"https://landscape.cncf.io"_s;
     QTest::newRow("a repository that is no path") << u"https://github.com"_s;
     QTest::newRow("another scheme") << u"ftp://example.org/landscape"_s;
 }
@@ -282,6 +292,16 @@ void tst_OtherLandscapes::addressesThatAreNone()
     const auto source = model::ownSource(address, model::landscapeContentOf(address));
     QVERIFY(!source);
     QCOMPARE(source.error().kind, Error::Kind::BadFormat);
+}
+
+void tst_OtherLandscapes::thatOfTheCncfIsThereAlready()
+{
+    for (const QString &address :
+        { u"https://landscape.cncf.io/"_s, u"https://landscape.cncf.io/?group=wasm"_s }) {
+        const auto source = model::ownSource(address, model::landscapeContentOf(address));
+        QVERIFY(!source);
+        QCOMPARE(source.error().kind, Error::Kind::Busy);
+    }
 }
 
 void tst_OtherLandscapes::aFolderIsRead()
@@ -416,6 +436,49 @@ void tst_OtherLandscapes::namesThatGitRefusesAreLeftOut()
     QCOMPARE(clone->tree(written->commit, u"hosted_logos"_s)->size(), 1);
 }
 
+void tst_OtherLandscapes::aLogoThatCannotBeReadIsAProblem()
+{
+    const QString path = makeFolder(u"kitchen"_s, { "Kettle", "Samovar" });
+    write(path + "/hosted_logos/samovar.svg"_L1, QByteArray((16 << 20) + 1, ' '));
+    const Source source = added(path);
+    QVERIFY(sync({ source }).isComplete());
+    QCOMPARE(namesIn(source).size(), 2);
+    QCOMPARE(known(source).snapshot->logoBlobs.keys(), QStringList { u"kettle.svg"_s });
+    QCOMPARE(known(source).problems.size(), 1);
+    QVERIFY(known(source).problems[0].file.endsWith("samovar.svg"_L1));
+    // It is one no more.
+    write(path + "/hosted_logos/samovar.svg"_L1, svg);
+    QVERIFY(sync({ source }).isComplete());
+    QVERIFY(known(source).problems.empty());
+}
+
+/// A folder may be replaced by an older copy, or come with days that are yet to be.
+void tst_OtherLandscapes::olderFilesAreALaterVersion()
+{
+    const QString path = makeFolder(u"kitchen"_s, { "Kettle" });
+    const Source source = added(path);
+    const auto setAge = [&](const QDateTime &time) {
+        QDirIterator files(path, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+        }
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    setAge(now.addYears(3));
+    QVERIFY(sync({ source }).isComplete());
+    makeFolder(u"kitchen"_s, { "Kettle", "Samovar" });
+    setAge(now.addYears(-3));
+    QVERIFY(sync({ source }).isComplete());
+    model::NoProgress progress;
+    const auto history = model::LandscapeHistory::open(
+        folder().landscape(source.name).repositoryPath(source.name), progress);
+    QCOMPARE(history->versions().size(), 2);
+    QVERIFY(history->versions()[0].time > history->versions()[1].time);
+    QVERIFY(history->versions()[1].time <= QDateTime::currentDateTimeUtc());
+}
+
 void tst_OtherLandscapes::aBrokenFileSaysWhere()
 {
     const QString path = makeFolder(u"kitchen"_s, { "Kettle" });
@@ -425,6 +488,13 @@ void tst_OtherLandscapes::aBrokenFileSaysWhere()
     const SyncReport report = sync({ source });
     QCOMPARE(report.sources[0].error->kind, Error::Kind::BadFormat);
     QCOMPARE(namesIn(source), QStringList { u"Kettle"_s });
+    // What makes no sense is no version of it.
+    model::NoProgress progress;
+    QCOMPARE(model::LandscapeHistory::open(
+                 folder().landscape(source.name).repositoryPath(source.name), progress)
+                 ->versions()
+                 .size(),
+        1);
     // Settings alone may be broken: the items are worth showing.
     makeFolder(u"kitchen"_s, { "Kettle", "Boiler" });
     write(path + "/settings.yml"_L1, "groups: [ {");
@@ -460,7 +530,19 @@ void tst_OtherLandscapes::aRepositoryWithTheOtherNames()
     QVERIFY(sync({ source }).isComplete());
     QCOMPARE(namesIn(source), QStringList { u"Oven"_s });
     QCOMPARE(known(source).snapshot->logoBlobs.size(), 1);
-    QCOMPARE(known(source).title, u"landscape"_s); // it does not say its name
+    QCOMPARE(known(source).title, u"bakers/landscape"_s); // it does not say its name
+    // Its problems are those of the version that is read, and no more with each.
+    for (const QByteArray &name : { QByteArray("Oven"), QByteArray("Stove") }) {
+        m_server->repository(u"bakers/landscape.git"_s)
+            .commit({ { "data.yml", landscapeWith({ name, "" }) } }, "Items");
+        QVERIFY(sync({ source }).isComplete());
+        QCOMPARE(namesIn(source), QStringList { QString::fromLatin1(name) });
+        QCOMPARE(known(source).problems.size(), 1);
+    }
+    m_server->repository(u"bakers/landscape.git"_s)
+        .commit({ { "data.yml", landscapeWith({ "Oven" }) } }, "Items");
+    QVERIFY(sync({ source }).isComplete());
+    QVERIFY(known(source).problems.empty());
 }
 
 void tst_OtherLandscapes::aSiteIsReadWithItsNumbersAndLogos()
@@ -498,7 +580,9 @@ void tst_OtherLandscapes::aSiteIsAskedForNothingTwice()
     const qsizetype before = m_web->questions().size();
     const SyncReport again = sync({ source });
     QVERIFY(again.isComplete());
+    QCOMPARE(again.sources[0].outcome, SourceReport::Outcome::Unchanged);
     QCOMPARE(again.sources[0].objects, 0);
+    QVERIFY(again.storedLandscapes.isEmpty());
     for (const WebQuestion &question : m_web->questions().sliced(before)) {
         QVERIFY(!question.target.startsWith("/logos/")); // its name says what is in it
         const bool isThere = question.target == "/sources/data.yml"
@@ -584,6 +668,67 @@ void tst_OtherLandscapes::aSiteThatBreaksOffChangesNothing()
     QCOMPARE(after.states.front().version.commit, before.states.front().version.commit);
 }
 
+void tst_OtherLandscapes::whatIsRefusedStaysAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+
+    for (const QByteArray &target :
+        { QByteArray("/sources/settings.yml"), QByteArray("/data/full.json") }) {
+        for (const int status : { 401, 403 })
+            QTest::addRow("%s %d", target.constData(), status) << target << status << QByteArray();
+        QTest::addRow("%s a page", target.constData())
+            << target << 200 << QByteArray("<html></html>");
+    }
+    QTest::newRow("no numbers any more") << QByteArray("/data/full.json") << 404 << QByteArray();
+    QTest::newRow("another shape") << QByteArray("/data/full.json") << 200 << QByteArray("{}");
+}
+
+void tst_OtherLandscapes::whatIsRefusedStaysAsItWas()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    serveSite({ "Kettle" });
+    const Source source = added(m_web->base());
+    QVERIFY(sync({ source }).isComplete());
+    const KnownLandscape before = known(source);
+    serveSite({ "Kettle", "Boiler" });
+    m_web->serve(target,
+        { .status = status,
+            .body = body,
+            .contentType = body.startsWith('<') ? "text/html" : "application/json" });
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(sync({ source }).isComplete());
+        const KnownLandscape after = known(source);
+        QCOMPARE(namesIn(source).size(), 2);
+        QCOMPARE(after.title, u"Cooks"_s);
+        QVERIFY(after.snapshot->numbersOf(after.snapshot->landscape.items[0]));
+        QCOMPARE(after.snapshot->logoBlobs.value(u"kettle.svg"_s),
+            before.snapshot->logoBlobs.value(u"kettle.svg"_s));
+        QVERIFY(!after.problems.empty());
+    }
+}
+
+/// A text has no end that would show that it is all there.
+void tst_OtherLandscapes::halfALandscapeIsNone()
+{
+    QByteArrayList names;
+    for (int i = 0; i < 100; ++i)
+        names += "Kettle" + QByteArray::number(i);
+    serveSite(names);
+    const Source source = added(m_web->base());
+    QVERIFY(sync({ source }).isComplete());
+    m_web->serve("/sources/data.yml",
+        { .body = landscapeWith(names.first(50)), .contentType = "text/yaml" });
+    const SyncReport report = sync({ source });
+    QCOMPARE(report.sources[0].error->kind, Error::Kind::Network);
+    QCOMPARE(namesIn(source).size(), 100);
+    serveSite(names);
+    QVERIFY(sync({ source }).isComplete());
+}
+
 void tst_OtherLandscapes::aLogoIsWhatItsNameSays()
 {
     serveSite({ "Kettle" });
@@ -625,13 +770,6 @@ void tst_OtherLandscapes::nothingOfTheCncfIsTouched()
     QVERIFY(sync({ source }).isComplete());
     QVERIFY(!QFile::exists(folder().catalogFile()));
     QVERIFY(!QFile::exists(folder().path() + "/repositories"_L1));
-    // A bundle brings what it has, and others are no part of it.
-    const SyncReport report = run({ .folder = folder(),
-        .addresses = {},
-        .ownSources = { source },
-        .bundleFile = m_folder->filePath(u"missing.atlas"_s) });
-    QVERIFY(report.error);
-    QVERIFY(report.sources.empty());
 }
 
 void tst_OtherLandscapes::oneHarmsNoOther()
@@ -672,6 +810,21 @@ void tst_OtherLandscapes::theyComeBackWithoutTheNetwork()
     QVERIFY(after.states.front().version.syncedAt.isValid());
 }
 
+/// The folder is gone, the copy is there, and the catalog is lost or of an earlier program.
+void tst_OtherLandscapes::aCopyIsReadWhereNothingElseIs()
+{
+    const QString path = makeFolder(u"kitchen"_s, { "Oven" });
+    const Source source = added(path);
+    QVERIFY(sync({ source }).isComplete());
+    QVERIFY(QDir(path).removeRecursively());
+    QVERIFY(QFile::remove(folder().landscape(source.name).catalogFile()));
+    const SyncReport report = sync({ source });
+    QCOMPARE(report.sources[0].error->kind, Error::Kind::NotFound);
+    QCOMPARE(report.storedLandscapes, QStringList { source.name });
+    QCOMPARE(namesIn(source), QStringList { u"Oven"_s });
+    QCOMPARE(known(source).states.front().lastError->kind, Error::Kind::NotFound);
+}
+
 void tst_OtherLandscapes::oneIsDeletedWithAllOfIt()
 {
     const Source one = added(makeFolder(u"kitchen"_s, { "Kettle" }));
@@ -688,6 +841,23 @@ void tst_OtherLandscapes::oneIsDeletedWithAllOfIt()
     QCOMPARE(folder().landscapes(), QStringList { other.name });
     QCOMPARE(namesIn(other), QStringList { u"Oven"_s });
     QVERIFY(!QFile::exists(folder().catalogFile())); // and that of the CNCF is none of it
+}
+
+void tst_OtherLandscapes::whatCannotBeDeletedIsSaid()
+{
+    const Source source = added(makeFolder(u"kitchen"_s, { "Kettle" }));
+    QVERIFY(sync({ source }).isComplete());
+    // Something stands where what is deleted goes first.
+    write(folder().path() + "/removed"_L1, "in the way");
+    const SyncReport report = run({ .folder = folder(),
+        .addresses = {},
+        .ownSources = { source },
+        .isRebuild = true,
+        .removedSources = { source.name } });
+    QCOMPARE(report.sources.size(), 1);
+    QCOMPARE(report.sources[0].source, source.name);
+    QVERIFY(report.sources[0].error);
+    QCOMPARE(namesIn(source), QStringList { u"Kettle"_s });
 }
 
 void tst_OtherLandscapes::aDamagedCloneIsFoundAndFetchedAnew()
@@ -718,6 +888,22 @@ void tst_OtherLandscapes::aDamagedCloneIsFoundAndFetchedAnew()
     QVERIFY(model::checkSource(folder(), source, progress).value() > 0);
     QCOMPARE(namesIn(source), QStringList { u"Kettle"_s });
 
+    // A whole one is not made anew: nobody else has its versions.
+    makeFolder(u"kitchen"_s, { "Kettle", "Boiler" });
+    QVERIFY(sync({ source }).isComplete());
+    QVERIFY(run({ .folder = folder(),
+                    .addresses = {},
+                    .only = { source.name },
+                    .ownSources = { source },
+                    .removedSources = { source.name } })
+            .isComplete());
+    QCOMPARE(model::LandscapeHistory::open(clone, progress)->versions().size(), 2);
+
+    // A program that was killed in the middle has put it aside.
+    QVERIFY(QDir().rename(clone, folder().landscape(source.name).path() + "/damaged.git"_L1));
+    QVERIFY(sync({ source }).isComplete());
+    QCOMPARE(model::LandscapeHistory::open(clone, progress)->versions().size(), 2);
+
     // What cannot come anew stays, damaged or not.
     QVERIFY(QDir(source.address).removeRecursively());
     const SyncReport failed = run({ .folder = folder(),
@@ -727,7 +913,7 @@ void tst_OtherLandscapes::aDamagedCloneIsFoundAndFetchedAnew()
         .removedSources = { source.name } });
     QVERIFY(failed.sources[0].error);
     QVERIFY(model::checkSource(folder(), source, progress).value() > 0);
-    QCOMPARE(namesIn(source), QStringList { u"Kettle"_s });
+    QCOMPARE(namesIn(source).size(), 2);
 }
 
 void tst_OtherLandscapes::aDamagedCatalogIsMadeAnew()

@@ -236,9 +236,7 @@ void tst_SyncWindow::onlyWhatWasSyncedCanBeExported()
     };
     QVERIFY(action());
     QVERIFY(!action()->isEnabled());
-    model::Snapshot synced = *starter()->snapshot();
-    synced.origin = model::Snapshot::Origin::Synced;
-    m_window->showWorld({ .index = indexOf(synced) });
+    m_window->showWorld({ .index = starter(), .isSynced = true });
     QVERIFY(action()->isEnabled());
     m_window->showBundleWritten(u"/media/stick/x.atlas"_s,
         model::failure(model::Error::Kind::Storage, u"/media/stick/x.atlas"_s, u"full"_s));

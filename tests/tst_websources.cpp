@@ -142,6 +142,13 @@ void tst_WebSources::initTestCase()
                         ",Project,Maintainer Name,Company,Github Name\n"
                         ",Boiler,Ada Example,Acme,ada\n" } },
             "Data");
+    m_server->repository(u"cncf/toc.git"_s)
+        .commit({ { "README.md", "# Committee\n" },
+                    { "tags.yaml",
+                        "tags:\n  - name: TAG Heat\n    leadership:\n      chairs:\n"
+                        "        - name: Ada Example\n          term:\n"
+                        "            end: 2027-06-30\n" } },
+            "Data");
 }
 
 void tst_WebSources::cleanupTestCase()
@@ -412,12 +419,19 @@ void tst_WebSources::chaptersWithoutEvents()
 void tst_WebSources::evidenceOfGitSources()
 {
     const QStringList gits { model::landscapeSource.name, model::projectListSource.name,
-        model::foundationSource.name };
-    QVERIFY(sync({ model::foundationSource.name, model::projectListSource.name }, {}).isComplete());
+        model::foundationSource.name, model::tocSource.name };
+    QVERIFY(sync(gits.sliced(1), {}).isComplete());
     QVERIFY(sync(gits, {}).isStored);
     const auto snapshot = stored();
     QCOMPARE(snapshot->evidence.repositories.size(), 1U);
     QCOMPARE(snapshot->evidence.maintainers.size(), 1U);
+    QCOMPARE(snapshot->evidence.advisoryGroups,
+        (std::vector<model::AdvisoryGroup> { { .name = u"TAG Heat"_s,
+            .mission = {},
+            .leads
+            = { { model::AdvisoryLead::Role::Chair, u"Ada Example"_s, {}, QDate(2027, 6, 30) } },
+            .mailingList = {},
+            .meetings = {} } }));
     const auto &items = snapshot->landscape.items;
     const auto boiler = std::ranges::find(items, u"Boiler"_s, &model::Item::name);
     QCOMPARE(snapshot->evidence.maintainersOf(*boiler).size(), 1U);

@@ -49,6 +49,7 @@ public:
     static ExitCode changes(const CommandInput &input);
     static ExitCode issues(const CommandInput &input);
     static ExitCode chapters(const CommandInput &input);
+    static ExitCode tags(const CommandInput &input);
     static ExitCode events(const CommandInput &input);
     static ExitCode token(const CommandInput &input);
     static ExitCode validate(const CommandInput &input);

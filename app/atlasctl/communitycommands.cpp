@@ -2,6 +2,7 @@
 #include "app/atlasctl/commands.h"
 #include "model/community/issuefilter.h"
 #include "model/store/communityreader.h"
+#include "model/store/world.h"
 #include "views/wording/errortext.h"
 
 #include <QJsonArray>
@@ -223,6 +224,58 @@ ExitCode Commands::chapters(const CommandInput &input)
     }
     printList(array, u"chapters"_s, table, input.format,
         tr("There are no chapters here yet. Get them with: atlasctl sync"));
+    return ExitCode::Done;
+}
+
+ExitCode Commands::tags(const CommandInput &input)
+{
+    const auto world = model::openWorld(input.options.folder);
+    const auto evidence
+        = world.and_then([](const model::World &open) { return open.reader.evidence(); });
+    const auto states
+        = world.and_then([](const model::World &open) { return open.reader.sourceStates(); });
+    if (!evidence || !states) {
+        complain(ErrorText::sentence(evidence ? states.error() : evidence.error()));
+        return ExitCode::Failed;
+    }
+    const auto toc = std::ranges::find_if(*states, [](const model::SourceState &state) {
+        return state.version.name == model::tocSource.name;
+    });
+    const QString asOf = toc == states->end()
+        ? QString()
+        : toc->version.committedAt.toUTC().date().toString(Qt::ISODate);
+    QJsonArray array;
+    Table table { { tr("Group"), tr("Chairs"), tr("Technical leads"), tr("Meetings"),
+                      tr("Mailing list"), tr("As of") },
+        {} };
+    for (const model::AdvisoryGroup &group : evidence->advisoryGroups) {
+        QJsonArray leads;
+        QStringList chairs;
+        QStringList techLeads;
+        for (const model::AdvisoryLead &lead : group.leads) {
+            const bool isChair = lead.role == model::AdvisoryLead::Role::Chair;
+            (isChair ? chairs : techLeads) += lead.name;
+            QJsonObject json { { u"name"_s, lead.name },
+                { u"role"_s, isChair ? u"chair"_s : u"tech_lead"_s } };
+            if (!lead.account.isEmpty())
+                json.insert(u"github"_s, lead.account);
+            if (lead.until.isValid())
+                json.insert(u"until"_s, lead.until.toString(Qt::ISODate));
+            leads.append(json);
+        }
+        QJsonObject json { { u"name"_s, group.name }, { u"leads"_s, leads },
+            { u"source"_s, model::tocSource.name }, { u"as_of"_s, asOf } };
+        for (const auto &[key, value] : { std::pair { u"mission"_s, group.mission },
+                 { u"mailing_list"_s, group.mailingList }, { u"meetings"_s, group.meetings } }) {
+            if (!value.isEmpty())
+                json.insert(key, value);
+        }
+        array.append(json);
+        table.rows.push_back({ group.name, chairs.join(", "_L1), techLeads.join(", "_L1),
+            group.meetings, group.mailingList, asOf });
+    }
+    printList(array, u"tags"_s, table, input.format,
+        tr("There are no groups here. Get them with: atlasctl sync"));
     return ExitCode::Done;
 }
 

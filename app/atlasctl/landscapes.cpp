@@ -16,14 +16,6 @@ using views::ErrorText;
 
 namespace {
 
-/// What a person calls that of the CNCF.
-bool isMain(const QString &nameOrTitle)
-{
-    return nameOrTitle.isEmpty()
-        || nameOrTitle.compare(model::landscapeSource.name, Qt::CaseInsensitive) == 0
-        || nameOrTitle.compare("CNCF"_L1, Qt::CaseInsensitive) == 0;
-}
-
 std::expected<KnownLandscape, ExitCode> otherLandscape(const CommandInput &input)
 {
     const auto others = model::readOtherLandscapes(input.options.folder);
@@ -54,7 +46,7 @@ std::expected<ChosenLandscape, ExitCode> chosenLandscape(const CommandInput &inp
         complain(ErrorText::sentence(world.error()));
         return std::unexpected(ExitCode::Failed);
     }
-    if (isMain(input.landscape))
+    if (model::isMainLandscape(input.landscape))
         return ChosenLandscape { {}, world->snapshot, cloneOf(input, {}) };
     return otherLandscape(input).transform([&](const KnownLandscape &other) {
         return ChosenLandscape { other.name, model::withNumbersOf(other.snapshot, *world->snapshot),
@@ -64,7 +56,7 @@ std::expected<ChosenLandscape, ExitCode> chosenLandscape(const CommandInput &inp
 
 std::expected<QString, ExitCode> chosenClone(const CommandInput &input)
 {
-    if (isMain(input.landscape))
+    if (model::isMainLandscape(input.landscape))
         return cloneOf(input, {});
     return otherLandscape(input).transform(
         [&](const KnownLandscape &other) { return cloneOf(input, other.name); });

@@ -60,6 +60,7 @@ constexpr std::array commands {
     Command { .name = "issues"_L1, .run = Commands::issues, .options = { "filter"_L1 } },
     Command { .name = "chapters"_L1, .run = Commands::chapters, .options = { "near"_L1 } },
     Command { .name = "events"_L1, .run = Commands::events },
+    Command { .name = "tags"_L1, .run = Commands::tags },
     Command { .name = "token"_L1, .run = Commands::token, .argument = Command::Argument::Required },
     Command {
         .name = "validate"_L1, .run = Commands::validate, .argument = Command::Argument::Required },
@@ -87,6 +88,7 @@ QString description()
         "  issues          open issues that a person could take up, all or those of --filter\n"
         "  chapters        groups that meet, by country, or by the distance to --near\n"
         "  events          meetings to come, the next one first\n"
+        "  tags            Technical Advisory Groups, and who leads them\n"
         "  token set       keep a token for GitHub, from the standard input, in the keyring\n"
         "  token remove    remove it from there\n"
         "  validate FILE   check a landscape.yml, settings.yml, guide.yml or games.yml");

@@ -60,9 +60,12 @@ ExitCode Commands::add(const CommandInput &input)
     }
     const auto source = model::ownSource(address, content);
     if (!source) {
-        complain(tr("“%1” is no address of a source. One begins with https:// and names a "
-                    "repository or a calendar, with no name or password in it.")
-                .arg(input.argument));
+        complain(source.error().kind == model::Error::Kind::Busy
+                ? tr("“%1” is a source already.").arg(input.argument)
+                : tr("“%1” is no address of a source. One begins with https:// and names a "
+                     "repository, a calendar or a site, with no name or password in it; a folder "
+                     "of a landscape is there.")
+                      .arg(input.argument));
         return ExitCode::WrongUsage;
     }
     const auto added = model::UserStore::open(input.options.folder.userFile())

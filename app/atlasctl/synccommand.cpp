@@ -129,7 +129,10 @@ ExitCode run(const model::SyncRequest &request, Format format)
         complain(ErrorText::setAside(report.setAside));
     if (report.error) {
         complain(report.error->kind == model::Error::Kind::Cancelled
-                ? Commands::tr("Stopped. The data from before is kept.")
+                ? (report.isAnythingStored()
+                          ? Commands::tr("Stopped. What had come by then is stored, the rest is as "
+                                         "before.")
+                          : Commands::tr("Stopped. The data from before is kept."))
                 : ErrorText::sentence(*report.error));
     }
     Table table { { Commands::tr("Source"), Commands::tr("Outcome"), Commands::tr("Objects"),
@@ -151,7 +154,8 @@ ExitCode run(const model::SyncRequest &request, Format format)
         print(Commands::tr("Changes: %1").arg(views::ChangeWords::summary(report.changes)) + u'\n');
     if (report.isComplete())
         return ExitCode::Done;
-    return report.isFailure() ? ExitCode::Failed : ExitCode::DoneInPart;
+    return report.isFailure() && !report.isAnythingStored() ? ExitCode::Failed
+                                                            : ExitCode::DoneInPart;
 }
 
 } // namespace

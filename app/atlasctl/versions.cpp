@@ -29,7 +29,8 @@ std::expected<PastLandscape, ExitCode> readVersion(const LandscapeHistory &histo
     const model::GitCommit *version = history.asOf(day);
     if (!version) {
         complain(Commands::tr("The landscape of %1 is not on this machine: its history here begins "
-                              "on %2. Fetch all of it with: atlasctl sync --history")
+                              "on %2. Of that of the CNCF all is fetched with: atlasctl sync "
+                              "--history")
                 .arg(day.toString(Qt::ISODate),
                     history.versions().back().time.date().toString(Qt::ISODate)));
         return std::unexpected(ExitCode::Failed);

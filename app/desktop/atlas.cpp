@@ -166,12 +166,10 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         } else if (m_isStartRebuild) {
             begin(); // what ran stood in its way
         }
-        const auto added
-            = std::ranges::find(report.sources, m_toShow, &model::SourceReport::source);
-        if (added != report.sources.end()) {
-            m_toShowNow = added->error ? QString() : m_toShow;
-            m_toShow.clear();
-        }
+        const QString toShow = std::exchange(m_toShow, {});
+        const auto added = std::ranges::find(report.sources, toShow, &model::SourceReport::source);
+        if (added != report.sources.end() && !added->error)
+            m_toShowNow = toShow;
         if (report.isStored || report.storedLandscapes.contains(m_landscape))
             loadWorld();
         else // also after a failure: how it went is part of what is shown
@@ -286,7 +284,9 @@ void Atlas::removeSource(const QString &name)
 void Atlas::forgetRemoved(const model::SyncReport &report)
 {
     const QString name = std::exchange(m_removed, {});
-    if (name.isEmpty() || report.error)
+    const auto removal = std::ranges::find(report.sources, name, &model::SourceReport::source);
+    const bool hasFailed = removal != report.sources.end() && removal->error;
+    if (name.isEmpty() || report.error || hasFailed)
         return;
     if (std::ranges::contains(m_userData.ownSources(), name, &model::Source::name)) {
         m_userData.removeSource(name);
@@ -336,9 +336,7 @@ void Atlas::showChanges(QDate from, QDate to)
 {
     QtConcurrent::run(&m_working,
         [this, stop = m_stop, from, to,
-            clone = m_landscape.isEmpty()
-                ? m_options.common.folder.repositoryPath(model::landscapeSource.name)
-                : m_options.common.folder.landscape(m_landscape).repositoryPath(m_landscape)] {
+            clone = m_options.common.folder.repositoryPath(model::landscapeSource.name)] {
             return m_syncLoader.module().and_then([&](model::SyncInterface *module) {
                 return module->changes(clone, from, to, *stop);
             });
@@ -359,7 +357,10 @@ void Atlas::start()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_loader.first().then(this, [this](const Worlds &worlds) { takeWorlds(worlds); });
+            m_loader.first().then(this, [this](const Worlds &worlds) {
+                m_firstWanted = worlds.wanted;
+                takeWorlds(worlds);
+            });
         },
         Qt::QueuedConnection);
 }
@@ -402,7 +403,7 @@ void Atlas::rememberSession()
 
 void Atlas::loadWorld()
 {
-    m_loader.read(m_landscape).then(this, [this](const Worlds &worlds) { takeWorlds(worlds); });
+    m_loader.read(m_wanted).then(this, [this](const Worlds &worlds) { takeWorlds(worlds); });
 }
 
 void Atlas::loadStates()
@@ -423,13 +424,18 @@ void Atlas::loadOthers()
         this, [this](const std::vector<model::KnownLandscape> &others) { takeOthers(others); });
 }
 
+/// What was asked for before a person chose another landscape does not take them back.
 void Atlas::takeWorlds(const Worlds &worlds)
 {
     m_main = worlds.main;
+    const bool isWanted = m_isFirstWorld || worlds.wanted == m_wanted;
+    const views::ShownWorld &world = isWanted ? worlds.shown : worlds.main;
+    if (!isWanted && !m_wanted.isEmpty())
+        return; // it comes by itself
     // One that was shown and is not there any more leaves its place to that of the CNCF.
-    if (!m_isFirstWorld && worlds.shown.landscape != m_landscape)
-        m_explorer.startWith(m_left.value(worlds.shown.landscape));
-    showWorld(worlds.shown);
+    if (!m_isFirstWorld && world.landscape != m_landscape)
+        m_explorer.returnTo(world.landscape);
+    showWorld(world);
 }
 
 void Atlas::takeOthers(std::vector<model::KnownLandscape> others)
@@ -443,6 +449,7 @@ void Atlas::takeOthers(std::vector<model::KnownLandscape> others)
     };
     all.insert(all.end(), m_others.begin(), m_others.end());
     m_window.setLandscapes(all);
+    m_areOthersThere = true;
     const views::ShownWorld known = withAllStates(m_main);
     m_window.showStates(known.states, known.problems);
     const bool isGone = !m_landscape.isEmpty()
@@ -473,14 +480,14 @@ void Atlas::showLandscape(
         m_window.showNoLandscape(other == m_others.end() ? name : other->title);
         return;
     }
+    m_wanted = name;
     const auto show = [this, name, item, state](const views::ShownWorld &world) {
-        if (name != m_landscape)
-            m_left.insert(m_landscape, m_explorer.state());
-        const bool isElsewhere = name != m_landscape || state;
-        if (isElsewhere) {
-            model::ViewState next { .landscape = name, .view = m_explorer.state().view };
-            m_explorer.startWith(state.value_or(m_left.value(name, next)));
-        }
+        if (name != m_wanted)
+            return; // another was chosen meanwhile
+        if (state)
+            m_explorer.startWith(*state);
+        else if (name != m_landscape)
+            m_explorer.returnTo(name);
         showWorld(world);
         if (!item.isEmpty())
             m_window.showItem(item);
@@ -493,23 +500,24 @@ void Atlas::showLandscape(
 
 void Atlas::addLandscape(const model::Source &source)
 {
-    m_added = source.name;
+    m_added += source.name;
     if (std::ranges::contains(m_userData.ownSources(), source.name, &model::Source::name))
         fetchAdded();
     else
         m_userData.addSource(source);
 }
 
-/// When it is kept, and nothing else is fetched.
+/// One after the other, when they are kept and nothing else is fetched.
 void Atlas::fetchAdded()
 {
-    const bool isKept
-        = std::ranges::contains(m_userData.ownSources(), m_added, &model::Source::name);
-    if (m_added.isEmpty() || !isKept || m_syncer.isRunning())
+    const auto isKept = [&](const QString &name) {
+        return std::ranges::contains(m_userData.ownSources(), name, &model::Source::name);
+    };
+    if (m_added.isEmpty() || !isKept(m_added.front()) || m_syncer.isRunning() || m_isAskingKeyring)
         return;
-    m_toShow = m_added;
+    m_toShow = m_added.takeFirst();
     model::SyncRequest wanted = request();
-    wanted.only = { std::exchange(m_added, {}) };
+    wanted.only = { m_toShow };
     startSync(wanted);
 }
 
@@ -518,7 +526,8 @@ void Atlas::syncWhenDue(bool isStart)
     const QStringList wanted
         = model::sourcesWithout(m_window.switchedOffSources(), m_userData.ownSources());
     std::vector<model::SourceState> states;
-    std::ranges::copy_if(withAllStates(m_main).states, std::back_inserter(states),
+    // Another landscape that was read a moment ago says nothing of all else.
+    std::ranges::copy_if(m_main.states, std::back_inserter(states),
         [&](const model::SourceState &state) { return wanted.contains(state.version.name); });
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (wanted.isEmpty() || !model::isSyncDue(m_window.schedule(), isStart, states, now))
@@ -552,6 +561,7 @@ void Atlas::writeBundle(const QString &file)
 void Atlas::showWorld(const views::ShownWorld &world)
 {
     m_landscape = world.landscape;
+    m_wanted = world.landscape;
     if (std::exchange(m_isDueOnLoad, false))
         syncWhenDue(true);
     const model::SnapshotPtr &snapshot = world.index->snapshot();
@@ -575,7 +585,7 @@ void Atlas::showWorld(const views::ShownWorld &world)
         return;
     }
     bool isFound = true;
-    if (!m_options.landscape.isEmpty() && m_landscape.isEmpty()) {
+    if (!model::isMainLandscape(m_options.landscape) && m_landscape.isEmpty()) {
         complain(tr("There is no landscape “%1”.").arg(m_options.landscape));
         isFound = false;
     }
@@ -587,11 +597,15 @@ void Atlas::showWorld(const views::ShownWorld &world)
         complain(tr("There is no item “%1”.").arg(m_options.select));
         isFound = false;
     }
-    if (!m_options.common.folder.landscapes().isEmpty())
+    m_areOthersThere = m_options.common.folder.landscapes().isEmpty();
+    if (!m_areOthersThere)
         loadOthers();
     if (!m_options.isUnattended()) {
         m_hourly.start(1h);
-        m_isStartRebuild = world.canBeRebuilt;
+        m_isStartRebuild = m_main.canBeRebuilt;
+        // It may be what is lost.
+        if (m_isStartRebuild && m_landscape != m_firstWanted)
+            m_toShow = m_firstWanted;
         // What the person added is part of what is synced, and read.
         if (m_userData.isLoaded())
             begin();
@@ -648,7 +662,7 @@ void Atlas::endWhenDrawn()
     // first is: it is drawn again until nothing moves any more.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QImage picture = m_window.grab().toImage();
-    const bool isStill = m_window.isSettled() && picture == m_lastPicture;
+    const bool isStill = m_window.isSettled() && m_areOthersThere && picture == m_lastPicture;
     m_lastPicture = picture;
     if (!isStill) {
         constexpr std::chrono::milliseconds pause { 20 };

@@ -79,8 +79,9 @@ private:
     views::ShownWorld m_main; ///< that of the CNCF
     QString m_landscape; ///< the one that is shown; empty: that of the CNCF
     std::vector<model::KnownLandscape> m_others;
-    QHash<QString, model::ViewState> m_left; ///< how landscapes were looked at, by name
-    QString m_added; ///< a landscape that is still to be fetched
+    QString m_wanted; ///< the one that was chosen last, and may be on its way
+    QString m_firstWanted; ///< the one that the program was started with
+    QStringList m_added; ///< landscapes that are still to be fetched
     QString m_toShow; ///< a landscape that is to be shown when it is there
     QString m_toShowNow; ///< likewise, as soon as it is read
     QString m_removed; ///< the source that is being deleted
@@ -88,6 +89,7 @@ private:
     bool m_isDueOnLoad = false; ///< whether a sync is due is looked at with the next world
     bool m_isAskingKeyring = false;
     bool m_hasToken = false; ///< in the keyring, as far as is known
+    bool m_areOthersThere = false; ///< what other landscapes there are has been read
     bool m_isFirstMapNoted = false;
     bool m_isFirstWorld = true;
     QImage m_lastPicture; ///< of endWhenDrawn()

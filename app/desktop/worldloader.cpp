@@ -5,11 +5,24 @@
 #include "model/store/world.h"
 #include "model/sync/sourcefiles.h"
 
+#include <QFile>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace app {
 
 namespace {
+
+/// Another landscape has a copy of what it is made of, and no catalog.
+bool isAnyLandscapeLost(const model::DataFolder &folder)
+{
+    return std::ranges::any_of(folder.landscapes(), [&](const QString &name) {
+        const model::DataFolder landscape = folder.landscape(name);
+        return !QFile::exists(landscape.catalogFile())
+            && QFile::exists(landscape.repositoryPath(name));
+    });
+}
 
 views::ShownWorld worldIn(const model::DataFolder &folder)
 {
@@ -27,7 +40,9 @@ views::ShownWorld worldIn(const model::DataFolder &folder)
     }
     const bool isNothingStored
         = !world || world->snapshot->origin == model::Snapshot::Origin::Starter;
-    shown.canBeRebuilt = isNothingStored && model::bytesOf(folder, model::landscapeSource) > 0;
+    shown.canBeRebuilt = (isNothingStored && model::bytesOf(folder, model::landscapeSource) > 0)
+        || isAnyLandscapeLost(folder);
+    shown.isSynced = !isNothingStored;
     shown.mobyComponents = model::starterMobyComponents();
     return shown;
 }
@@ -35,23 +50,32 @@ views::ShownWorld worldIn(const model::DataFolder &folder)
 views::ShownWorld otherWorld(const model::KnownLandscape &landscape, const views::ShownWorld &main)
 {
     return { .landscape = landscape.name,
+        .title = landscape.title,
         .index = std::make_shared<const model::ItemIndex>(
             model::withNumbersOf(landscape.snapshot, *main.index->snapshot())),
-        .states = landscape.states,
-        .problems = landscape.problems,
-        .mobyComponents = main.mobyComponents };
+        .states = {},
+        .problems = {},
+        .mobyComponents = main.mobyComponents,
+        .isSynced = main.isSynced };
+}
+
+model::KnownLandscape landscapeIn(const model::DataFolder &folder, const QString &nameOrTitle)
+{
+    if (folder.landscapes().contains(nameOrTitle))
+        return model::readLandscape(folder, nameOrTitle);
+    const auto others = model::readOtherLandscapes(folder);
+    const model::KnownLandscape *called = model::landscapeCalled(others, nameOrTitle);
+    return called ? *called : model::KnownLandscape();
 }
 
 Worlds worldsIn(const model::DataFolder &folder, const QString &landscape)
 {
-    Worlds worlds { .main = worldIn(folder) };
+    Worlds worlds { .wanted = landscape, .main = worldIn(folder) };
     worlds.shown = worlds.main;
-    if (landscape.isEmpty())
+    if (model::isMainLandscape(landscape))
         return worlds;
-    const auto others = model::readOtherLandscapes(folder);
-    const model::KnownLandscape *wanted = model::landscapeCalled(others, landscape);
-    if (wanted && wanted->snapshot)
-        worlds.shown = otherWorld(*wanted, worlds.main);
+    if (const auto other = landscapeIn(folder, landscape); other.snapshot)
+        worlds.shown = otherWorld(other, worlds.main);
     return worlds;
 }
 

@@ -10,9 +10,10 @@
 
 namespace app {
 
-/// What the data folder holds: the world of the CNCF, and another one in its place where that is
-/// asked for and there.
+/// What the data folder holds: the world of the CNCF, and the one that was wanted, if it is there;
+/// else that of the CNCF once more.
 struct Worlds {
+    QString wanted; ///< by its name or title; empty: that of the CNCF
     views::ShownWorld main;
     views::ShownWorld shown;
 };

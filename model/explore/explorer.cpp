@@ -4,6 +4,7 @@
 #include "model/explore/itemorder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace model {
 
@@ -27,23 +28,26 @@ Explorer::Explorer(QObject *parent)
 
 void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &groups)
 {
-    const bool isFirst = m_groups.empty();
+    const bool isReturning = std::exchange(m_isReturning, false);
+    const bool isFirst = m_groups.empty() && !isReturning;
+    const std::optional<ViewState> left = std::exchange(m_left, std::nullopt);
     m_index = m_ratings.isEmpty() ? index : index->withRatings(m_ratings);
     m_groups = groups;
     ViewState state = this->state();
     state.group
         = keyOfGroup(state.group).value_or(m_groups.empty() ? QString() : m_groups.front().key());
-    ViewState before = this->state();
+    ViewState before = left.value_or(this->state());
     // Where the program starts is no step that could be undone.
     if (isFirst) {
         m_states = History(state);
         m_places = History(Place { state.group, state.view, {}, {} });
         // All of it is news, but for the group, whose world everybody shows already.
-        before = ViewState();
-        before.group = state.group;
+        before = left.value_or(ViewState());
     } else {
         m_states.amend() = state;
     }
+    if (isFirst || left)
+        before.group = state.group;
     m_layout = MapLayout::of(*snapshot(), group());
     m_spotlight.reset(); // its indexes are of the world before
     findMatches();
@@ -52,9 +56,13 @@ void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &gro
         m_selected.reset();
     Q_EMIT worldChanged();
     Q_EMIT stateChanged(before);
-    if (isLost)
+    if (isLost || left)
         Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
+    const std::optional<MapCamera> camera = m_places.current().camera;
+    m_isRecalled = isReturning && camera;
+    if (m_isRecalled)
+        Q_EMIT cameraRecalled(*camera);
 }
 
 const Group &Explorer::group() const
@@ -73,10 +81,36 @@ std::optional<QString> Explorer::keyOfGroup(const QString &name) const
     return found == m_groups.end() ? std::nullopt : std::optional(found->key());
 }
 
+void Explorer::leave()
+{
+    if (!m_groups.empty()) {
+        m_memories.insert(state().landscape, { m_states, m_places, m_selected });
+        m_left = state();
+    }
+    m_groups.clear();
+}
+
 void Explorer::startWith(ViewState state)
 {
+    leave();
+    m_isReturning = false;
     m_states = History(std::move(state));
-    m_groups.clear();
+}
+
+void Explorer::returnTo(const QString &landscape)
+{
+    const ViewState now = state();
+    leave();
+    const auto memory = m_memories.constFind(landscape);
+    m_isReturning = memory != m_memories.constEnd();
+    if (!m_isReturning) {
+        m_states
+            = History(ViewState { .landscape = landscape, .view = now.view, .lens = now.lens });
+        return;
+    }
+    m_states = memory->states;
+    m_places = memory->places;
+    m_selected = memory->selected;
 }
 
 void Explorer::change(ViewState next)

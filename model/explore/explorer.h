@@ -7,6 +7,7 @@
 #include "model/map/maplayout.h"
 #include "model/search/itemindex.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace model {
@@ -37,6 +38,9 @@ public:
     /// nothing is selected. Its group may also be a name, and is the first one where the world has
     /// no such group.
     void startWith(ViewState state);
+    /// What the next world will be shown with: as @p landscape was left, with all that was done in
+    /// it, else as the first one with the view and the colours of now.
+    void returnTo(const QString &landscape);
     /// The same without another step: @p next takes the place of the last one, whose change goes
     /// on, while one types or drags. Where there is no step yet, it makes one.
     void amend(ViewState next);
@@ -123,6 +127,14 @@ private:
     void rememberPlace();
     void findMatches();
 
+    /// How a landscape was left.
+    struct Memory {
+        History<ViewState> states;
+        History<Place> places;
+        std::optional<ItemId> selected;
+    };
+    void leave();
+
     ItemIndexPtr m_index;
     std::vector<Group> m_groups;
     MapLayout m_layout;
@@ -136,6 +148,9 @@ private:
     std::optional<ItemSet> m_spotlight;
     std::optional<ItemId> m_selected;
     QHash<ItemId, int> m_ratings;
+    QHash<QString, Memory> m_memories; ///< by landscape
+    std::optional<ViewState> m_left; ///< of the landscape that the next world is not one of
+    bool m_isReturning = false; ///< the next world is one that was left
     bool m_isRecalled = false; ///< the map is on its way to a place that it has been to
     bool m_isFollowing = false; ///< a place is being gone to: no new one is made
 };

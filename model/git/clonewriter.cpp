@@ -6,6 +6,7 @@
 
 #include <git2/sys/mempack.h>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -157,6 +158,17 @@ private:
     qint64 m_bytes = 0;
 };
 
+/// What is read later is a later version, however old the files are; and none is of the future.
+QDateTime laterThan(const git_commit *before, const QDateTime &time)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime wanted = std::min(time.isValid() ? time : now, now);
+    if (!before)
+        return wanted;
+    return std::max(
+        wanted, QDateTime::fromSecsSinceEpoch(git_commit_time(before) + 1, QTimeZone::UTC));
+}
+
 } // namespace
 
 Result<FetchResult> commitFiles(const QString &repositoryPath, const FilesByPath &files,
@@ -182,7 +194,7 @@ Result<FetchResult> commitFiles(const QString &repositoryPath, const FilesByPath
         return std::unexpected(tree.error());
     if (head && git_oid_equal(git_commit_tree_id(head.get()), &*tree))
         return FetchResult { .commit = toHex(*git_commit_id(head.get())) };
-    const auto id = commit.writeCommit(*tree, head.get(), time);
+    const auto id = commit.writeCommit(*tree, head.get(), laterThan(head.get(), time));
     if (!id)
         return std::unexpected(id.error());
     if (progress.cancelled())

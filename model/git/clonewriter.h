@@ -16,7 +16,8 @@ using FilesByPath = QMap<QString, QByteArray>;
 /// the clone at @p repositoryPath, with what was there before behind it, so that what has no
 /// history of its own gets one. Nothing changes when they are what the newest commit holds. A path
 /// has at most one folder, and a name that git would not take is left out. @p time, UTC, is that of
-/// the commit. Errors: Git, Storage, Cancelled.
+/// the commit, if it is neither before the one that was there nor in the future. Errors: Git,
+/// Storage, Cancelled.
 Result<FetchResult> commitFiles(const QString &repositoryPath, const FilesByPath &files,
     const QDateTime &time, const Progress &progress);
 

@@ -25,7 +25,68 @@ std::unexpected<Error> withoutColumn(const QString &file, const QString &column)
     return failure(Error::Kind::BadFormat, file, u"there is no column “%1”"_s.arg(column));
 }
 
+constexpr qsizetype longestText = 2'000;
+
+void addLeads(AdvisoryGroup &group, AdvisoryLead::Role role,
+    const std::vector<const YamlNode *> &people, const QString &file, Problems &problems)
+{
+    for (const YamlNode *map : people) {
+        FieldReader person(*map, file, problems, group.name, u"leadership."_s);
+        AdvisoryLead lead {
+            .role = role,
+            .name = person.requiredText("name").simplified().left(longestText),
+            .account = person.text("github").simplified().left(longestText),
+            .until = {},
+        };
+        if (const YamlNode *term = person.map("term"))
+            lead.until = FieldReader(*term, file, problems, group.name, u"term."_s)
+                             .date("end")
+                             .value_or(QDate());
+        if (!lead.name.isEmpty())
+            group.leads.push_back(std::move(lead));
+    }
+}
+
 } // namespace
+
+Result<Imported<std::vector<AdvisoryGroup>>> importAdvisoryGroups(
+    const QByteArray &bytes, const QString &file, const Progress &progress)
+{
+    const auto root = parseYaml(bytes, file, progress);
+    if (!root)
+        return std::unexpected(root.error());
+    Imported<std::vector<AdvisoryGroup>> result;
+    FieldReader top(*root, file, result.problems);
+    for (const YamlNode *map : top.maps("tags")) {
+        FieldReader fields(*map, file, result.problems);
+        AdvisoryGroup group { .name = fields.requiredText("name").simplified().left(longestText),
+            .mission = fields.text("mission_statement").simplified().left(longestText) };
+        if (group.name.isEmpty())
+            continue;
+        fields.setSubject(group.name);
+        if (const YamlNode *leadership = fields.map("leadership")) {
+            FieldReader roles(*leadership, file, result.problems, group.name, u"leadership."_s);
+            addLeads(group, AdvisoryLead::Role::Chair, roles.maps("chairs"), file, result.problems);
+            addLeads(group, AdvisoryLead::Role::TechLead, roles.maps("tech_leads"), file,
+                result.problems);
+        }
+        if (const YamlNode *contact = fields.map("contact")) {
+            group.mailingList
+                = FieldReader(*contact, file, result.problems, group.name, u"contact."_s)
+                      .url("mailing_list");
+        }
+        for (const YamlNode *meeting : fields.maps("meetings")) {
+            if (group.meetings.isEmpty())
+                group.meetings
+                    = FieldReader(*meeting, file, result.problems, group.name, u"meetings."_s)
+                          .url("tag_calendar");
+        }
+        result.value.push_back(std::move(group));
+    }
+    if (result.value.empty())
+        return failure(Error::Kind::BadFormat, file, u"there is no group in it"_s);
+    return result;
+}
 
 Result<Imported<std::vector<ProjectRepository>>> importProjectRepositories(
     const QByteArray &bytes, const QString &file, const Progress &progress)

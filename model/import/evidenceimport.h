@@ -17,6 +17,12 @@ Result<Imported<std::vector<ProjectRepository>>> importProjectRepositories(
 Result<Imported<std::vector<Maintainer>>> importMaintainers(
     const QByteArray &bytes, const QString &file);
 
+/// tags.yaml of cncf/toc: the Technical Advisory Groups with who leads them. A group without a name
+/// and a person without one are Problems and left out. Errors: those of parseYaml; BadFormat when
+/// there is no group in it. Any thread. Source: SOURCES 9.3.
+Result<Imported<std::vector<AdvisoryGroup>>> importAdvisoryGroups(
+    const QByteArray &bytes, const QString &file, const Progress &progress);
+
 /// repositories.csv of CLOMonitor: the rows of @p foundation. Errors: BadFormat, TooLarge. Source:
 /// SOURCES 4.2.
 Result<Imported<std::vector<RepositoryChecks>>> importRepositoryChecks(const QByteArray &bytes,

@@ -11,18 +11,6 @@ constexpr qint64 maxFileBytes = qint64(32) << 20;
 
 } // namespace
 
-const QStringList &landscapeFileNames()
-{
-    static const QStringList names { u"landscape.yml"_s, u"data.yml"_s };
-    return names;
-}
-
-const QStringList &logoFolderNames()
-{
-    static const QStringList names { u"hosted_logos"_s, u"logos"_s };
-    return names;
-}
-
 Result<LandscapeVersion> readLandscapeAt(
     const GitRepository &repository, const GitCommit &commit, const Progress &progress)
 {

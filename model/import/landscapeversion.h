@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/git/gitrepository.h"
+#include "model/import/landscapefiles.h"
 #include "model/import/landscapeimport.h"
 
 #include <QHash>
@@ -14,11 +15,6 @@ struct LandscapeVersion {
     QHash<QString, QString> logoBlobs; ///< logo file -> content hash
     Problems problems; ///< of landscape.yml
 };
-
-/// What the file with the items is called in the repository of a landscape, and the folder with its
-/// logos: as in that of the CNCF, and as `landscape2 new` makes them.
-const QStringList &landscapeFileNames();
-const QStringList &logoFolderNames();
 
 /// Reads landscape.yml and the list of logos as they were at @p commit; versions before 2019 have
 /// no folder of logos. Errors: those of importLandscape(), NotFound when there is no landscape.yml,

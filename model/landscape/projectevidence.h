@@ -53,12 +53,35 @@ struct Maintainer {
     bool operator==(const Maintainer &) const = default;
 };
 
+/// Who leads a Technical Advisory Group.
+struct AdvisoryLead {
+    enum class Role { Chair, TechLead };
+    Role role = Role::Chair;
+    QString name;
+    QString account; ///< at GitHub; empty: not said
+    QDate until; ///< last day of the term; invalid: not said
+
+    bool operator==(const AdvisoryLead &) const = default;
+};
+
+/// A Technical Advisory Group of a foundation.
+struct AdvisoryGroup {
+    QString name;
+    QString mission; ///< what it looks after
+    std::vector<AdvisoryLead> leads; ///< in the order of the source, chairs first
+    QString mailingList; ///< address; empty: not said
+    QString meetings; ///< address of its calendar; likewise
+
+    bool operator==(const AdvisoryGroup &) const = default;
+};
+
 /// What others found out or wrote down about projects, beside the landscape itself.
 struct ProjectEvidence {
     std::vector<RepositoryChecks> checks; ///< in the order of the source
     QHash<QString, BestPracticesBadge> badges; ///< by repositoryKey()
     std::vector<ProjectRepository> repositories; ///< in the order of the source
     std::vector<Maintainer> maintainers; ///< likewise
+    std::vector<AdvisoryGroup> advisoryGroups; ///< likewise
 
     std::vector<RepositoryChecks> checksOf(const Item &item) const;
     const BestPracticesBadge *badgeOf(const Item &item) const;

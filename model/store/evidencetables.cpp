@@ -16,13 +16,19 @@ QStringList names(const SQLite::Column &column)
     return text(column).split(u',', Qt::SkipEmptyParts);
 }
 
+QString roleName(AdvisoryLead::Role role)
+{
+    return role == AdvisoryLead::Role::Chair ? u"chair"_s : u"tech_lead"_s;
+}
+
 QDate day(const SQLite::Column &column) { return QDate::fromString(text(column), Qt::ISODate); }
 
 } // namespace
 
 void replaceEvidence(SQLite::Database &database, const ProjectEvidence &evidence)
 {
-    for (const char *table : { "repository_checks", "badge", "project_repository", "maintainer" })
+    for (const char *table : { "repository_checks", "badge", "project_repository", "maintainer",
+             "advisory_lead", "advisory_group" })
         database.exec(std::string("DELETE FROM ") + table);
     Insert insertChecks(database, "INSERT INTO repository_checks VALUES (NULL, ?, ?, ?, ?, ?, ?)");
     for (const RepositoryChecks &checks : evidence.checks) {
@@ -42,6 +48,14 @@ void replaceEvidence(SQLite::Database &database, const ProjectEvidence &evidence
     Insert insertMaintainer(database, "INSERT INTO maintainer VALUES (NULL, ?, ?, ?, ?)");
     for (const Maintainer &person : evidence.maintainers)
         insertMaintainer(person.project, person.name, person.organization, person.account);
+    Insert insertGroup(database, "INSERT INTO advisory_group VALUES (?, ?, ?, ?, ?)");
+    Insert insertLead(database, "INSERT INTO advisory_lead VALUES (NULL, ?, ?, ?, ?, ?)");
+    for (int i = 0; i < int(evidence.advisoryGroups.size()); ++i) {
+        const AdvisoryGroup &group = evidence.advisoryGroups[size_t(i)];
+        insertGroup(i, group.name, group.mission, group.mailingList, group.meetings);
+        for (const AdvisoryLead &lead : group.leads)
+            insertLead(i, roleName(lead.role), lead.name, lead.account, written(lead.until));
+    }
 }
 
 ProjectEvidence readEvidence(SQLite::Database &database)
@@ -86,6 +100,28 @@ ProjectEvidence readEvidence(SQLite::Database &database)
             .name = text(maintainers.getColumn(1)),
             .organization = text(maintainers.getColumn(2)),
             .account = text(maintainers.getColumn(3)) });
+    }
+    SQLite::Statement groups(database,
+        "SELECT name, mission, mailing_list, meetings FROM advisory_group ORDER BY position");
+    while (groups.executeStep()) {
+        evidence.advisoryGroups.push_back({ .name = text(groups.getColumn(0)),
+            .mission = text(groups.getColumn(1)),
+            .leads = {},
+            .mailingList = text(groups.getColumn(2)),
+            .meetings = text(groups.getColumn(3)) });
+    }
+    SQLite::Statement leads(database,
+        "SELECT advisory_group, role, name, account, until FROM advisory_lead ORDER BY position");
+    while (leads.executeStep()) {
+        const auto group = size_t(leads.getColumn(0).getInt());
+        if (group >= evidence.advisoryGroups.size())
+            continue;
+        const bool isChair = text(leads.getColumn(1)) == roleName(AdvisoryLead::Role::Chair);
+        evidence.advisoryGroups[group].leads.push_back(
+            { .role = isChair ? AdvisoryLead::Role::Chair : AdvisoryLead::Role::TechLead,
+                .name = text(leads.getColumn(2)),
+                .account = text(leads.getColumn(3)),
+                .until = day(leads.getColumn(4)) });
     }
     return evidence;
 }

@@ -2,6 +2,7 @@
 #include "model/store/knownlandscape.h"
 
 #include "model/store/catalogreader.h"
+#include "model/sync/source.h"
 
 #include <QRegularExpression>
 
@@ -16,10 +17,13 @@ namespace {
 /// What it calls itself; a folder or an address says less, but something.
 QString titleOf(const LandscapeSettings &settings, const QString &name)
 {
-    if (!settings.foundation.isEmpty())
-        return settings.foundation;
+    constexpr qsizetype longest = 60;
+    if (const QString said = settings.foundation.simplified(); !said.isEmpty())
+        return said.size() <= longest ? said : said.left(longest) + u'…';
     static const QRegularExpression digest(u"-[0-9a-f]{8}$"_s);
-    return name.section(u'/', -1).remove(digest);
+    // Many repositories are called "landscape".
+    QString shown = name.startsWith("folder/"_L1) ? name.section(u'/', 1) : name.section(u'/', -2);
+    return shown.remove(digest).left(longest);
 }
 
 } // namespace
@@ -56,6 +60,13 @@ std::vector<KnownLandscape> readOtherLandscapes(const DataFolder &folder)
         return order != 0 ? order < 0 : a.name < b.name;
     });
     return landscapes;
+}
+
+bool isMainLandscape(const QString &nameOrTitle)
+{
+    return nameOrTitle.isEmpty()
+        || nameOrTitle.compare(landscapeSource.name, Qt::CaseInsensitive) == 0
+        || nameOrTitle.compare("CNCF"_L1, Qt::CaseInsensitive) == 0;
 }
 
 const KnownLandscape *landscapeCalled(

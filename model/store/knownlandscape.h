@@ -13,7 +13,7 @@ namespace model {
 /// One of the landscapes that stand beside each other, as far as it is on this machine.
 struct KnownLandscape {
     QString name; ///< of its source; empty: that of the CNCF
-    QString title; ///< as people call it
+    QString title; ///< as people call it; short enough for one line
     SnapshotPtr snapshot; ///< null: nothing of it was ever read, or what was cannot be
     std::vector<SourceState> states; ///< of its one source, where it was ever tried
     Problems problems;
@@ -25,6 +25,8 @@ KnownLandscape readLandscape(const DataFolder &folder, const QString &name);
 /// All beside that of the CNCF, by title. Any thread.
 std::vector<KnownLandscape> readOtherLandscapes(const DataFolder &folder);
 
+/// Whether this is what people call the landscape of the CNCF; also when it is empty.
+bool isMainLandscape(const QString &nameOrTitle);
 /// The one with this name or title, in any case; null when there is none.
 const KnownLandscape *landscapeCalled(
     const std::vector<KnownLandscape> &landscapes, const QString &nameOrTitle);

@@ -2,7 +2,7 @@
 #include "model/sync/deployedlandscape.h"
 
 #include "model/http/webreader.h"
-#include "model/import/landscapeversion.h"
+#include "model/import/landscapefiles.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -22,7 +22,6 @@ namespace model {
 
 namespace {
 
-constexpr qsizetype mostLogos = 20'000;
 constexpr int mostAtOnce = 4; ///< connections to one host
 
 Problem leftOut(const Error &error)
@@ -44,6 +43,11 @@ QString keyOf(const QString &category, const QString &subcategory, const QString
     return ItemId(category, subcategory, name).toString();
 }
 
+QJsonArray fullItems(const QByteArray &fullJson)
+{
+    return QJsonDocument::fromJson(fullJson).object()["items"_L1].toArray();
+}
+
 /// The published logos of all items, by the file that the landscape calls them: an item is known by
 /// its place and name in both.
 QHash<QString, QString> logoPaths(const Landscape &landscape, const QByteArray &fullJson)
@@ -51,8 +55,8 @@ QHash<QString, QString> logoPaths(const Landscape &landscape, const QByteArray &
     // Nothing else is a path that we would ask for.
     static const QRegularExpression pattern(uR"(^logos/[0-9a-f]{64}\.[a-z]{2,5}$)"_s);
     QHash<QString, QString> pathOfItem;
-    const QJsonObject whole = QJsonDocument::fromJson(fullJson).object();
-    for (const QJsonValue &item : whole["items"_L1].toArray()) {
+    const QJsonArray items = fullItems(fullJson);
+    for (const QJsonValue &item : items) {
         const QString path = item["logo"_L1].toString();
         if (pattern.match(path).hasMatch()) {
             pathOfItem.insert(keyOf(item["category"_L1].toString(),
@@ -132,9 +136,45 @@ Share takeLogos(const QStringList &paths, const QString &base, const AnswerCache
             continue;
         }
         share.bytes += kept->body.size();
+        if (share.bytes > mostBytesOfAll / mostAtOnce) {
+            share.error = Error { Error::Kind::TooLarge, base, QString::number(share.bytes) };
+            return share;
+        }
         share.files.insert(path, kept->body);
     }
     return share;
+}
+
+/// Reads data/full.json and adds its numbers to @p found. What is refused, or no such file, leaves
+/// what was kept of it in its place, and is a Problem; empty: there is none.
+Result<QByteArray> readFull(WebReader &reader, const QString &source, const QString &base,
+    DeployedLandscape &found, Progress &progress)
+{
+    const QUrl url(base + "data/full.json"_L1);
+    const auto take = [&](const QByteArray &body) -> Result<QByteArray> {
+        return importFullJson(body, url.toString(), source)
+            .transform([&](Imported<LandscapeNumbers> numbers) {
+                found.numbers = std::move(numbers.value);
+                std::ranges::move(numbers.problems, std::back_inserter(found.problems));
+                return body;
+            });
+    };
+    const auto answer = reader.read({ .url = url, .format = HttpRequest::Format::Json }, progress);
+    if (!answer && !isOfThisFile(answer.error()))
+        return std::unexpected(answer.error());
+    const auto taken = answer.and_then([&](const StoredAnswer &read) { return take(read.body); });
+    if (taken)
+        return taken;
+    // A landscape of which nothing was counted has logos nevertheless.
+    if (answer && !fullItems(answer->body).isEmpty()) {
+        found.problems.push_back(leftOut(taken.error()));
+        return answer->body;
+    }
+    if (answer)
+        reader.forgetLast();
+    found.problems.push_back(leftOut(taken.error()));
+    const auto kept = reader.readKept(url);
+    return kept ? take(kept->body).value_or(kept->body) : QByteArray();
 }
 
 } // namespace
@@ -155,7 +195,9 @@ LogoGetter keptLogos(const QString &base, const QString &folder)
 LogoGetter logosFromSite(
     const QString &base, const QString &folder, const HttpLimits &limits, RequestLog &log)
 {
-    return [base, folder, limits, &log](const QStringList &wanted, Problems &problems,
+    HttpLimits ofLogos = limits;
+    ofLogos.bodyBytes = std::min(limits.bodyBytes, mostLogoBytes);
+    return [base, folder, limits = ofLogos, &log](const QStringList &wanted, Problems &problems,
                Progress &progress) -> Result<FilesByPath> {
         QThreadPool pool;
         pool.setMaxThreadCount(mostAtOnce);
@@ -202,45 +244,42 @@ LogoGetter logosFromSite(
 Result<DeployedLandscape> readDeployedLandscape(WebReader &reader, const QString &source,
     const QString &base, const LogoGetter &logos, Progress &progress)
 {
-    const auto read = [&](const QString &path, HttpRequest::Format format) {
-        return reader.read({ .url = QUrl(base + path), .format = format }, progress);
-    };
-    const auto data = read(u"sources/data.yml"_s, HttpRequest::Format::Yaml);
+    const QUrl dataUrl(base + "sources/data.yml"_L1);
+    const auto data
+        = reader.read({ .url = dataUrl, .format = HttpRequest::Format::Yaml }, progress);
     if (!data)
         return std::unexpected(data.error());
-    const QString file = landscapeFileNames().constFirst();
-    const auto landscape = importLandscape(data->body, base + "sources/data.yml"_L1, progress);
-    if (!landscape) {
-        reader.forgetLast();
+    const auto landscape = importLandscape(data->body, dataUrl.toString(), progress);
+    if (!landscape)
         return std::unexpected(landscape.error());
-    }
     DeployedLandscape found;
     found.landscape.asOf = QDateTime(data->publishedOn(), QTime(0, 0), QTimeZone::UTC);
-    found.landscape.files.insert(file, data->body);
+    found.landscape.files.insert(landscapeFileNames().constFirst(), data->body);
     for (const auto name : { "settings.yml"_L1, "guide.yml"_L1, "games.yml"_L1 }) {
-        const auto text = read("sources/"_L1 + name, HttpRequest::Format::Yaml);
-        if (text)
-            found.landscape.files.insert(name, text->body);
-        else if (!isOfThisFile(text.error()))
+        const QUrl url(base + "sources/"_L1 + name);
+        const auto text
+            = reader.read({ .url = url, .format = HttpRequest::Format::Yaml }, progress);
+        if (!text && !isOfThisFile(text.error()))
             return std::unexpected(text.error());
-        else if (text.error().kind != Error::Kind::NotFound) // most have no quiz
+        if (text) {
+            found.landscape.files.insert(name, text->body);
+        } else if (text.error().kind != Error::Kind::NotFound) { // most have no quiz
             found.problems.push_back(leftOut(text.error()));
+            if (const auto kept = reader.readKept(url))
+                found.landscape.files.insert(name, kept->body);
+        }
     }
-    const auto full = read(u"data/full.json"_s, HttpRequest::Format::Json);
-    if (!full && !isOfThisFile(full.error()))
+    const auto full = readFull(reader, source, base, found, progress);
+    if (!full)
         return std::unexpected(full.error());
-    if (!full) {
-        found.problems.push_back(leftOut(full.error()));
-        return found;
+    // A text that ends too early looks like a whole one: the site counts them, too.
+    const qsizetype published = fullItems(*full).size();
+    const auto read = qsizetype(landscape->value.items.size());
+    if (published - read > 20 + published / 10) {
+        return failure(Error::Kind::Network, dataUrl.toString(),
+            u"the answer ends too early: %1 of %2 items"_s.arg(read).arg(published));
     }
-    auto numbers = importFullJson(full->body, base + "data/full.json"_L1, source);
-    if (numbers) {
-        found.numbers = std::move(numbers->value);
-        std::ranges::move(numbers->problems, std::back_inserter(found.problems));
-    } else {
-        found.problems.push_back(leftOut(numbers.error()));
-    }
-    const QHash<QString, QString> paths = logoPaths(landscape->value, full->body);
+    const QHash<QString, QString> paths = logoPaths(landscape->value, *full);
     QStringList wanted = paths.values();
     wanted.sort();
     wanted.removeDuplicates();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/landscapefolder.h"
 
-#include "model/import/landscapeversion.h"
+#include "model/import/landscapefiles.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -15,10 +16,6 @@ namespace model {
 namespace {
 
 constexpr qint64 mostFileBytes = qint64(32) << 20;
-constexpr qint64 mostBytes = qint64(1) << 30; ///< of all together
-constexpr qsizetype mostLogos = 20'000;
-
-bool isFile(const QFileInfo &info) { return info.isFile() && !info.isSymLink(); }
 
 class Reading {
 public:
@@ -28,26 +25,25 @@ public:
     {
     }
 
-    Result<void> take(const QFileInfo &info, const QString &as)
+    Result<void> take(const QFileInfo &info, const QString &as, qint64 most = mostFileBytes)
     {
         if (m_progress.cancelled())
             return failure(Error::Kind::Cancelled, m_path);
-        m_bytes += info.size();
-        if (info.size() > mostFileBytes || m_bytes > mostBytes)
-            return failure(Error::Kind::TooLarge, info.filePath(), QString::number(m_bytes));
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Kind::Unreadable, info.filePath(), file.errorString());
         // It may have grown since it was looked at.
-        const QByteArray content = file.read(mostFileBytes + 1);
+        const QByteArray content = file.read(most + 1);
         if (file.error() != QFileDevice::NoError)
             return failure(Error::Kind::Unreadable, info.filePath(), file.errorString());
-        if (content.size() > mostFileBytes)
-            return failure(Error::Kind::TooLarge, info.filePath(), QString::number(content.size()));
+        m_bytes += content.size();
+        if (content.size() > most || m_bytes > mostBytesOfAll)
+            return failure(Error::Kind::TooLarge, info.filePath(), QString::number(info.size()));
         m_found.files.insert(as, content);
         const QDateTime time = info.lastModified(QTimeZone::UTC);
         if (!m_found.asOf.isValid() || time > m_found.asOf)
             m_found.asOf = time;
+        m_progress.report(m_found.files.size(), 0, 0);
         return {};
     }
 
@@ -56,18 +52,23 @@ public:
         const QFileInfo info(folder);
         if (!info.isDir() || info.isSymLink())
             return {};
-        const QFileInfoList logos = QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
-        if (logos.size() > mostLogos) {
-            return failure(Error::Kind::TooLarge, folder, QString::number(logos.size()));
-        }
-        for (const QFileInfo &logo : logos) {
-            // One that is too large is no reason to do without all.
-            if (logo.size() > mostFileBytes)
-                continue;
+        // Neither links nor what is no file, such as a pipe that would be waited for.
+        QDirIterator logos(folder, QDir::Files | QDir::NoSymLinks);
+        for (qsizetype count = 0; logos.hasNext(); ++count) {
+            if (count == mostLogos)
+                return failure(Error::Kind::TooLarge, folder, QString::number(count));
+            const QFileInfo logo = logos.nextFileInfo();
             const QString as = info.fileName() + u'/' + logo.fileName();
-            if (const auto taken = take(logo, as); !taken)
+            const auto taken = take(logo, as, mostLogoBytes);
+            const bool isOfThisFile = !taken && m_bytes <= mostBytesOfAll
+                && taken.error().kind != Error::Kind::Cancelled;
+            if (!taken && !isOfThisFile)
                 return taken;
-            m_progress.report(m_found.files.size(), logos.size(), m_bytes);
+            if (!taken) {
+                m_found.problems.push_back({ .kind = Problem::Kind::LeftOut,
+                    .file = logo.filePath(),
+                    .value = taken.error().detail });
+            }
         }
         return {};
     }
@@ -87,18 +88,14 @@ Result<LandscapeFiles> readLandscapeFolder(const QString &path, Progress &progre
 {
     const QFileInfo given(path);
     const QDir folder = given.isDir() ? QDir(path) : given.dir();
-    QFileInfo data = given;
-    for (const QString &name : landscapeFileNames()) {
-        if (given.isDir() && !isFile(data))
-            data = QFileInfo(folder.filePath(name));
-    }
-    if (!isFile(data))
-        return failure(Error::Kind::NotFound, given.isDir() ? data.filePath() : path);
+    const QFileInfo data = given.isDir() ? landscapeFileIn(folder) : given;
+    if (!isPlainFile(data))
+        return failure(Error::Kind::NotFound, data.filePath());
     Reading reading(path, progress);
     auto done = reading.take(data, landscapeFileNames().constFirst());
     for (const auto name : { "settings.yml"_L1, "guide.yml"_L1, "games.yml"_L1 }) {
         const QFileInfo file(folder.filePath(name));
-        if (done && isFile(file) && file != data)
+        if (done && isPlainFile(file) && file != data)
             done = reading.take(file, name);
     }
     for (const QString &name : logoFolderNames()) {

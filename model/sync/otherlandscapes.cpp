@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/otherlandscapes.h"
 
+#include "model/git/clonecheck.h"
 #include "model/git/gitrepository.h"
 #include "model/http/webreader.h"
+#include "model/import/landscapefiles.h"
 #include "model/store/catalogreader.h"
 #include "model/store/catalogwriter.h"
 #include "model/sync/deployedlandscape.h"
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -43,6 +46,8 @@ public:
 
     SourceReport run()
     {
+        if (!kept())
+            putBack();
         const SourceReport report
             = m_request.removedSources.contains(m_source.name) ? fetchAnew() : bringUpToDate();
         m_observer.sourceProgress({ .source = m_source.name,
@@ -62,18 +67,36 @@ private:
     }
 
     /// What was read from a damaged clone stays in any case; the answers of a site prove by
-    /// themselves that they are whole.
+    /// themselves that they are whole. A clone that is whole stays, too: of a folder and of a site
+    /// nobody else has the versions before.
     SourceReport fetchAnew()
     {
-        const Source clone { .name = m_source.name, .address = m_source.address };
-        const auto aside = setAsideFiles(m_folder, clone);
-        if (!aside)
-            return failed(aside.error());
-        const SourceReport report = bringUpToDate();
+        SourceObserver progress(m_observer, m_source.name, SourceProgress::Stage::Fetching);
+        const QString clone = m_folder.repositoryPath(m_source.name);
+        if (checkClone(clone, progress))
+            return bringUpToDate();
+        const QString aside = asidePath();
+        const bool isThere = QFileInfo::exists(clone);
+        if (isThere && (!QDir(aside).removeRecursively() || !QDir().rename(clone, aside)))
+            return failed({ Error::Kind::Storage, clone, u"it cannot be moved"_s });
+        SourceReport report = bringUpToDate();
         if (report.error)
-            putBackFiles(m_folder, clone, *aside);
-        removeLeftovers(m_folder);
+            putBack();
+        else
+            QDir(aside).removeRecursively();
         return report;
+    }
+
+    QString asidePath() const { return m_folder.path() + "/damaged.git"_L1; }
+
+    /// Also after a program that was killed in the middle.
+    void putBack() const
+    {
+        const QString clone = m_folder.repositoryPath(m_source.name);
+        if (!QFileInfo::exists(asidePath()))
+            return;
+        QDir(clone).removeRecursively();
+        QDir().rename(asidePath(), clone);
     }
 
     SourceReport bringUpToDate()
@@ -89,12 +112,17 @@ private:
             return failed({ Error::Kind::Cancelled, m_source.name, {} });
         if (!m_request.isRebuild)
             m_state.triedAt = QDateTime::currentDateTimeUtc();
-        if (!fetched)
+        if (!fetched) {
+            // Of what cannot be had any more there may be a copy that was never read.
+            const auto copy = m_isThere ? Result<FetchResult>(fetched) : kept();
+            if (copy && import(copy->commit) && store(true))
+                m_isStored = true;
             return noted(fetched.error());
+        }
         m_report.objects = fetched->objects;
         m_report.bytes = fetched->bytes;
         const bool isNew = !m_isThere || fetched->commit != m_state.version.commit
-            || !m_numbers.isEmpty() || m_request.isRebuild;
+            || areNumbersNew() || m_request.isRebuild;
         const auto imported = isNew ? import(fetched->commit) : Result<void>();
         if (!imported)
             return noted(imported.error());
@@ -144,13 +172,13 @@ private:
         SourceObserver progress(m_observer, m_source.name, SourceProgress::Stage::Fetching);
         QElapsedTimer timer;
         timer.start();
-        auto fetched = m_request.isRebuild && !isOnThisMachine() ? kept() : fetchNew(progress);
+        auto fetched = m_request.isRebuild && !isMadeOfAnswers() ? kept() : fetchNew(progress);
         m_report.fetchTime = milliseconds(timer.elapsed());
         return fetched;
     }
 
     /// Of a site, what was kept is put together again.
-    bool isOnThisMachine() const { return m_source.content == Source::Content::LandscapeSite; }
+    bool isMadeOfAnswers() const { return m_source.content == Source::Content::LandscapeSite; }
 
     Result<FetchResult> kept() const
     {
@@ -162,15 +190,27 @@ private:
     Result<FetchResult> fetchNew(Progress &progress)
     {
         switch (m_source.content) {
-        case Source::Content::LandscapeFolder:
-            return readLandscapeFolder(m_source.address, progress)
-                .and_then([&](const LandscapeFiles &found) { return commit(found, progress); });
+        case Source::Content::LandscapeFolder: return fetchFolder(progress);
         case Source::Content::LandscapeSite: return fetchSite(progress);
         default: break;
         }
         SyncRequest request = m_request;
         request.folder = m_folder;
         return fetchClone(request, m_source, progress, m_log);
+    }
+
+    Result<FetchResult> fetchFolder(Progress &progress)
+    {
+        auto found = readLandscapeFolder(m_source.address, progress);
+        if (!found)
+            return std::unexpected(found.error());
+        // What makes no sense has no place in the history.
+        const auto landscape = importLandscape(
+            found->files.value(landscapeFileNames().constFirst()), m_source.address, progress);
+        if (!landscape)
+            return std::unexpected(landscape.error());
+        m_found = std::move(found->problems);
+        return commit(*found, progress);
     }
 
     Result<FetchResult> fetchSite(Progress &progress)
@@ -205,6 +245,14 @@ private:
             m_folder.repositoryPath(m_source.name), found.files, found.asOf, progress);
     }
 
+    bool areNumbersNew() const
+    {
+        const Snapshot &before = m_content.snapshot;
+        return !m_numbers.isEmpty()
+            && (m_numbers.repositories != before.numbers
+                || m_numbers.organizations != before.organizations);
+    }
+
     Result<void> import(const QString &commit)
     {
         SourceObserver progress(m_observer, m_source.name, SourceProgress::Stage::Importing);
@@ -212,8 +260,10 @@ private:
             m_folder.repositoryPath(m_source.name), m_source, commit, progress, m_content);
         if (!imported)
             return std::unexpected(imported.error());
-        m_content.snapshot.numbers = std::move(m_numbers.repositories);
-        m_content.snapshot.organizations = std::move(m_numbers.organizations);
+        if (areNumbersNew()) {
+            m_content.snapshot.numbers = std::move(m_numbers.repositories);
+            m_content.snapshot.organizations = std::move(m_numbers.organizations);
+        }
         std::erase_if(m_content.problems,
             [&](const Problem &problem) { return problem.file.startsWith(m_source.address); });
         std::ranges::move(m_found, std::back_inserter(m_content.problems));

@@ -24,13 +24,14 @@ const Source badgesSource { u"www.bestpractices.dev"_s, Source::Content::Badges 
 const Source chaptersSource { u"community.cncf.io"_s, Source::Content::Chapters };
 const Source projectListSource { u"cncf/clomonitor"_s };
 const Source foundationSource { u"cncf/foundation"_s };
+const Source tocSource { u"cncf/toc"_s };
 
 std::span<const Source> allSources()
 {
     static const std::array sources { landscapeSource, sitesSource, numbersSource,
         clotributorSource, gitHubSource, clomonitorSource, badgesSource, chaptersSource,
-        Source { u"cncf/glossary"_s }, Source { u"cncf/contribute-site"_s },
-        Source { u"cncf/toc"_s }, foundationSource, Source { u"cncf/sandbox"_s }, projectListSource,
+        Source { u"cncf/glossary"_s }, Source { u"cncf/contribute-site"_s }, tocSource,
+        foundationSource, Source { u"cncf/sandbox"_s }, projectListSource,
         Source { u"cncf/communitygroups"_s }, Source { u"cncf/kubernetes-community-days"_s },
         Source { u"moby/moby"_s }, Source { u"moby/mobywebsite"_s },
         Source { u"linuxkit/linuxkit"_s }, Source { u"docker/code-of-conduct"_s },
@@ -51,6 +52,22 @@ const QRegularExpression &unusual()
 {
     static const QRegularExpression pattern(uR"([^A-Za-z0-9._/-])"_s);
     return pattern;
+}
+
+/// Of the address of any page of a landscape, as it is copied out of a browser: its site.
+QUrl siteOf(QUrl url)
+{
+    static const QStringList pages { u"guide"_s, u"stats"_s, u"games"_s, u"finances"_s, u"logos"_s,
+        u"embed"_s, u"index.html"_s };
+    url.setQuery(QString());
+    url.setFragment(QString());
+    QStringList parts = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (!parts.isEmpty() && pages.contains(parts.constLast()))
+        parts.removeLast();
+    parts.prepend(QString());
+    parts.append(QString());
+    url.setPath(parts.join(u'/'));
+    return url;
 }
 
 constexpr qsizetype longestName = 150; ///< of a file's name on any system, with room behind it
@@ -81,6 +98,8 @@ Result<Source> ownSource(const QString &written, Source::Content content)
     // As calendars are handed around.
     if (content == Source::Content::Calendar && url.scheme() == "webcal"_L1)
         url.setScheme(u"https"_s);
+    if (content == Source::Content::LandscapeSite)
+        url = siteOf(url);
     const bool isGitHere = !isWeb && url.scheme() == "git"_L1 && isLoopback(url);
     if (!isGitHere && !isAllowedAddress(url)) {
         return failure(Error::Kind::BadFormat, address,
@@ -108,7 +127,7 @@ Result<Source> ownSource(const QString &written, Source::Content content)
     if (plain != path || url.hasQuery())
         name += shortDigest(whole);
     if (std::ranges::contains(allSources(), name, &Source::name))
-        return failure(Error::Kind::BadFormat, address, u"the program has it already"_s);
+        return failure(Error::Kind::Busy, address, u"the program has it already"_s);
     return Source { .name = name, .content = content, .address = whole };
 }
 

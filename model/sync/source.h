@@ -47,8 +47,9 @@ struct Source {
     bool operator==(const Source &) const = default;
 };
 
-/// A source that a person adds at @p address: texts, a calendar, or another landscape. Errors:
-/// BadFormat when it is no address of such a source, or of one that is not allowed.
+/// A source that a person adds at @p address: texts, a calendar, or another landscape; of a site
+/// any page will do. Errors: BadFormat when it is no address of such a source, or of one that is
+/// not allowed; Busy when the program has it already.
 Result<Source> ownSource(const QString &address, Source::Content content);
 
 /// Which of the three kinds of another landscape @p address is that of: a path of this machine, an
@@ -68,6 +69,7 @@ extern const Source chaptersSource;
 /// A git source that gives evidence beside its texts.
 extern const Source projectListSource;
 extern const Source foundationSource;
+extern const Source tocSource;
 
 /// Where sources are. Each address may stand for another machine.
 struct SourceAddresses {

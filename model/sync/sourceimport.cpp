@@ -35,7 +35,10 @@ Result<void> importLandscapeSource(const GitRepository &repository, const GitCom
     snapshot.landscape = std::move(version->landscape);
     snapshot.asOf = commit.time;
     snapshot.logoBlobs = std::move(version->logoBlobs);
-    replaceProblems(content.problems, u"landscape.yml"_s, version->problems);
+    // Which of the two names it has, its problems say themselves.
+    for (const QString &name : landscapeFileNames())
+        replaceProblems(content.problems, name, {});
+    std::ranges::move(version->problems, std::back_inserter(content.problems));
     return {};
 }
 
@@ -156,6 +159,13 @@ Result<void> importTextsSource(const GitRepository &repository, const GitCommit 
     } else if (done && source == foundationSource.name) {
         importEvidence(repository, commit, source, u"project-maintainers.csv"_s, importMaintainers,
             content, evidence.maintainers);
+    } else if (done && source == tocSource.name) {
+        importEvidence(
+            repository, commit, source, u"tags.yaml"_s,
+            [&](const QByteArray &bytes, const QString &file) {
+                return importAdvisoryGroups(bytes, file, progress);
+            },
+            content, evidence.advisoryGroups);
     }
     return done;
 }

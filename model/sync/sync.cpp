@@ -28,6 +28,12 @@ namespace {
 
 using std::chrono::milliseconds;
 
+/// Beside its texts.
+bool givesEvidence(const Source &source)
+{
+    return source == projectListSource || source == foundationSource || source == tocSource;
+}
+
 /// What it gives is there also without a landscape.
 bool isForItself(const QString &source)
 {
@@ -121,6 +127,8 @@ void forget(CatalogContent &content, const Source &source, const QString &base)
         snapshot.evidence.repositories.clear();
     } else if (source == foundationSource) {
         snapshot.evidence.maintainers.clear();
+    } else if (source == tocSource) {
+        snapshot.evidence.advisoryGroups.clear();
     }
 }
 
@@ -454,8 +462,7 @@ private:
         source.outcome = SourceReport::Outcome::Updated;
         if (isLandscape && hasBefore)
             m_changes = changesBetween(before, m_before.content.snapshot);
-        return origin.content != Source::Content::Texts || origin.name == projectListSource.name
-            || origin.name == foundationSource.name; // which give evidence, too
+        return origin.content != Source::Content::Texts || givesEvidence(origin);
     }
 
     void store(bool isNew)
@@ -536,7 +543,7 @@ SyncReport syncAll(const SyncRequest &request, SyncObserver &observer)
         auto others = syncOtherLandscapes(request, observer);
         std::ranges::move(others.sources, std::back_inserter(report.sources));
         report.storedLandscapes = others.stored;
-        if (observer.cancelled())
+        if (observer.cancelled()) // by now; what came before that is stored
             report.error = Error { Error::Kind::Cancelled, {}, {} };
     }
     report.totalTime = milliseconds(timer.elapsed());

@@ -149,6 +149,24 @@ CREATE TABLE maintainer (
     account TEXT NOT NULL
 );
 
+-- Technical Advisory Groups. Addresses and days are empty where the source does not say them.
+CREATE TABLE advisory_group (
+    position INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    mission TEXT NOT NULL,
+    mailing_list TEXT NOT NULL,
+    meetings TEXT NOT NULL
+);
+
+CREATE TABLE advisory_lead (
+    position INTEGER PRIMARY KEY,
+    advisory_group INTEGER NOT NULL REFERENCES advisory_group(position),
+    role TEXT NOT NULL, -- chair, tech_lead
+    name TEXT NOT NULL,
+    account TEXT NOT NULL,
+    until TEXT NOT NULL
+);
+
 -- Open issues that a person could take up. Texts and times are empty, and the rest absent, where
 -- the source does not say it; labels and languages are one a line.
 CREATE TABLE issue (

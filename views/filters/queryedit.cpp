@@ -68,7 +68,8 @@ QueryEdit::QueryEdit(const Theme &theme, model::Explorer &explorer, QWidget *par
     });
     connect(
         &explorer, &model::Explorer::stateChanged, this, [this](const model::ViewState &before) {
-            if (!m_isApplying && m_explorer.state().filter != before.filter)
+            const model::ViewState &now = m_explorer.state();
+            if (!m_isApplying && (now.filter != before.filter || now.landscape != before.landscape))
                 followState();
         });
     followState();

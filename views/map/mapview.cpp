@@ -97,8 +97,10 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
 
 void MapView::showWorld()
 {
-    // New data is no reason to take a person away from where they are.
-    const bool isFitted = m_navigator.isFitted();
+    // New data is no reason to take a person away from where they are; another landscape is.
+    const QString &landscape = m_explorer.state().landscape;
+    const bool isOther = std::exchange(m_landscape, landscape) != landscape;
+    const bool isFitted = m_navigator.isFitted() || isOther;
     m_navigator.stop();
     m_lens = lensValues();
     Q_EMIT lensChanged();

@@ -122,6 +122,7 @@ private:
     int m_selectedCell = -1;
     int m_hoveredCell = -1;
 
+    QString m_landscape; ///< the one that is shown
     bool m_isFocusFromKeys = false;
     QTimer m_hoverDelay;
     QTimer m_announcement; ///< until a screen reader hears of the selection

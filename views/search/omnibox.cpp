@@ -145,10 +145,10 @@ void Omnibox::buildIndex()
 void Omnibox::setLandscapes(const std::vector<model::KnownLandscape> &landscapes)
 {
     m_landscapes = landscapes;
+    // What is known of one is searched until what is new of it can be.
     m_others.removeIf([&](const auto &entry) {
-        return std::ranges::none_of(landscapes, [&](const model::KnownLandscape &landscape) {
-            return landscape.name == entry.key() && landscape.snapshot == (*entry)->snapshot();
-        });
+        const auto known = std::ranges::find(landscapes, entry.key(), &model::KnownLandscape::name);
+        return known == landscapes.end() || !known->snapshot;
     });
     buildOtherIndexes();
 }
@@ -156,14 +156,15 @@ void Omnibox::setLandscapes(const std::vector<model::KnownLandscape> &landscapes
 void Omnibox::buildOtherIndexes()
 {
     for (const model::KnownLandscape &landscape : m_landscapes) {
-        if (!landscape.snapshot || m_others.contains(landscape.name))
+        const model::OmniIndexPtr index = m_others.value(landscape.name);
+        if (!landscape.snapshot || (index && index->snapshot() == landscape.snapshot))
             continue;
         QtConcurrent::run([snapshot = landscape.snapshot] {
             return std::make_shared<const model::OmniIndex>(snapshot);
-        }).then(this, [this, name = landscape.name](const model::OmniIndexPtr &index) {
+        }).then(this, [this, name = landscape.name](const model::OmniIndexPtr &built) {
             const auto known = std::ranges::find(m_landscapes, name, &model::KnownLandscape::name);
-            if (known != m_landscapes.end() && known->snapshot == index->snapshot())
-                m_others.insert(name, index);
+            if (known != m_landscapes.end() && known->snapshot == built->snapshot())
+                m_others.insert(name, built);
         });
     }
 }
@@ -182,11 +183,13 @@ std::vector<OmniRow> Omnibox::rowsFor(const model::OmniResult &result, int &coun
         const model::OmniIndexPtr index = m_others.value(landscape.name);
         if (!index || landscape.name == m_explorer.state().landscape)
             continue;
-        const model::OmniResult found = index->search(text(), maxHits);
+        const model::OmniResult found = index->search(text(), 2 * maxHits); // not all are items
+        model::KnownLandscape searched = landscape;
+        searched.snapshot = index->snapshot();
         for (OmniHit hit : found.hits) {
             hit.score -= model::mostRank;
             if (hit.kind == OmniKind::Item)
-                rows.push_back(OmniRow::ofOtherLandscape(landscape, hit));
+                rows.push_back(OmniRow::ofOtherLandscape(searched, hit));
         }
         count += int(found.items.toVector().size());
     }

@@ -36,7 +36,9 @@ void LandscapeMenu::setLandscapes(const std::vector<model::KnownLandscape> &land
         const QString text = isTwin && !landscape.name.isEmpty()
             ? tr("%1 (%2)", "landscape, source").arg(landscape.title, landscape.name)
             : landscape.title;
-        auto *action = new QAction(plainLabel(text), m_actions);
+        auto *action = new QAction(
+            plainLabel(landscape.snapshot ? text : tr("%1 – nothing is read yet").arg(text)),
+            m_actions);
         action->setCheckable(true);
         action->setData(landscape.name);
         action->setEnabled(bool(landscape.snapshot));

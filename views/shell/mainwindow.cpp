@@ -206,8 +206,13 @@ void MainWindow::connectParts()
     connect(m_search, &Omnibox::landscapeItemChosen, this, &MainWindow::landscapeRequested);
     connect(m_search, &Omnibox::cleared, this, [this] { m_explorer.setSpotlight(std::nullopt); });
 
-    connect(m_syncDialog, &SyncDialog::itemChosen, this,
-        [this](const model::ItemId &id) { showItem(id.toString()); });
+    connect(m_syncDialog, &SyncDialog::itemChosen, this, [this](const model::ItemId &id) {
+        // What changed is told of that of the CNCF.
+        if (m_world.landscape.isEmpty())
+            showItem(id.toString());
+        else
+            Q_EMIT landscapeRequested({}, id.toString());
+    });
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
     connect(m_syncDialog, &SyncDialog::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_syncDialog, &SyncDialog::sourceAdded, this, [this](const model::Source &source) {
@@ -257,7 +262,7 @@ void MainWindow::showWorld(const ShownWorld &world)
     m_explorer.setRatings(m_userData.stars(world.landscape));
     showLandscape();
     // The starter landscape is on every machine already, and others than the CNCF's stay here.
-    m_exportDataAction->setEnabled(snapshot.origin == model::Snapshot::Origin::Synced);
+    m_exportDataAction->setEnabled(world.isSynced);
     m_notice->setVisible(world.error.has_value());
     if (world.error) {
         m_notice->setText(ErrorText::sentence(*world.error) + u'\n'
@@ -280,9 +285,9 @@ void MainWindow::showLandscape()
     m_landscapes->setShown(m_world.landscape);
     const QString title = m_landscapes->shownTitle();
     m_bar->setLandscape(title, m_landscapes->isChoice() ? m_landscapes : nullptr);
-    setWindowTitle(m_world.landscape.isEmpty() ? tr("Cloud Native Atlas")
-                                               : tr("%1 – Cloud Native Atlas", "landscape")
-                                                     .arg(QString(title).replace("&&"_L1, "&"_L1)));
+    setWindowTitle(m_world.landscape.isEmpty()
+            ? tr("Cloud Native Atlas")
+            : tr("%1 – Cloud Native Atlas", "landscape").arg(m_world.title));
 }
 
 void MainWindow::showNoLandscape(const QString &name)

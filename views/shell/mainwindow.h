@@ -41,12 +41,14 @@ class ViewBar;
 /// What the window shows: a world and how its sources stand.
 struct ShownWorld {
     QString landscape; ///< the name of its source; empty: that of the CNCF
+    QString title; ///< of another landscape
     model::ItemIndexPtr index; ///< never null
     std::vector<model::SourceState> states;
     model::Problems problems; ///< what the importers met in the files
     std::vector<model::MobyComponent> mobyComponents;
     std::optional<model::Error> error; ///< why what was stored cannot be shown
-    bool canBeRebuilt = false; ///< nothing is stored, but what it is made of is there
+    bool canBeRebuilt = false; ///< something is not stored, but what it is made of is there
+    bool isSynced = false; ///< there is something of the CNCF to hand on
 };
 
 /// The main window: menus, toolbar, filters, the landscape as map, cards or table, details, status.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What MainWindow writes to files and takes from them.
+#include "model/import/landscapefiles.h"
 #include "views/export/exportdialog.h"
 #include "views/logos/logocache.h"
 #include "views/map/mapview.h"
@@ -47,9 +48,7 @@ std::optional<model::Source> droppedLandscape(const QDropEvent &event)
     if (urls.size() != 1 || event.source())
         return std::nullopt;
     const QUrl &url = urls.front();
-    const QFileInfo file(url.toLocalFile());
-    const bool isData = file.suffix() == "yml"_L1 || file.suffix() == "yaml"_L1;
-    if (url.isLocalFile() && !file.isDir() && !isData)
+    if (url.isLocalFile() && !model::looksLikeLandscape(url.toLocalFile()))
         return std::nullopt;
     const QString address = url.isLocalFile() ? url.toLocalFile() : url.toString();
     const auto source = model::ownSource(address, model::landscapeContentOf(address));

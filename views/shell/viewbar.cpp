@@ -139,7 +139,8 @@ ViewBar::ViewBar(Theme &theme, model::Explorer &explorer, QWidget *search, QWidg
 void ViewBar::setLandscape(const QString &title, QMenu *menu)
 {
     m_landscapeButton->setMenu(menu);
-    m_landscapeButton->setText(title);
+    constexpr int widest = 180; // logical pixels: groups and search need room
+    m_landscapeButton->setText(fontMetrics().elidedText(title, Qt::ElideRight, widest));
     m_landscapeButton->setAccessibleName(tr("Landscape: %1").arg(title));
     m_landscape->setVisible(menu != nullptr);
 }

@@ -107,7 +107,8 @@ QString AddSourceDialog::noteFor(const Source &source) const
 void AddSourceDialog::look()
 {
     const auto found = source();
-    const bool isTaken = found && m_known.contains(found->name);
+    const bool isTaken
+        = found ? m_known.contains(found->name) : found.error().kind == model::Error::Kind::Busy;
     m_browse->setVisible(isLandscape());
     m_address->setPlaceholderText(
         isLandscape() ? tr("https://, or a folder") : QStringLiteral("https://"));

@@ -490,7 +490,9 @@ void SyncDialog::showReport(const SyncReport &report)
     if (isVisible())
         Q_EMIT sizesWanted();
     if (report.error && report.error->kind == model::Error::Kind::Cancelled)
-        m_headline->setText(tr("Stopped. The data from before is kept."));
+        m_headline->setText(report.isAnythingStored()
+                ? tr("Stopped. What had come by then is shown, the rest is as before.")
+                : tr("Stopped. The data from before is kept."));
     else if (report.error)
         m_headline->setText(ErrorText::sentence(*report.error));
     else if (m_syncer.isRebuild() && report.isComplete())
