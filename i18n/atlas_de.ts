@@ -3533,6 +3533,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>M&amp;eetups…</source>
+        <translation>T&amp;reffen …</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>
@@ -3605,6 +3609,120 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>date not known</source>
         <translation>Datum unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>views::MeetupDelegate</name>
+    <message>
+        <source>Place not stated</source>
+        <translation>Ort nicht genannt</translation>
+    </message>
+    <message>
+        <source>Meets on %1</source>
+        <comment>day</comment>
+        <translation>Trifft sich am %1</translation>
+    </message>
+    <message>
+        <source>%1 · meets on %2</source>
+        <comment>place, day</comment>
+        <translation>%1 · trifft sich am %2</translation>
+    </message>
+</context>
+<context>
+    <name>views::MeetupsDialog</name>
+    <message>
+        <source>&amp;Sync…</source>
+        <translation>&amp;Abgleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Meetups</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Find a group or a place</source>
+        <translation>Gruppe oder Ort finden</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The chosen group</source>
+        <translation>Die gewählte Gruppe</translation>
+    </message>
+    <message>
+        <source>People who meet to talk about cloud native and containers. Each says where it is known from, and of when: groups move and end.</source>
+        <translation>Menschen, die sich treffen und über Cloud Native und Container reden. Bei jeder Gruppe steht, woher und von wann sie bekannt ist: Gruppen ziehen um und enden.</translation>
+    </message>
+    <message>
+        <source>A first list, which comes with the program and is some years old. A sync brings the chapters of today and when they meet.</source>
+        <translation>Eine erste Liste, die mit dem Programm kommt und einige Jahre alt ist. Ein Abgleich bringt die Gruppen von heute und wann sie sich treffen.</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Land nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country, number of groups</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <comment>that meet</comment>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meets next</source>
+        <translation>Nächstes Treffen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No group is like that. Fewer letters, or all countries, find more.</source>
+        <translation>So ist keine Gruppe. Weniger Buchstaben oder alle Länder finden mehr.</translation>
     </message>
 </context>
 <context>

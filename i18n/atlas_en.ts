@@ -381,6 +381,17 @@
     </message>
 </context>
 <context>
+    <name>views::MeetupsDialog</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <comment>that meet</comment>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::NoMatches</name>
     <message numerus="yes">
         <source>Remove %1 (%Ln match(es))</source>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole desktop program with more than one landscape: dropped, fetched, shown, searched, rated,
-// deleted.
+// The whole desktop program in this process: more than one landscape, dropped, fetched, shown,
+// searched, rated, deleted; and the groups that meet, out of the same data folder.
 #include "app/desktop/atlas.h"
 #include "app/desktop/settings.h"
+#include "model/store/catalogwriter.h"
 #include "tests/testlandscape.h"
 #include "tests/webserver.h"
+#include "views/community/meetupsdialog.h"
 #include "views/details/detailspanel.h"
 #include "views/filters/queryedit.h"
 #include "views/search/omnibox.h"
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void ratingsBelongToTheirLandscape();
     void theOneThatWasShownIsShownAgain();
     void theOneThatIsDeletedLeavesThePlace();
+    void meetupsAreThoseOfTheStarterUntilOthersAreSynced();
 
 private:
     QString makeFolder() const;
@@ -403,6 +406,47 @@ void tst_Landscapes::theOneThatIsDeletedLeavesThePlace()
     QVERIFY(QDir(m_folder->filePath(u"data/landscapes"_s))
             .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
             .isEmpty());
+}
+
+void tst_Landscapes::meetupsAreThoseOfTheStarterUntilOthersAreSynced()
+{
+    const auto open = [this] {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_U))
+                action->trigger();
+        }
+    };
+    open();
+    auto *dialog = m_window->findChild<views::MeetupsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *list = dialog->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 57);
+    dialog->close();
+    // What a sync brought stands among them, once each.
+    model::CatalogContent content;
+    content.newChapters[model::chaptersSource.name]
+        = { { .name = u"Docker Atlanta"_s,
+                .city = u"Atlanta"_s,
+                .country = u"US"_s,
+                .coordinates = {},
+                .url = u"https://community.example.org/atlanta/"_s,
+                .isActive = true,
+                .source = model::chaptersSource.name,
+                .asOf = QDate(2026, 11, 1) },
+              { .name = u"Kettles"_s,
+                  .city = u"Aarhus"_s,
+                  .country = u"DK"_s,
+                  .coordinates = {},
+                  .url = u"https://community.example.org/kettles/"_s,
+                  .isActive = true,
+                  .source = model::chaptersSource.name,
+                  .asOf = QDate(2026, 11, 1) } };
+    model::NoProgress progress;
+    const model::DataFolder folder(m_folder->filePath(u"data"_s));
+    QVERIFY(QDir().mkpath(folder.path()));
+    QVERIFY(model::writeNews(folder.catalogFile(), content, progress));
+    open();
+    QTRY_COMPARE(list->model()->rowCount(), 58);
 }
 
 QTEST_MAIN(tst_Landscapes)

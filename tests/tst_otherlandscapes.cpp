@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aFolderThatIsGoneKeepsWhatWasRead();
     void linksAreNotFollowed();
     void namesThatGitRefusesAreLeftOut();
+    void aLogoThatCannotBeReadIsAProblem_data();
     void aLogoThatCannotBeReadIsAProblem();
     void olderFilesAreALaterVersion();
     void aBrokenFileSaysWhere();
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void aSiteThatBreaksOffChangesNothing();
     void whatIsRefusedStaysAsItWas_data();
     void whatIsRefusedStaysAsItWas();
+    void whatIsRefusedIsToldAlsoWhenNothingElseIsNew();
     void halfALandscapeIsNone();
     void aLogoIsWhatItsNameSays();
     void aLogoThatIsNotThereIsAProblem();
@@ -436,12 +438,22 @@ void tst_OtherLandscapes::namesThatGitRefusesAreLeftOut()
     QCOMPARE(clone->tree(written->commit, u"hosted_logos"_s)->size(), 1);
 }
 
+void tst_OtherLandscapes::aLogoThatCannotBeReadIsAProblem_data()
+{
+    QTest::addColumn<QString>("file");
+
+    QTest::newRow("folder") << QString();
+    QTest::newRow("file") << u"/landscape.yml"_s;
+}
+
 void tst_OtherLandscapes::aLogoThatCannotBeReadIsAProblem()
 {
+    QFETCH(const QString, file);
     const QString path = makeFolder(u"kitchen"_s, { "Kettle", "Samovar" });
     write(path + "/hosted_logos/samovar.svg"_L1, QByteArray((16 << 20) + 1, ' '));
-    const Source source = added(path);
+    const Source source = added(path + file);
     QVERIFY(sync({ source }).isComplete());
+    QVERIFY(sync({ source }).isComplete()); // it is one problem, however often it is met
     QCOMPARE(namesIn(source).size(), 2);
     QCOMPARE(known(source).snapshot->logoBlobs.keys(), QStringList { u"kettle.svg"_s });
     QCOMPARE(known(source).problems.size(), 1);
@@ -709,6 +721,28 @@ void tst_OtherLandscapes::whatIsRefusedStaysAsItWas()
             before.snapshot->logoBlobs.value(u"kettle.svg"_s));
         QVERIFY(!after.problems.empty());
     }
+}
+
+void tst_OtherLandscapes::whatIsRefusedIsToldAlsoWhenNothingElseIsNew()
+{
+    QByteArrayList names;
+    for (int i = 0; i < 60; ++i)
+        names += "Kettle" + QByteArray::number(i);
+    serveSite(names);
+    const Source source = added(m_web->base());
+    QVERIFY(sync({ source }).isComplete());
+    m_web->serve("/data/full.json", { .status = 403 });
+    QVERIFY(sync({ source }).isComplete());
+    QCOMPARE(known(source).problems.size(), 1);
+    // A landscape may get smaller, whatever was counted once.
+    m_web->serve(
+        "/sources/data.yml", { .body = landscapeWith({ "Kettle" }), .contentType = "text/yaml" });
+    QVERIFY(sync({ source }).isComplete());
+    QCOMPARE(namesIn(source).size(), 1);
+    serveSite(names);
+    QVERIFY(sync({ source }).isComplete());
+    QVERIFY(known(source).problems.empty());
+    QCOMPARE(namesIn(source).size(), 60);
 }
 
 /// A text has no end that would show that it is all there.

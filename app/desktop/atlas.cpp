@@ -4,6 +4,8 @@
 #include "app/desktop/notification.h"
 #include "app/desktop/settings.h"
 #include "model/http/requestlog.h"
+#include "model/store/communityreader.h"
+#include "model/store/starter.h"
 #include "model/sync/source.h"
 #include "model/sync/sourcefiles.h"
 #include "views/logos/logorenderer.h"
@@ -143,6 +145,7 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
             m_syncer.start(wanted);
         });
     connect(&m_window, &views::MainWindow::bundleExportRequested, this, &Atlas::writeBundle);
+    connect(&m_window, &views::MainWindow::meetupsWanted, this, &Atlas::showMeetups);
     connect(&m_window, &views::MainWindow::requestsWanted, this, [this] {
         constexpr int most = 1000;
         QtConcurrent::run(model::RequestLog::read, m_options.common.folder.requestLogFile(), most)
@@ -166,11 +169,15 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         } else if (m_isStartRebuild) {
             begin(); // what ran stood in its way
         }
-        const QString toShow = std::exchange(m_toShow, {});
-        const auto added = std::ranges::find(report.sources, toShow, &model::SourceReport::source);
-        if (added != report.sources.end() && !added->error)
-            m_toShowNow = toShow;
-        if (report.isStored || report.storedLandscapes.contains(m_landscape))
+        const auto added
+            = std::ranges::find(report.sources, m_toShow, &model::SourceReport::source);
+        const bool isAddedThere = added != report.sources.end();
+        if (isAddedThere && !added->error)
+            m_toShowNow = m_toShow;
+        if (isAddedThere || report.error)
+            m_toShow.clear();
+        if (report.isStored || report.storedLandscapes.contains(m_landscape)
+            || report.storedLandscapes.contains(m_wanted))
             loadWorld();
         else // also after a failure: how it went is part of what is shown
             loadStates();
@@ -359,6 +366,7 @@ void Atlas::start()
         [this] {
             m_loader.first().then(this, [this](const Worlds &worlds) {
                 m_firstWanted = worlds.wanted;
+                m_lost = worlds.lost;
                 takeWorlds(worlds);
             });
         },
@@ -430,8 +438,10 @@ void Atlas::takeWorlds(const Worlds &worlds)
     m_main = worlds.main;
     const bool isWanted = m_isFirstWorld || worlds.wanted == m_wanted;
     const views::ShownWorld &world = isWanted ? worlds.shown : worlds.main;
-    if (!isWanted && !m_wanted.isEmpty())
-        return; // it comes by itself
+    if (!isWanted && !m_wanted.isEmpty()) {
+        loadWorld(); // what comes by itself may be of before
+        return;
+    }
     // One that was shown and is not there any more leaves its place to that of the CNCF.
     if (!m_isFirstWorld && world.landscape != m_landscape)
         m_explorer.returnTo(world.landscape);
@@ -454,8 +464,14 @@ void Atlas::takeOthers(std::vector<model::KnownLandscape> others)
     m_window.showStates(known.states, known.problems);
     const bool isGone = !m_landscape.isEmpty()
         && !std::ranges::contains(m_others, m_landscape, &model::KnownLandscape::name);
-    if (const QString name = std::exchange(m_toShowNow, {}); !name.isEmpty() || isGone)
-        showLandscape(name, {}, std::nullopt);
+    const bool isToShowThere
+        = std::ranges::any_of(m_others, [this](const model::KnownLandscape &other) {
+              return other.name == m_toShowNow && other.snapshot;
+          });
+    if (isToShowThere)
+        showLandscape(QString(m_toShowNow), {}, std::nullopt);
+    else if (isGone)
+        showLandscape({}, {}, std::nullopt);
 }
 
 /// What the Sync window tells is of all landscapes.
@@ -481,6 +497,8 @@ void Atlas::showLandscape(
         return;
     }
     m_wanted = name;
+    m_toShow.clear();
+    m_toShowNow.clear();
     const auto show = [this, name, item, state](const views::ShownWorld &world) {
         if (name != m_wanted)
             return; // another was chosen meanwhile
@@ -513,9 +531,11 @@ void Atlas::fetchAdded()
     const auto isKept = [&](const QString &name) {
         return std::ranges::contains(m_userData.ownSources(), name, &model::Source::name);
     };
-    if (m_added.isEmpty() || !isKept(m_added.front()) || m_syncer.isRunning() || m_isAskingKeyring)
+    const auto next = std::ranges::find_if(m_added, isKept);
+    if (next == m_added.end() || m_syncer.isRunning() || m_isAskingKeyring)
         return;
-    m_toShow = m_added.takeFirst();
+    m_toShow = *next;
+    m_added.erase(next);
     model::SyncRequest wanted = request();
     wanted.only = { m_toShow };
     startSync(wanted);
@@ -544,6 +564,27 @@ void Atlas::notify(const model::SyncReport &report) const
     if (m_syncer.isScheduled() && !report.changes.empty() && !m_window.isActiveWindow()) {
         notifyQuietly(tr("The landscape has changed"), views::ChangeWords::summary(report.changes));
     }
+}
+
+/// What was synced, and what comes with the program for where that knows nothing.
+void Atlas::showMeetups()
+{
+    struct Found {
+        std::vector<model::Meetup> meetups;
+        bool areSynced = false;
+    };
+    QtConcurrent::run(&m_working, [catalog = m_options.common.folder.catalogFile()] {
+        const auto reader = model::CommunityReader::open(catalog);
+        const auto synced = reader.and_then(&model::CommunityReader::chapters)
+                                .value_or(std::vector<model::Chapter>());
+        const auto events = reader.and_then(&model::CommunityReader::events)
+                                .value_or(std::vector<model::CommunityEvent>());
+        return Found { model::meetupsOf(synced, model::starterChapters(), events,
+                           QDateTime::currentDateTimeUtc()),
+            !synced.empty() };
+    }).then(this, [this](const Found &found) {
+        m_window.showMeetups(found.meetups, found.areSynced);
+    });
 }
 
 void Atlas::writeBundle(const QString &file)
@@ -602,10 +643,7 @@ void Atlas::showWorld(const views::ShownWorld &world)
         loadOthers();
     if (!m_options.isUnattended()) {
         m_hourly.start(1h);
-        m_isStartRebuild = m_main.canBeRebuilt;
-        // It may be what is lost.
-        if (m_isStartRebuild && m_landscape != m_firstWanted)
-            m_toShow = m_firstWanted;
+        m_isStartRebuild = m_main.canBeRebuilt || !m_lost.isEmpty();
         // What the person added is part of what is synced, and read.
         if (m_userData.isLoaded())
             begin();
@@ -623,13 +661,24 @@ void Atlas::showWorld(const views::ShownWorld &world)
 /// What happens by itself when the window is there.
 void Atlas::begin()
 {
+    // One that the person removed elsewhere is nobody's any more.
+    const std::vector<model::Source> &own = m_userData.ownSources();
+    m_lost.removeIf([&](const QString &name) {
+        return !std::ranges::contains(own, name, &model::Source::name);
+    });
+    m_isStartRebuild = m_isStartRebuild && (m_main.canBeRebuilt || !m_lost.isEmpty());
     if (!m_isStartRebuild) {
         syncWhenDue(true);
         return;
     }
+    // It may be what is lost.
+    if (!model::isMainLandscape(m_firstWanted) && m_landscape != m_firstWanted)
+        m_toShow = m_firstWanted;
     model::SyncRequest rebuild = request();
     rebuild.isRebuild = true;
     rebuild.isScheduled = true; // nobody waits for it
+    if (!m_main.canBeRebuilt)
+        rebuild.only = m_lost;
     m_syncer.start(rebuild);
 }
 

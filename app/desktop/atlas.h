@@ -54,6 +54,7 @@ private:
     void showChanges(QDate from, QDate to);
     void syncWhenDue(bool isStart);
     void notify(const model::SyncReport &report) const;
+    void showMeetups();
     void writeBundle(const QString &file);
     void showWorld(const views::ShownWorld &world);
     void startWith(model::ViewState state);
@@ -81,6 +82,7 @@ private:
     std::vector<model::KnownLandscape> m_others;
     QString m_wanted; ///< the one that was chosen last, and may be on its way
     QString m_firstWanted; ///< the one that the program was started with
+    QStringList m_lost; ///< landscapes that can be made anew, when the program starts
     QStringList m_added; ///< landscapes that are still to be fetched
     QString m_toShow; ///< a landscape that is to be shown when it is there
     QString m_toShowNow; ///< likewise, as soon as it is read

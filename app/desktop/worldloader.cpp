@@ -8,20 +8,22 @@
 #include <QFile>
 #include <QtConcurrentRun>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
 
-/// Another landscape has a copy of what it is made of, and no catalog.
-bool isAnyLandscapeLost(const model::DataFolder &folder)
+/// Other landscapes that have a copy of what they are made of, and no catalog.
+QStringList lostLandscapes(const model::DataFolder &folder)
 {
-    return std::ranges::any_of(folder.landscapes(), [&](const QString &name) {
+    QStringList lost = folder.landscapes();
+    lost.removeIf([&](const QString &name) {
         const model::DataFolder landscape = folder.landscape(name);
-        return !QFile::exists(landscape.catalogFile())
-            && QFile::exists(landscape.repositoryPath(name));
+        return QFile::exists(landscape.catalogFile())
+            || !QFile::exists(landscape.repositoryPath(name) + "/refs/atlas/head"_L1);
     });
+    return lost;
 }
 
 views::ShownWorld worldIn(const model::DataFolder &folder)
@@ -40,8 +42,7 @@ views::ShownWorld worldIn(const model::DataFolder &folder)
     }
     const bool isNothingStored
         = !world || world->snapshot->origin == model::Snapshot::Origin::Starter;
-    shown.canBeRebuilt = (isNothingStored && model::bytesOf(folder, model::landscapeSource) > 0)
-        || isAnyLandscapeLost(folder);
+    shown.canBeRebuilt = isNothingStored && model::bytesOf(folder, model::landscapeSource) > 0;
     shown.isSynced = !isNothingStored;
     shown.mobyComponents = model::starterMobyComponents();
     return shown;
@@ -70,7 +71,9 @@ model::KnownLandscape landscapeIn(const model::DataFolder &folder, const QString
 
 Worlds worldsIn(const model::DataFolder &folder, const QString &landscape)
 {
-    Worlds worlds { .wanted = landscape, .main = worldIn(folder) };
+    Worlds worlds {
+        .wanted = landscape, .main = worldIn(folder), .shown = {}, .lost = lostLandscapes(folder)
+    };
     worlds.shown = worlds.main;
     if (model::isMainLandscape(landscape))
         return worlds;

@@ -16,6 +16,7 @@ struct Worlds {
     QString wanted; ///< by its name or title; empty: that of the CNCF
     views::ShownWorld main;
     views::ShownWorld shown;
+    QStringList lost; ///< other landscapes that can be made anew of what is here
 };
 
 /// Reads what the window shows out of the data folder, on a thread of its own. The first reading

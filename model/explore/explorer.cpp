@@ -59,7 +59,9 @@ void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &gro
     if (isLost || left)
         Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
-    const std::optional<MapCamera> camera = m_places.current().camera;
+    const Place &place = m_places.current();
+    const std::optional<MapCamera> camera
+        = place.group == this->state().group ? place.camera : std::nullopt;
     m_isRecalled = isReturning && camera;
     if (m_isRecalled)
         Q_EMIT cameraRecalled(*camera);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/starter.h"
 
+#include "model/import/chapterimport.h"
 #include "model/import/mobyimport.h"
 #include "model/import/numbersimport.h"
 #include "model/import/settingsimport.h"
@@ -65,6 +66,16 @@ std::vector<MobyComponent> starterMobyComponents()
         problems);
     Q_ASSERT(problems.empty());
     return components;
+}
+
+std::vector<Chapter> starterChapters()
+{
+    std::vector<Chapter> chapters;
+    Problems problems;
+    take(importChapterTable(starterFile(u"communities.csv"_s), u"communities.csv"_s), chapters,
+        problems);
+    Q_ASSERT(problems.empty());
+    return chapters;
 }
 
 void addOwnDescriptions(Landscape &landscape)

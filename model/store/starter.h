@@ -14,6 +14,9 @@ CatalogContent starterContent();
 /// The components of the Moby project, as the program brings them along.
 std::vector<MobyComponent> starterMobyComponents();
 
+/// Groups that meet, as the program brings them along.
+std::vector<Chapter> starterChapters();
+
 /// Gives Projects that @p landscape does not describe our own description, found by their name.
 void addOwnDescriptions(Landscape &landscape);
 

@@ -145,9 +145,14 @@ Share takeLogos(const QStringList &paths, const QString &base, const AnswerCache
     return share;
 }
 
+struct FullJson {
+    QByteArray body; ///< empty: there is none
+    bool isOfNow = false; ///< and not of an earlier time
+};
+
 /// Reads data/full.json and adds its numbers to @p found. What is refused, or no such file, leaves
-/// what was kept of it in its place, and is a Problem; empty: there is none.
-Result<QByteArray> readFull(WebReader &reader, const QString &source, const QString &base,
+/// what was kept of it in its place, and is a Problem.
+Result<FullJson> readFull(WebReader &reader, const QString &source, const QString &base,
     DeployedLandscape &found, Progress &progress)
 {
     const QUrl url(base + "data/full.json"_L1);
@@ -164,33 +169,18 @@ Result<QByteArray> readFull(WebReader &reader, const QString &source, const QStr
         return std::unexpected(answer.error());
     const auto taken = answer.and_then([&](const StoredAnswer &read) { return take(read.body); });
     if (taken)
-        return taken;
+        return FullJson { *taken, true };
+    found.problems.push_back(leftOut(taken.error()));
     // A landscape of which nothing was counted has logos nevertheless.
-    if (answer && !fullItems(answer->body).isEmpty()) {
-        found.problems.push_back(leftOut(taken.error()));
-        return answer->body;
-    }
+    if (answer && !fullItems(answer->body).isEmpty())
+        return FullJson { answer->body, true };
     if (answer)
         reader.forgetLast();
-    found.problems.push_back(leftOut(taken.error()));
     const auto kept = reader.readKept(url);
-    return kept ? take(kept->body).value_or(kept->body) : QByteArray();
+    return kept ? FullJson { take(kept->body).value_or(kept->body), false } : FullJson();
 }
 
 } // namespace
-
-LogoGetter keptLogos(const QString &base, const QString &folder)
-{
-    return [base, folder](
-               const QStringList &wanted, Problems &problems, Progress &) -> Result<FilesByPath> {
-        Share share = takeLogos(
-            wanted, base, AnswerCache(folder), [](const QUrl &url) -> Result<StoredAnswer> {
-                return failure(Error::Kind::NotFound, url.toString());
-            });
-        std::ranges::move(share.problems, std::back_inserter(problems));
-        return std::move(share.files);
-    };
-}
 
 LogoGetter logosFromSite(
     const QString &base, const QString &folder, const HttpLimits &limits, RequestLog &log)
@@ -273,13 +263,13 @@ Result<DeployedLandscape> readDeployedLandscape(WebReader &reader, const QString
     if (!full)
         return std::unexpected(full.error());
     // A text that ends too early looks like a whole one: the site counts them, too.
-    const qsizetype published = fullItems(*full).size();
+    const qsizetype published = full->isOfNow ? fullItems(full->body).size() : 0;
     const auto read = qsizetype(landscape->value.items.size());
     if (published - read > 20 + published / 10) {
         return failure(Error::Kind::Network, dataUrl.toString(),
             u"the answer ends too early: %1 of %2 items"_s.arg(read).arg(published));
     }
-    const QHash<QString, QString> paths = logoPaths(landscape->value, *full);
+    const QHash<QString, QString> paths = logoPaths(landscape->value, full->body);
     QStringList wanted = paths.values();
     wanted.sort();
     wanted.removeDuplicates();

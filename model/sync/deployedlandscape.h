@@ -34,7 +34,5 @@ Result<DeployedLandscape> readDeployedLandscape(WebReader &reader, const QString
 /// since the name of a logo says what is in it.
 LogoGetter logosFromSite(
     const QString &base, const QString &folder, const HttpLimits &limits, RequestLog &log);
-/// A LogoGetter of what is kept in @p folder.
-LogoGetter keptLogos(const QString &base, const QString &folder);
 
 } // namespace model

@@ -119,6 +119,7 @@ private:
                 m_isStored = true;
             return noted(fetched.error());
         }
+        m_isFetched = !m_request.isRebuild;
         m_report.objects = fetched->objects;
         m_report.bytes = fetched->bytes;
         const bool isNew = !m_isThere || fetched->commit != m_state.version.commit
@@ -126,9 +127,11 @@ private:
         const auto imported = isNew ? import(fetched->commit) : Result<void>();
         if (!imported)
             return noted(imported.error());
-        m_state.lastError.reset();
-        if (!m_request.isRebuild)
+        // Reading what is here says nothing of how the network was.
+        if (!m_request.isRebuild) {
+            m_state.lastError.reset();
             m_state.version.syncedAt = QDateTime::currentDateTimeUtc();
+        }
         m_report.commit = m_state.version.commit;
         m_report.outcome
             = isNew ? SourceReport::Outcome::Updated : SourceReport::Outcome::Unchanged;
@@ -143,8 +146,7 @@ private:
     {
         m_state.lastError = error;
         m_report.commit = m_state.version.commit;
-        const bool isHere = QFile::exists(m_folder.catalogFile());
-        const auto stored = isHere || !m_request.isRebuild ? store(false) : Result<void>();
+        const auto stored = store(false);
         return failed(stored ? error : stored.error());
     }
 
@@ -172,13 +174,25 @@ private:
         SourceObserver progress(m_observer, m_source.name, SourceProgress::Stage::Fetching);
         QElapsedTimer timer;
         timer.start();
-        auto fetched = m_request.isRebuild && !isMadeOfAnswers() ? kept() : fetchNew(progress);
+        auto fetched = m_request.isRebuild ? readKept() : fetchNew(progress);
         m_report.fetchTime = milliseconds(timer.elapsed());
         return fetched;
     }
 
-    /// Of a site, what was kept is put together again.
-    bool isMadeOfAnswers() const { return m_source.content == Source::Content::LandscapeSite; }
+    /// The version that is here, and of a site the numbers that it gave.
+    Result<FetchResult> readKept()
+    {
+        auto head = kept();
+        const QUrl url(m_source.address + "data/full.json"_L1);
+        const auto answer = head && m_source.content == Source::Content::LandscapeSite
+            ? AnswerCache(m_folder.answersPath(m_source.name)).find(url)
+            : std::nullopt;
+        if (answer) {
+            if (auto numbers = importFullJson(answer->body, url.toString(), m_source.name))
+                m_numbers = std::move(numbers->value);
+        }
+        return head;
+    }
 
     Result<FetchResult> kept() const
     {
@@ -215,16 +229,12 @@ private:
 
     Result<FetchResult> fetchSite(Progress &progress)
     {
-        const QString base
-            = m_source.address.endsWith(u'/') ? m_source.address : m_source.address + u'/';
+        const QString &base = m_source.address; // ends in '/'
         const QString answers = m_folder.answersPath(m_source.name);
         HttpClient client(
             m_request.httpLimits, [&](const RequestRecord &record) { m_log.append(record); });
-        WebReader reader = m_request.isRebuild ? WebReader(AnswerCache(answers))
-                                               : WebReader(client, AnswerCache(answers));
-        const LogoGetter logos = m_request.isRebuild
-            ? keptLogos(base, answers)
-            : logosFromSite(base, answers, m_request.httpLimits, m_log);
+        WebReader reader(client, AnswerCache(answers));
+        const LogoGetter logos = logosFromSite(base, answers, m_request.httpLimits, m_log);
         auto found = readDeployedLandscape(reader, m_source.name, base, logos, progress);
         m_report.rateLimit = reader.rateLimit();
         if (!found)
@@ -264,9 +274,6 @@ private:
             m_content.snapshot.numbers = std::move(m_numbers.repositories);
             m_content.snapshot.organizations = std::move(m_numbers.organizations);
         }
-        std::erase_if(m_content.problems,
-            [&](const Problem &problem) { return problem.file.startsWith(m_source.address); });
-        std::ranges::move(m_found, std::back_inserter(m_content.problems));
         SourceVersion &version = m_state.version;
         version.url = m_source.address;
         version.commit = imported->commit.id;
@@ -284,6 +291,12 @@ private:
         if (!QDir().mkpath(m_folder.path()))
             return failure(Error::Kind::Storage, m_folder.path(), u"it cannot be made"_s);
         m_content.states = { m_state };
+        // Problems of the files have their names; those of fetching have paths and addresses.
+        if (m_isFetched) {
+            std::erase_if(m_content.problems,
+                [](const Problem &problem) { return problem.file.contains(u'/'); });
+            m_content.problems.insert(m_content.problems.end(), m_found.begin(), m_found.end());
+        }
         const auto stored = isNew ? writeCatalog(file, m_content, progress)
                                   : writeNews(file, m_content, progress);
         if (stored && isNew) {
@@ -306,6 +319,7 @@ private:
     bool m_isThere = false; ///< there was a landscape before
     LandscapeNumbers m_numbers; ///< of a site
     Problems m_found; ///< of what a site would not give
+    bool m_isFetched = false; ///< m_found is all that there is of it now
     bool m_isStored = false;
 };
 
@@ -314,8 +328,10 @@ bool isWanted(const SyncRequest &request, const Source &source)
     if (!request.bundleFile.isEmpty())
         return false;
     // What a rebuild removes is no part of another landscape.
-    if (request.isRebuild)
-        return request.removedSources.isEmpty() && bytesOf(request.folder, source) > 0;
+    const bool isHere = !request.isRebuild
+        || (request.removedSources.isEmpty() && bytesOf(request.folder, source) > 0);
+    if (!isHere)
+        return false;
     return request.only.isEmpty() || request.only.contains(source.name);
 }
 

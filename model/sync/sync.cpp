@@ -146,7 +146,8 @@ bool isMainWanted(const SyncRequest &request)
     const std::vector<Source> others = otherLandscapes(request.ownSources);
     const auto isOther
         = [&](const QString &name) { return std::ranges::contains(others, name, &Source::name); };
-    const QStringList &named = request.isRebuild ? request.removedSources : request.only;
+    const bool isRemoval = request.isRebuild && !request.removedSources.isEmpty();
+    const QStringList &named = isRemoval ? request.removedSources : request.only;
     return named.isEmpty() || !std::ranges::all_of(named, isOther);
 }
 

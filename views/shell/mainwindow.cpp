@@ -2,6 +2,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "views/cards/cardsview.h"
+#include "views/community/meetupsdialog.h"
 #include "views/community/mobydialog.h"
 #include "views/details/detailspanel.h"
 #include "views/details/reveal.h"
@@ -434,6 +435,28 @@ void MainWindow::openMoby()
     m_mobyDialog->show();
     m_mobyDialog->raise();
     m_mobyDialog->activateWindow();
+}
+
+void MainWindow::openMeetups()
+{
+    if (!m_meetupsDialog) {
+        m_meetupsDialog = new MeetupsDialog(m_theme, this);
+        connect(m_meetupsDialog, &MeetupsDialog::linkActivated, m_details,
+            &DetailsPanel::linkActivated);
+        connect(m_meetupsDialog, &MeetupsDialog::copied, this,
+            [this] { m_status->showNews(tr("Copied to the clipboard.")); });
+        connect(m_meetupsDialog, &MeetupsDialog::syncRequested, this, &MainWindow::openSync);
+    }
+    Q_EMIT meetupsWanted();
+    m_meetupsDialog->show();
+    m_meetupsDialog->raise();
+    m_meetupsDialog->activateWindow();
+}
+
+void MainWindow::showMeetups(std::vector<model::Meetup> meetups, bool areSynced)
+{
+    if (m_meetupsDialog)
+        m_meetupsDialog->setMeetups(std::move(meetups), areSynced);
 }
 
 void MainWindow::showLinkNotOpened(const QString &url) { LinkQuestion::sayNotOpened(this, url); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/bundle/bundle.h"
+#include "model/community/meetups.h"
 #include "model/explore/explorer.h"
 #include "model/http/requestlog.h"
 #include "model/landscape/mobycomponent.h"
@@ -29,6 +30,7 @@ class LandscapeMenu;
 class LogoCache;
 class MapLegend;
 class MapView;
+class MeetupsDialog;
 class MobyDialog;
 class Omnibox;
 class OutlinePanel;
@@ -47,7 +49,7 @@ struct ShownWorld {
     model::Problems problems; ///< what the importers met in the files
     std::vector<model::MobyComponent> mobyComponents;
     std::optional<model::Error> error; ///< why what was stored cannot be shown
-    bool canBeRebuilt = false; ///< something is not stored, but what it is made of is there
+    bool canBeRebuilt = false; ///< nothing is stored, but what it is made of is there
     bool isSynced = false; ///< there is something of the CNCF to hand on
 };
 
@@ -86,6 +88,8 @@ public:
     void showRequests(const std::vector<model::RequestRecord> &records);
     /// How writing the bundle @p file ended, which bundleExportRequested() asked for.
     void showBundleWritten(const QString &file, const model::Result<model::Bundle> &bundle);
+    /// What meetupsWanted() asked for; @p areSynced: not only those that come with the program.
+    void showMeetups(std::vector<model::Meetup> meetups, bool areSynced);
     /// Nothing could be done with @p url, which openLinkRequested() asked for.
     void showLinkNotOpened(const QString &url);
     /// False when there is no such Item.
@@ -103,6 +107,8 @@ Q_SIGNALS:
     void landscapeRequested(const QString &landscape, const QString &item);
     /// A landscape that a person named or dropped on the window: to be added, read and shown.
     void landscapeAdded(const model::Source &source);
+    /// showMeetups() answers.
+    void meetupsWanted();
     /// showBundleWritten() answers.
     void bundleExportRequested(const QString &file);
     /// To be taken by the syncer.
@@ -134,6 +140,7 @@ private:
     void openContextMenu(const QPoint &globalPosition);
     void openSync();
     void openMoby();
+    void openMeetups();
     void exportMap();
     void exportList();
     void exportData();
@@ -172,6 +179,7 @@ private:
     QActionGroup *m_groupActions;
     QMenu *m_groupMenu = nullptr;
     MobyDialog *m_mobyDialog = nullptr; ///< made when it is first asked for
+    MeetupsDialog *m_meetupsDialog = nullptr; ///< likewise
 
     QAction *m_syncAction = nullptr;
     QAction *m_exportDataAction = nullptr;
@@ -181,6 +189,7 @@ private:
     QAction *m_exportMapAction = nullptr;
     QAction *m_fullScreenAction = nullptr;
     QAction *m_mobyAction = nullptr;
+    QAction *m_meetupsAction = nullptr;
     QAction *m_zoomInAction = nullptr;
     QAction *m_zoomOutAction = nullptr;
     QAction *m_fitAction = nullptr;

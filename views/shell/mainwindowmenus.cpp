@@ -138,6 +138,9 @@ void MainWindow::buildGoMenu()
     m_mobyAction = new QAction(tr("&Moby Components…"), this);
     m_mobyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     connect(m_mobyAction, &QAction::triggered, this, &MainWindow::openMoby);
+    m_meetupsAction = new QAction(tr("M&eetups…"), this);
+    m_meetupsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    connect(m_meetupsAction, &QAction::triggered, this, &MainWindow::openMeetups);
     m_details->previousAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     m_details->nextAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     buildGroups();
@@ -205,6 +208,7 @@ void MainWindow::buildGroups()
     }
     m_groupMenu->addSeparator();
     m_groupMenu->addAction(m_mobyAction);
+    m_groupMenu->addAction(m_meetupsAction);
     if (!m_compactAction)
         return; // the other menus are not there yet
     m_search->setOfferedActions(menuBar()->findChildren<QAction *>() + m_groupMenu->actions()
