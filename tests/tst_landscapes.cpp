@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theFilterLineIsThatOfWhatIsShown();
     void ratingsBelongToTheirLandscape();
     void theOneThatWasShownIsShownAgain();
+    void oneThatNobodyAddedIsASourceAgain();
     void theOneThatIsDeletedLeavesThePlace();
     void meetupsAreThoseOfTheStarterUntilOthersAreSynced();
 
@@ -394,6 +395,32 @@ void tst_Landscapes::theOneThatWasShownIsShownAgain()
     start();
     QVERIFY(m_explorer->state().landscape.isEmpty());
     QVERIFY(m_explorer->snapshot()->landscape.items.size() > 200);
+}
+
+void tst_Landscapes::oneThatNobodyAddedIsASourceAgain()
+{
+    dropAndAdd(makeFolder());
+    const QString name = m_explorer->state().landscape;
+    m_atlas.reset();
+    const model::DataFolder folder(m_folder->filePath(u"data"_s));
+    for (const auto suffix : { "-wal"_L1, "-shm"_L1, ""_L1 })
+        QFile::remove(folder.userFile() + suffix);
+    start();
+    QTRY_COMPARE(choices().size(), 2);
+    const auto isListed = [&] {
+        const auto *list = m_window->syncDialog()->findChild<QListView *>(u"sources"_s);
+        for (int i = 0; i < list->model()->rowCount(); ++i) {
+            if (list->model()->index(i, 0).data().toString() == name)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isListed());
+    // And can be deleted, for good.
+    Q_EMIT m_window->syncDialog()->removeRequested(name);
+    QTRY_VERIFY(!isListed());
+    QTRY_COMPARE(choices().size(), 1);
+    QVERIFY(folder.landscapes().isEmpty());
 }
 
 void tst_Landscapes::theOneThatIsDeletedLeavesThePlace()

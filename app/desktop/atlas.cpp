@@ -193,6 +193,9 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         [this](const model::ViewState &state) { showLandscape(state.landscape, {}, state); });
     connect(&m_window, &views::MainWindow::landscapeAdded, this, &Atlas::addLandscape);
     connect(&m_userData, &model::UserData::changed, this, &Atlas::fetchAdded);
+    // Whichever is read first: the landscapes or the person's file.
+    connect(&m_userData, &model::UserData::changed, this, &Atlas::adoptOrphans,
+        Qt::SingleShotConnection);
     connect(qApp, &QApplication::aboutToQuit, this, &Atlas::rememberSession);
 }
 
@@ -460,6 +463,8 @@ void Atlas::takeOthers(std::vector<model::KnownLandscape> others)
     all.insert(all.end(), m_others.begin(), m_others.end());
     m_window.setLandscapes(all);
     m_areOthersThere = true;
+    if (!m_options.isUnattended())
+        adoptOrphans();
     const views::ShownWorld known = withAllStates(m_main);
     m_window.showStates(known.states, known.problems);
     const bool isGone = !m_landscape.isEmpty()
@@ -514,6 +519,23 @@ void Atlas::showLandscape(
         show(m_main);
     else
         m_loader.prepare(*other, m_main).then(this, show);
+}
+
+/// A landscape that is here and that nobody added, since the person's own file was lost or is an
+/// older copy, is a source again: else it could be neither synced nor deleted.
+void Atlas::adoptOrphans()
+{
+    if (!m_userData.isLoaded() || m_userData.obstacle())
+        return;
+    const QStringList here = m_options.common.folder.landscapes();
+    for (const model::KnownLandscape &other : m_others) {
+        const QString address = other.states.empty() ? QString() : other.states[0].version.url;
+        const auto source = model::ownSource(address, model::landscapeContentOf(address));
+        const bool isKnown
+            = std::ranges::contains(m_userData.ownSources(), other.name, &model::Source::name);
+        if (!isKnown && source && source->name == other.name && here.contains(other.name))
+            m_userData.addSource(*source);
+    }
 }
 
 void Atlas::addLandscape(const model::Source &source)

@@ -39,6 +39,7 @@ private:
     void takeWorlds(const Worlds &worlds);
     void showLandscape(
         const QString &name, const QString &item, const std::optional<model::ViewState> &state);
+    void adoptOrphans();
     void addLandscape(const model::Source &source);
     void fetchAdded();
     views::ShownWorld withAllStates(views::ShownWorld world) const;
