@@ -11,7 +11,7 @@ class tst_SyncSchedule : public QObject {
 private Q_SLOTS:
     void aSyncIsDue_data();
     void aSyncIsDue();
-    void theLatestSourceCounts();
+    void theOldestSourceThatDoesNotFailCounts();
 };
 
 void tst_SyncSchedule::aSyncIsDue_data()
@@ -58,7 +58,7 @@ void tst_SyncSchedule::aSyncIsDue()
     QCOMPARE(model::isSyncDue(schedule, isStart, { state }, now), isDue);
 }
 
-void tst_SyncSchedule::theLatestSourceCounts()
+void tst_SyncSchedule::theOldestSourceThatDoesNotFailCounts()
 {
     const QDateTime now(QDate(2026, 8, 7), QTime(12, 0), QTimeZone::UTC);
     model::SourceState old;
@@ -67,6 +67,14 @@ void tst_SyncSchedule::theLatestSourceCounts()
     model::SourceState fresh;
     fresh.version.syncedAt = now.addSecs(-3600);
     fresh.triedAt = now.addSecs(-3600);
+    // One that was synced alone says nothing of the others, but that it was tried just now.
+    QVERIFY(model::isSyncDue(SyncSchedule::Daily, true, { old, fresh, {} }, now));
+    fresh.triedAt = now.addSecs(-600);
+    QVERIFY(!model::isSyncDue(SyncSchedule::Daily, true, { old, fresh, {} }, now));
+    fresh.triedAt = now.addSecs(-3600);
+    QVERIFY(!model::isSyncDue(SyncSchedule::Daily, true, { fresh, {} }, now));
+    // One that fails each day holds up nothing, and hurries nobody.
+    old.lastError = model::Error { model::Error::Kind::Network, u"a/b"_s, {} };
     QVERIFY(!model::isSyncDue(SyncSchedule::Daily, true, { old, fresh, {} }, now));
     QVERIFY(model::isSyncDue(SyncSchedule::Daily, true, { old, {} }, now));
     QVERIFY(model::isSyncDue(SyncSchedule::Daily, true, {}, now));

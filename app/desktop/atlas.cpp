@@ -568,8 +568,7 @@ void Atlas::syncWhenDue(bool isStart)
     const QStringList wanted
         = model::sourcesWithout(m_window.switchedOffSources(), m_userData.ownSources());
     std::vector<model::SourceState> states;
-    // Another landscape that was read a moment ago says nothing of all else.
-    std::ranges::copy_if(m_main.states, std::back_inserter(states),
+    std::ranges::copy_if(withAllStates(m_main).states, std::back_inserter(states),
         [&](const model::SourceState &state) { return wanted.contains(state.version.name); });
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (wanted.isEmpty() || !model::isSyncDue(m_window.schedule(), isStart, states, now))

@@ -26,12 +26,15 @@ bool isSyncDue(SyncSchedule schedule, bool isStart, const std::vector<SourceStat
     case SyncSchedule::OnStart: return isStart;
     case SyncSchedule::Daily: break;
     }
-    // Without a state of any source, nothing was ever synced.
+    // Without a state of any source, nothing was ever synced. One source that a person synced alone
+    // says nothing of the others, and one that fails each day keeps nobody waiting.
     QDateTime synced;
     QDateTime tried;
     for (const SourceState &state : states) {
-        synced = std::max(synced, state.version.syncedAt);
         tried = std::max(tried, state.triedAt);
+        const QDateTime &at = state.version.syncedAt;
+        if (at.isValid() && !state.lastError && (!synced.isValid() || at < synced))
+            synced = at;
     }
     return isLongAgo(synced, now, usualPause) && isLongAgo(tried, now, pauseAfterTrouble);
 }
