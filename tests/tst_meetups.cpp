@@ -79,6 +79,7 @@ private Q_SLOTS:
     void countryAndTextNarrowTheList();
     void whatIsKnownIsShownWithItsSource();
     void openAndCopy();
+    void oneWithoutAnAddressOpensNothing();
     void nothingFoundIsSaid();
     void theStarterAsksForASync();
     void hostileNamesAreText();
@@ -174,6 +175,14 @@ void tst_Meetups::aGroupIsListedOnce()
     QCOMPARE(names(meetups),
         (QStringList { u"Kettles Aarhus"_s, u"Boilers"_s, u"Stoves"_s })); // by country
     QCOMPARE(meetups[2].country, u"United States"_s);
+    // Of one list, two of a name are two, also where one has ended.
+    QCOMPARE(
+        model::meetupsOf({ chapter(u"Twins"_s, u"A"_s, u"DE"_s, u"https://example.org/1"_s, false),
+                             chapter(u"Twins"_s, u"B"_s, u"DE"_s, u"https://example.org/2"_s),
+                             chapter(u"Twins"_s, u"C"_s, u"DK"_s, u"https://example.org/3"_s) },
+            {}, {}, now)
+            .size(),
+        2U);
 }
 
 void tst_Meetups::theNextMeetingIsTheFirstThatHasNotEnded()
@@ -286,6 +295,19 @@ void tst_Meetups::openAndCopy()
     button(u"Copy Address"_s)->click();
     QCOMPARE(copied.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"https://example.org/stoves"_s);
+}
+
+void tst_Meetups::oneWithoutAnAddressOpensNothing()
+{
+    Chapter silent = chapter(u"Silent"_s, u"Bonn"_s, u"DE"_s);
+    silent.url.clear();
+    m_dialog->setMeetups(model::meetupsOf({ silent }, {}, {}, now), true);
+    QCOMPARE(shown(), QStringList { u"Silent"_s });
+    QVERIFY(!button(u"Open"_s)->isEnabled() && !button(u"Copy Address"_s)->isEnabled());
+    QVERIFY(!labels().contains("Address"_L1));
+    QSignalSpy opened(m_dialog.get(), &MeetupsDialog::linkActivated);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QVERIFY(opened.isEmpty());
 }
 
 void tst_Meetups::nothingFoundIsSaid()

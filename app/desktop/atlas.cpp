@@ -183,14 +183,16 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
             loadStates();
         if (!model::otherLandscapes(m_userData.ownSources()).empty() || !m_others.empty())
             loadOthers();
+        if (report.areTextsStored || report.isStored)
+            showMeetups();
         fetchAdded();
     });
     connect(&m_window, &views::MainWindow::landscapeRequested, this,
         [this](const QString &landscape, const QString &item) {
-            showLandscape(landscape, item, std::nullopt);
+            chooseLandscape(landscape, item, std::nullopt);
         });
     connect(&m_explorer, &model::Explorer::landscapeWanted, this,
-        [this](const model::ViewState &state) { showLandscape(state.landscape, {}, state); });
+        [this](const model::ViewState &state) { chooseLandscape(state.landscape, {}, state); });
     connect(&m_window, &views::MainWindow::landscapeAdded, this, &Atlas::addLandscape);
     connect(&m_userData, &model::UserData::changed, this, &Atlas::fetchAdded);
     // Whichever is read first: the landscapes or the person's file.
@@ -463,8 +465,7 @@ void Atlas::takeOthers(std::vector<model::KnownLandscape> others)
     all.insert(all.end(), m_others.begin(), m_others.end());
     m_window.setLandscapes(all);
     m_areOthersThere = true;
-    if (!m_options.isUnattended())
-        adoptOrphans();
+    adoptOrphans();
     const views::ShownWorld known = withAllStates(m_main);
     m_window.showStates(known.states, known.problems);
     const bool isGone = !m_landscape.isEmpty()
@@ -474,7 +475,7 @@ void Atlas::takeOthers(std::vector<model::KnownLandscape> others)
               return other.name == m_toShowNow && other.snapshot;
           });
     if (isToShowThere)
-        showLandscape(QString(m_toShowNow), {}, std::nullopt);
+        showLandscape(std::exchange(m_toShowNow, {}), {}, std::nullopt);
     else if (isGone)
         showLandscape({}, {}, std::nullopt);
 }
@@ -502,8 +503,6 @@ void Atlas::showLandscape(
         return;
     }
     m_wanted = name;
-    m_toShow.clear();
-    m_toShowNow.clear();
     const auto show = [this, name, item, state](const views::ShownWorld &world) {
         if (name != m_wanted)
             return; // another was chosen meanwhile
@@ -521,19 +520,29 @@ void Atlas::showLandscape(
         m_loader.prepare(*other, m_main).then(this, show);
 }
 
-/// A landscape that is here and that nobody added, since the person's own file was lost or is an
-/// older copy, is a source again: else it could be neither synced nor deleted.
+/// What a person asks for comes before what was to be shown by itself.
+void Atlas::chooseLandscape(
+    const QString &name, const QString &item, const std::optional<model::ViewState> &state)
+{
+    m_toShow.clear();
+    m_toShowNow.clear();
+    showLandscape(name, item, state);
+}
+
+/// Where the person's own file was lost, the landscapes that are here are sources again: else they
+/// could be neither synced nor deleted. Not where there is anything in it: then who removed one may
+/// have meant it.
 void Atlas::adoptOrphans()
 {
-    if (!m_userData.isLoaded() || m_userData.obstacle())
+    const bool isNew = m_userData.isLoaded() && !m_userData.obstacle()
+        && m_userData.ownSources().empty() && m_userData.savedViews().empty();
+    if (m_options.isUnattended() || !isNew)
         return;
     const QStringList here = m_options.common.folder.landscapes();
     for (const model::KnownLandscape &other : m_others) {
         const QString address = other.states.empty() ? QString() : other.states[0].version.url;
         const auto source = model::ownSource(address, model::landscapeContentOf(address));
-        const bool isKnown
-            = std::ranges::contains(m_userData.ownSources(), other.name, &model::Source::name);
-        if (!isKnown && source && source->name == other.name && here.contains(other.name))
+        if (source && source->name == other.name && here.contains(other.name))
             m_userData.addSource(*source);
     }
 }

@@ -40,6 +40,8 @@ private:
     void showLandscape(
         const QString &name, const QString &item, const std::optional<model::ViewState> &state);
     void adoptOrphans();
+    void chooseLandscape(
+        const QString &name, const QString &item, const std::optional<model::ViewState> &state);
     void addLandscape(const model::Source &source);
     void fetchAdded();
     views::ShownWorld withAllStates(views::ShownWorld world) const;

@@ -81,7 +81,9 @@ std::vector<Meetup> meetupsOf(const std::vector<Chapter> &synced,
         for (const Chapter &chapter : *chapters) {
             const QString address = addressKey(chapter.url);
             const QString name = nameKey(chapter.name);
-            const bool isKnown = taken.contains(name) || taken.contains(address);
+            // Within one list, groups of one name may be two; an older list knows one by its name.
+            const bool isByName = chapters == &starter || address.isEmpty();
+            const bool isKnown = taken.contains(address) || (isByName && taken.contains(name));
             taken.insert(name);
             if (!address.isEmpty())
                 taken.insert(address);

@@ -21,8 +21,8 @@ struct Meetup {
 QString countryName(const QString &written);
 
 /// Every group of @p synced and @p starter once, by country, city and name. Groups are the same by
-/// their address, else by their name; what was synced counts. Those that the source calls inactive
-/// are left out. Times are compared with @p now, UTC.
+/// their address, and those of @p starter also by their name; what was synced counts. Those that
+/// the source calls inactive are left out. Times are compared with @p now, UTC.
 std::vector<Meetup> meetupsOf(const std::vector<Chapter> &synced,
     const std::vector<Chapter> &starter, const std::vector<CommunityEvent> &events,
     const QDateTime &now);

@@ -153,11 +153,13 @@ private:
     void readBefore()
     {
         m_state.version.name = m_source.name;
+        m_state.version.url = m_source.address; // also of one that never came
         const auto reader = CatalogReader::open(m_folder.catalogFile());
         if (!reader)
             return;
         if (const auto states = reader->sourceStates(); states && !states->empty())
             m_state = states->front();
+        m_state.version.url = m_source.address;
         const auto snapshot = reader->snapshot();
         const auto problems = reader->problems();
         const auto siteFiles = reader->siteFiles();
@@ -275,7 +277,6 @@ private:
             m_content.snapshot.organizations = std::move(m_numbers.organizations);
         }
         SourceVersion &version = m_state.version;
-        version.url = m_source.address;
         version.commit = imported->commit.id;
         version.committedAt = imported->commit.time;
         version.license = imported->license;

@@ -9,9 +9,8 @@ namespace model {
 enum class SyncSchedule { Never, OnStart, Daily };
 
 /// Whether a sync is to begin at @p now, of which @p states are the sources that it would fetch;
-/// @p isStart while the program starts. Daily: when one of them that does not fail is a day old. One
-/// that went wrong is tried again after an hour; a clock
-/// that was set back holds nothing up.
+/// @p isStart while the program starts. Daily: when one of them that does not fail is a day old.
+/// One that went wrong is tried again after an hour; a clock that was set back holds nothing up.
 bool isSyncDue(SyncSchedule schedule, bool isStart, const std::vector<SourceState> &states,
     const QDateTime &now);
 

@@ -115,7 +115,7 @@ MeetupsDialog::MeetupsDialog(const Theme &theme, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &MeetupsDialog::showCurrent);
     const auto open = [this] {
-        if (const auto meetup = current())
+        if (const auto meetup = current(); meetup && !meetup->chapter.url.isEmpty())
             Q_EMIT linkActivated(meetup->chapter.url);
     };
     connect(m_list, &QListView::activated, this, open);
@@ -216,7 +216,8 @@ QString MeetupsDialog::factsOf(const Meetup &meetup) const
             next.url.startsWith("https://"_L1) ? link(next.url, next.title)
                                                : next.title.toHtmlEscaped());
     }
-    row(tr("Address"), link(chapter.url, chapter.url));
+    if (!chapter.url.isEmpty())
+        row(tr("Address"), link(chapter.url, chapter.url));
     row(tr("According to"), sourceText(chapter.source).toHtmlEscaped());
     row(tr("As of"), Names::day(chapter.asOf).toHtmlEscaped());
     return u"<h3>%1</h3><table cellspacing='0' cellpadding='0'>%2</table>"_s.arg(
@@ -230,8 +231,9 @@ void MeetupsDialog::showCurrent()
                             : tr("No group is like that. Fewer letters, or all countries, find "
                                  "more.")
                                   .toHtmlEscaped());
-    m_open->setEnabled(meetup.has_value());
-    m_copy->setEnabled(meetup.has_value());
+    const bool hasAddress = meetup && !meetup->chapter.url.isEmpty();
+    m_open->setEnabled(hasAddress);
+    m_copy->setEnabled(hasAddress);
 }
 
 } // namespace views
