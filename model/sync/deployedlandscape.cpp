@@ -180,59 +180,61 @@ Result<FullJson> readFull(WebReader &reader, const QString &source, const QStrin
     return kept ? FullJson { take(kept->body).value_or(kept->body), false } : FullJson();
 }
 
-} // namespace
-
-LogoGetter logosFromSite(
-    const QString &base, const QString &folder, const HttpLimits &limits, RequestLog &log)
+/// One logo, as it is kept.
+Result<StoredAnswer> askFor(const QUrl &url, HttpClient &client, const Progress &progress)
 {
-    HttpLimits ofLogos = limits;
-    ofLogos.bodyBytes = std::min(limits.bodyBytes, mostLogoBytes);
-    return [base, folder, limits = ofLogos, &log](const QStringList &wanted, Problems &problems,
-               Progress &progress) -> Result<FilesByPath> {
-        QThreadPool pool;
-        pool.setMaxThreadCount(mostAtOnce);
-        std::vector<QFuture<Share>> running;
-        std::atomic<qint64> done = 0;
-        for (qsizetype i = 0; i < mostAtOnce; ++i) {
-            QStringList paths;
-            for (qsizetype k = i; k < wanted.size(); k += mostAtOnce)
-                paths += wanted[k];
-            running.push_back(QtConcurrent::run(&pool, [&, paths] {
-                HttpClient client(
-                    limits, [&log](const RequestRecord &record) { log.append(record); });
-                return takeLogos(
-                    paths, base, AnswerCache(folder), [&](const QUrl &url) -> Result<StoredAnswer> {
-                        Quiet quiet(progress);
-                        progress.report(++done, wanted.size(), 0);
-                        return client
-                            .get({ .url = url, .format = HttpRequest::Format::Image }, quiet)
-                            .transform([](const HttpAnswer &answer) {
-                                return StoredAnswer { .fetchedAt = QDateTime::currentDateTimeUtc(),
-                                    .etag = answer.etag,
-                                    .lastModified = answer.lastModified,
-                                    .nextPage = {},
-                                    .body = answer.body };
-                            });
-                    });
-            }));
-        }
-        FilesByPath files;
-        std::optional<Error> error;
-        for (auto &future : running) {
-            Share share = future.takeResult();
-            files.insert(share.files);
-            std::ranges::move(share.problems, std::back_inserter(problems));
-            if (share.error)
-                error = share.error;
-        }
-        if (error)
-            return std::unexpected(*error);
-        return files;
-    };
+    Quiet quiet(progress);
+    return client.get({ .url = url, .format = HttpRequest::Format::Image }, quiet)
+        .transform([](const HttpAnswer &answer) {
+            return StoredAnswer { .fetchedAt = QDateTime::currentDateTimeUtc(),
+                .etag = answer.etag,
+                .lastModified = answer.lastModified,
+                .nextPage = {},
+                .body = answer.body };
+        });
 }
 
+/// The logos of the site at @p base, by their paths @p wanted ("logos/<SHA-256>.svg").
+Result<FilesByPath> readLogos(const QString &base, const QStringList &wanted,
+    const LogoRequests &requests, Problems &problems, Progress &progress)
+{
+    HttpLimits limits = requests.limits;
+    limits.bodyBytes = std::min(limits.bodyBytes, mostLogoBytes);
+    QThreadPool pool;
+    pool.setMaxThreadCount(mostAtOnce);
+    std::vector<QFuture<Share>> running;
+    std::atomic<qint64> done = 0;
+    for (qsizetype i = 0; i < mostAtOnce; ++i) {
+        QStringList paths;
+        for (qsizetype k = i; k < wanted.size(); k += mostAtOnce)
+            paths += wanted[k];
+        running.push_back(QtConcurrent::run(&pool, [&, paths] {
+            HttpClient client(
+                limits, [&](const RequestRecord &record) { requests.log.append(record); });
+            return takeLogos(paths, base, AnswerCache(requests.folder), [&](const QUrl &url) {
+                progress.report(++done, wanted.size(), 0);
+                return askFor(url, client, progress);
+            });
+        }));
+    }
+    FilesByPath files;
+    std::optional<Error> error;
+    for (auto &future : running) {
+        Share share = future.takeResult();
+        files.insert(share.files);
+        std::ranges::move(share.problems, std::back_inserter(problems));
+        if (share.error)
+            error = share.error;
+    }
+    if (error)
+        return std::unexpected(*error);
+    return files;
+}
+
+} // namespace
+
 Result<DeployedLandscape> readDeployedLandscape(WebReader &reader, const QString &source,
-    const QString &base, const LogoGetter &logos, Progress &progress)
+    const QString &base, const LogoRequests &requests, Progress &progress)
 {
     const QUrl dataUrl(base + "sources/data.yml"_L1);
     const auto data
@@ -273,7 +275,7 @@ Result<DeployedLandscape> readDeployedLandscape(WebReader &reader, const QString
     QStringList wanted = paths.values();
     wanted.sort();
     wanted.removeDuplicates();
-    const auto content = logos(wanted, found.problems, progress);
+    const auto content = readLogos(base, wanted, requests, found.problems, progress);
     if (!content)
         return std::unexpected(content.error());
     for (const auto &[logo, path] : paths.asKeyValueRange()) {

@@ -6,8 +6,6 @@
 #include "model/import/landscapenumbers.h"
 #include "model/sync/landscapefolder.h"
 
-#include <functional>
-
 namespace model {
 
 class WebReader;
@@ -19,20 +17,18 @@ struct DeployedLandscape {
     Problems problems; ///< what could not be had; the rest is good
 };
 
-/// Gives the logos of a site at the paths @p wanted ("logos/<SHA-256>.svg"), by path. One that
-/// cannot be had alone becomes a Problem. Errors: those of HttpClient and AnswerCache.
-using LogoGetter = std::function<Result<FilesByPath>(
-    const QStringList &wanted, Problems &problems, Progress &progress)>;
+/// How the logos of a site are asked for: several at once, and none twice.
+struct LogoRequests {
+    QString folder; ///< of what was answered before; the name of a logo says what is in it
+    HttpLimits limits;
+    RequestLog &log;
+};
 
 /// Reads the landscape that landscape2 published at @p base, which ends in '/': its sources, its
-/// numbers, whose source is called @p source, and, by @p logos, its logos. Errors: those of
-/// WebReader, NotFound when it publishes no sources. Source: SOURCES 3.1, 3.4.
+/// logos and its numbers, whose source is called @p source. A logo that cannot be had alone becomes
+/// a Problem. Errors: those of WebReader, HttpClient and AnswerCache; NotFound when it publishes no
+/// sources. Source: SOURCES 3.1, 3.4.
 Result<DeployedLandscape> readDeployedLandscape(WebReader &reader, const QString &source,
-    const QString &base, const LogoGetter &logos, Progress &progress);
-
-/// A LogoGetter that asks the site at @p base, and no more than once for what is kept in @p folder,
-/// since the name of a logo says what is in it.
-LogoGetter logosFromSite(
-    const QString &base, const QString &folder, const HttpLimits &limits, RequestLog &log);
+    const QString &base, const LogoRequests &requests, Progress &progress);
 
 } // namespace model

@@ -152,14 +152,14 @@ private:
 
     void readBefore()
     {
+        const auto reader = CatalogReader::open(m_folder.catalogFile());
+        const auto states = reader.and_then(&CatalogReader::sourceStates);
+        if (states && !states->empty())
+            m_state = states->front();
         m_state.version.name = m_source.name;
         m_state.version.url = m_source.address; // also of one that never came
-        const auto reader = CatalogReader::open(m_folder.catalogFile());
         if (!reader)
             return;
-        if (const auto states = reader->sourceStates(); states && !states->empty())
-            m_state = states->front();
-        m_state.version.url = m_source.address;
         const auto snapshot = reader->snapshot();
         const auto problems = reader->problems();
         const auto siteFiles = reader->siteFiles();
@@ -236,8 +236,8 @@ private:
         HttpClient client(
             m_request.httpLimits, [&](const RequestRecord &record) { m_log.append(record); });
         WebReader reader(client, AnswerCache(answers));
-        const LogoGetter logos = logosFromSite(base, answers, m_request.httpLimits, m_log);
-        auto found = readDeployedLandscape(reader, m_source.name, base, logos, progress);
+        auto found = readDeployedLandscape(reader, m_source.name, base,
+            { .folder = answers, .limits = m_request.httpLimits, .log = m_log }, progress);
         m_report.rateLimit = reader.rateLimit();
         if (!found)
             return std::unexpected(found.error());
@@ -300,12 +300,8 @@ private:
         }
         const auto stored = isNew ? writeCatalog(file, m_content, progress)
                                   : writeNews(file, m_content, progress);
-        if (stored && isNew) {
-            for (const QString &older : m_folder.olderCatalogFiles()) {
-                for (const auto suffix : { "-wal"_L1, "-shm"_L1, ""_L1 })
-                    QFile::remove(older + suffix);
-            }
-        }
+        if (stored && isNew)
+            removeOlderCatalogs(m_folder);
         return stored;
     }
 

@@ -59,6 +59,14 @@ Result<void> removeFiles(const DataFolder &folder, const Source &source)
     });
 }
 
+void removeOlderCatalogs(const DataFolder &folder)
+{
+    for (const QString &older : folder.olderCatalogFiles()) {
+        for (const auto suffix : { "-wal"_L1, "-shm"_L1, ""_L1 })
+            QFile::remove(older + suffix);
+    }
+}
+
 void removeLeftovers(const DataFolder &folder) { QDir(binOf(folder)).removeRecursively(); }
 
 } // namespace model

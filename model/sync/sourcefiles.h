@@ -22,4 +22,7 @@ bool putBackFiles(const DataFolder &folder, const Source &source, const QString 
 /// Of earlier calls of removeFiles() and setAsideFiles().
 void removeLeftovers(const DataFolder &folder);
 
+/// Catalogs of earlier schemas, when all that they held has just been made again.
+void removeOlderCatalogs(const DataFolder &folder);
+
 } // namespace model

@@ -494,13 +494,8 @@ private:
             fail(stored.error());
             return;
         }
-        if (m_report.isStored) {
-            // All that they held has just been made again.
-            for (const QString &older : m_request.folder.olderCatalogFiles()) {
-                for (const auto suffix : { "-wal"_L1, "-shm"_L1, ""_L1 })
-                    QFile::remove(older + suffix);
-            }
-        }
+        if (m_report.isStored)
+            removeOlderCatalogs(m_request.folder);
     }
 
     void fail(const Error &error)
