@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/community/meetupsdialog.h"
 
+#include "views/community/facttable.h"
 #include "views/community/meetupdelegate.h"
 #include "views/wording/names.h"
 
@@ -187,41 +188,27 @@ std::optional<Meetup> MeetupsDialog::current() const
 
 QString MeetupsDialog::factsOf(const Meetup &meetup) const
 {
-    const Colors &colors = m_theme.colors();
-    QString rows;
-    const auto row = [&](const QString &label, const QString &html) {
-        if (html.isEmpty())
-            return;
-        rows += u"<tr><td style='padding:3px 12px 3px 0; color:%1; white-space:nowrap'>%2</td>"
-                "<td style='padding:3px 0'>%3</td></tr>"_s.arg(
-                    colors.muted.name(), label.toHtmlEscaped(), html);
-    };
-    const auto link = [&](const QString &url, const QString &text) {
-        return u"<a href='%1' style='color:%2; text-decoration:none'>%3</a>"_s.arg(
-            url.toHtmlEscaped(), colors.accent.name(), text.toHtmlEscaped());
-    };
+    FactTable facts(m_theme.colors());
     const model::Chapter &chapter = meetup.chapter;
-    row(tr("City"), chapter.city.toHtmlEscaped());
-    row(tr("Country"), meetup.country.toHtmlEscaped());
+    facts.addText(tr("City"), chapter.city);
+    facts.addText(tr("Country"), meetup.country);
     if (meetup.next) {
         const model::CommunityEvent &next = *meetup.next;
         const QDateTime local = next.startsAt.toLocalTime();
-        const QString when = next.isAllDay
-            ? Names::day(next.startsAt.date())
-            : tr("%1, %2", "day, time of day")
-                  .arg(Names::day(local.date()),
-                      QLocale().toString(local.time(), QLocale::ShortFormat));
-        row(tr("Meets next"), when.toHtmlEscaped());
-        row(tr("Meeting"),
-            next.url.startsWith("https://"_L1) ? link(next.url, next.title)
-                                               : next.title.toHtmlEscaped());
+        facts.addText(tr("Meets next"),
+            next.isAllDay ? Names::day(next.startsAt.date())
+                          : tr("%1, %2", "day, time of day")
+                                .arg(Names::day(local.date()),
+                                    QLocale().toString(local.time(), QLocale::ShortFormat)));
+        if (next.url.startsWith("https://"_L1))
+            facts.addLink(tr("Meeting"), next.url, next.title);
+        else
+            facts.addText(tr("Meeting"), next.title);
     }
-    if (!chapter.url.isEmpty())
-        row(tr("Address"), link(chapter.url, chapter.url));
-    row(tr("According to"), sourceText(chapter.source).toHtmlEscaped());
-    row(tr("As of"), Names::day(chapter.asOf).toHtmlEscaped());
-    return u"<h3>%1</h3><table cellspacing='0' cellpadding='0'>%2</table>"_s.arg(
-        chapter.name.toHtmlEscaped(), rows);
+    facts.addLink(tr("Address"), chapter.url, chapter.url);
+    facts.addText(tr("According to"), sourceText(chapter.source));
+    facts.addText(tr("As of"), Names::day(chapter.asOf));
+    return facts.html(chapter.name);
 }
 
 void MeetupsDialog::showCurrent()

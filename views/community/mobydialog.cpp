@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/community/mobydialog.h"
 
+#include "views/community/facttable.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -100,28 +102,18 @@ QString MobyDialog::stateText(MobyComponent::State state)
 
 QString MobyDialog::factsOf(const MobyComponent &component) const
 {
-    const Colors &colors = m_theme.colors();
-    QString rows;
-    const auto row = [&](const QString &label, const QString &html) {
-        if (html.isEmpty())
-            return;
-        rows += u"<tr><td style='padding:3px 12px 3px 0; color:%1'>%2</td>"
-                "<td style='padding:3px 0'>%3</td></tr>"_s.arg(
-                    colors.muted.name(), label.toHtmlEscaped(), html);
+    FactTable facts(m_theme.colors());
+    const auto addRepository = [&](const QString &label, const QString &repository) {
+        if (!repository.isEmpty())
+            facts.addLink(label, "https://github.com/"_L1 + repository, repository);
     };
-    const auto link = [&](const QString &repository) {
-        return u"<a href='https://github.com/%1' style='color:%2; text-decoration:none'>%1</a>"_s
-            .arg(repository.toHtmlEscaped(), colors.accent.name());
-    };
-    row(tr("State"), stateText(component.state).toHtmlEscaped());
-    row(tr("According to"), component.source.toHtmlEscaped());
-    row(tr("Repository"), link(component.repository));
-    if (!component.mergedInto.isEmpty())
-        row(tr("Lives on in"), link(component.mergedInto));
-    row(tr("Built into"), component.upstreamOf.join(", "_L1).toHtmlEscaped());
-    row(tr("Formerly"), component.formerAddresses.join(", "_L1).toHtmlEscaped());
-    return u"<h3>%1</h3><p style='margin-bottom:12px'>%2</p><table cellspacing='0' cellpadding='0'>%3</table>"_s
-        .arg(component.name.toHtmlEscaped(), component.description.toHtmlEscaped(), rows);
+    facts.addText(tr("State"), stateText(component.state));
+    facts.addText(tr("According to"), component.source);
+    addRepository(tr("Repository"), component.repository);
+    addRepository(tr("Lives on in"), component.mergedInto);
+    facts.addText(tr("Built into"), component.upstreamOf.join(", "_L1));
+    facts.addText(tr("Formerly"), component.formerAddresses.join(", "_L1));
+    return facts.html(component.name, component.description);
 }
 
 void MobyDialog::showCurrent()
