@@ -335,8 +335,14 @@ void tst_Landscapes::theLastChoiceWins()
     QTRY_COMPARE(m_explorer->state().landscape, name);
     choose(u"CNCF"_s);
     QCOMPARE(m_explorer->state().landscape, QString());
-    shown.removeAll(QString());
-    QVERIFY(shown.size() <= 3);
+    // What is still made ready when another is chosen is not shown when it is.
+    choose(u"Cooks && Bakers"_s);
+    choose(u"CNCF"_s);
+    shown.clear();
+    m_loader->read({}).waitForFinished(); // one after the other: that before it has ended, too
+    QCoreApplication::processEvents();
+    QCOMPARE(shown, QStringList());
+    QCOMPARE(m_explorer->state().landscape, QString());
 }
 
 void tst_Landscapes::theFilterLineIsThatOfWhatIsShown()
