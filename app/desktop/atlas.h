@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/landscapeclones.h"
 #include "app/desktop/options.h"
 #include "app/desktop/syncloader.h"
 #include "app/desktop/worldloader.h"
@@ -30,7 +31,6 @@ public:
 
 private:
     class Stoppable;
-    class Clones;
 
     void begin();
     void loadWorld();
@@ -70,7 +70,7 @@ private:
     const QElapsedTimer m_sinceStart;
     WorldLoader &m_loader;
     const std::shared_ptr<Stoppable> m_stop;
-    const std::shared_ptr<Clones> m_clones; ///< that have artwork
+    const std::shared_ptr<LandscapeClones> m_clones; ///< that have artwork
     SyncLoader m_syncLoader;
     QThreadPool m_working; ///< with the module, beside a sync; waits before the module goes
     views::Theme m_theme;
