@@ -32,7 +32,7 @@ AddSourceDialog::AddSourceDialog(QStringList known, Source::Content content, QWi
     m_browse->setAutoDefault(false);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_note->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_note->setMinimumHeight(4 * fontMetrics().lineSpacing()); // of the longest translation
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *address = new QHBoxLayout;
     address->addWidget(m_address, 1);
