@@ -13,7 +13,7 @@ namespace model {
 
 namespace {
 
-constexpr std::array extensions { ".md"_L1, ".markdown"_L1 };
+constexpr std::array extensions { ".md"_L1, ".markdown"_L1, ".mdx"_L1 };
 constexpr std::array plainNames { "MAINTAINERS"_L1, "CONTRIBUTING"_L1, "GOVERNANCE"_L1, "README"_L1,
     "CODE_OF_CONDUCT"_L1, "SECURITY"_L1, "ADOPTERS"_L1 };
 constexpr std::array foreignFolders { "vendor"_L1, "node_modules"_L1, "third_party"_L1,
@@ -32,13 +32,16 @@ bool isLanguage(const QString &folder)
 
 } // namespace
 
+bool isMarkdownPath(const QString &path)
+{
+    return std::ranges::any_of(extensions,
+        [&](QLatin1StringView extension) { return path.endsWith(extension, Qt::CaseInsensitive); });
+}
+
 bool isDocumentPath(const QString &path)
 {
-    const auto ends = [&](QLatin1StringView extension) {
-        return path.endsWith(extension, Qt::CaseInsensitive);
-    };
     const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
-    return std::ranges::any_of(extensions, ends) || std::ranges::contains(plainNames, name);
+    return isMarkdownPath(path) || std::ranges::contains(plainNames, name);
 }
 
 bool isDocumentFolder(const QString &name) { return !std::ranges::contains(foreignFolders, name); }

@@ -5,6 +5,9 @@
 
 namespace model {
 
+/// Whether the file at @p path is Markdown, by its name.
+bool isMarkdownPath(const QString &path);
+
 /// Whether the file at @p path is a text that people read: Markdown, also without an extension
 /// where the name is known for it (MAINTAINERS).
 bool isDocumentPath(const QString &path);

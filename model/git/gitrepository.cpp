@@ -31,6 +31,13 @@ bool isFolder(const git_tree_entry *entry)
     return git_tree_entry_filemode(entry) == GIT_FILEMODE_TREE;
 }
 
+GitTreeEntry valueOf(const git_tree_entry *entry)
+{
+    return { .name = QString::fromUtf8(git_tree_entry_name(entry)),
+        .blobId = toHex(*git_tree_entry_id(entry)),
+        .isTree = isFolder(entry) };
+}
+
 Result<GitTreePtr> rootOf(const git_commit *commit)
 {
     GitTreePtr tree;
@@ -203,6 +210,19 @@ Result<QByteArray> GitRepository::blobById(const QString &blobId, qint64 maxByte
         [&](const git_oid &id) { return d->content(id, blobId, maxBytes); });
 }
 
+Result<GitTreeEntry> GitRepository::entry(const QString &commitId, const QString &path) const
+{
+    const auto root = d->root(commitId);
+    if (!root)
+        return std::unexpected(root.error());
+    const auto entry = entryAt(root->get(), path);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!isFile(entry->get()) && !isFolder(entry->get()))
+        return failure(Error::Kind::NotFound, path, u"neither a file nor a folder"_s);
+    return valueOf(entry->get());
+}
+
 Result<std::vector<GitTreeEntry>> GitRepository::tree(
     const QString &commitId, const QString &path) const
 {
@@ -213,9 +233,7 @@ Result<std::vector<GitTreeEntry>> GitRepository::tree(
     for (size_t i = 0; i < git_tree_entrycount(folder->get()); ++i) {
         const git_tree_entry *entry = git_tree_entry_byindex(folder->get(), i);
         if (isFile(entry) || isFolder(entry))
-            entries.push_back({ .name = QString::fromUtf8(git_tree_entry_name(entry)),
-                .blobId = toHex(*git_tree_entry_id(entry)),
-                .isTree = isFolder(entry) });
+            entries.push_back(valueOf(entry));
     }
     // Git orders a folder as if its name ended in '/'.
     std::ranges::sort(entries, {}, &GitTreeEntry::name);

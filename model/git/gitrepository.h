@@ -51,6 +51,9 @@ public:
     Result<QByteArray> blob(const QString &commitId, const QString &path, qint64 maxBytes) const;
     Result<QByteArray> blobById(const QString &blobId, qint64 maxBytes) const;
 
+    /// The file or folder at @p path. Errors: NotFound, BadFormat, Git.
+    Result<GitTreeEntry> entry(const QString &commitId, const QString &path) const;
+
     /// The files and folders directly in @p path ("" is the root), by name.
     /// Errors: NotFound (also for a file), BadFormat, Git.
     Result<std::vector<GitTreeEntry>> tree(const QString &commitId, const QString &path) const;

@@ -15,10 +15,9 @@ struct MarkdownLimits {
     qsizetype maxHeading = 300; ///< characters; a longer one is cut, and so is a title
 };
 
-/// Reads the Markdown (CommonMark with tables, task lists and front matter) of the file @p path.
-/// Raw HTML, images and comments give no text, links the text that they show. The title is that of
-/// the front matter, else the first heading, else the file's name. Bytes that are no UTF-8 become
-/// replacement characters. Errors: TooLarge, BadFormat (binary), Cancelled. Any thread.
+/// Reads the Markdown of the file @p path, as importPage() does, for a search: its text by
+/// sections. Pictures and comments give no text, links the text that they show. Errors: those of
+/// importPage(); TooLarge for too many headings. Any thread.
 Result<Document> importMarkdown(const QByteArray &bytes, const QString &path,
     const Progress &progress, const MarkdownLimits &limits = {});
 

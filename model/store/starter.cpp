@@ -52,10 +52,14 @@ CatalogContent starterContent()
         content.problems);
     take(importStars(starterFile(u"stars.csv"_s), u"stars.csv"_s), snapshot.numbers,
         content.problems);
-    const QByteArray asOf = starterFile(u"as-of"_s).trimmed();
-    snapshot.asOf = QDateTime(
-        QDate::fromString(QString::fromLatin1(asOf), Qt::ISODate), QTime(0, 0), QTimeZone::UTC);
+    snapshot.asOf = starterDate();
     return content;
+}
+
+QDateTime starterDate()
+{
+    const QString asOf = QString::fromLatin1(starterFile(u"as-of"_s).trimmed());
+    return { QDate::fromString(asOf, Qt::ISODate), QTime(0, 0), QTimeZone::UTC };
 }
 
 std::vector<MobyComponent> starterMobyComponents()

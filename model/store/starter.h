@@ -11,6 +11,9 @@ namespace model {
 /// resources/starter.
 CatalogContent starterContent();
 
+/// The day of the facts that come with the program, UTC.
+QDateTime starterDate();
+
 /// The components of the Moby project, as the program brings them along.
 std::vector<MobyComponent> starterMobyComponents();
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/starterfiles.h"
+
+#include "model/store/starter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+QString resourceOf(const QString &path) { return ":/reading/"_L1 + path; }
+
+} // namespace
+
+QDateTime StarterFiles::asOf() const { return starterDate(); }
+
+RepositoryFiles::Kind StarterFiles::kindOf(const QString &path) const
+{
+    const QFileInfo info(resourceOf(path));
+    if (!info.exists())
+        return Kind::None;
+    return info.isDir() ? Kind::Folder : Kind::File;
+}
+
+Result<QByteArray> StarterFiles::read(const QString &path, qint64 maxBytes) const
+{
+    QFile file(resourceOf(path));
+    if (kindOf(path) != Kind::File || !file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound, path);
+    if (file.size() > maxBytes)
+        return failure(Error::Kind::TooLarge, path);
+    return file.readAll();
+}
+
+Result<std::vector<RepositoryFiles::Entry>> StarterFiles::folder(const QString &path) const
+{
+    if (kindOf(path) != Kind::Folder)
+        return failure(Error::Kind::NotFound, path);
+    std::vector<Entry> entries;
+    for (const QFileInfo &info : QDir(resourceOf(path)).entryInfoList(QDir::NoFilter, QDir::Name))
+        entries.push_back({ .name = info.fileName(), .isFolder = info.isDir() });
+    return entries;
+}
+
+} // namespace model
