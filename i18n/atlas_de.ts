@@ -848,10 +848,6 @@ Befehle:
         <translation>„%1“ ist keine Fenstergröße; eine ist 1920x1080.</translation>
     </message>
     <message>
-        <source>Show the landscape as &lt;view&gt;: map, cards or table.</source>
-        <translation>Die Landschaft als &lt;Ansicht&gt; zeigen: map, cards oder table.</translation>
-    </message>
-    <message>
         <source>view</source>
         <translation>Ansicht</translation>
     </message>
@@ -874,6 +870,22 @@ Befehle:
     <message>
         <source>Show the landscape &lt;name&gt; that was added, in place of that of the CNCF.</source>
         <translation>Die hinzugefügte Landschaft &lt;Name&gt; zeigen statt der der CNCF.</translation>
+    </message>
+    <message>
+        <source>Show &lt;view&gt;: map, cards, table or guide.</source>
+        <translation>&lt;Ansicht&gt; zeigen: map, cards, table oder guide.</translation>
+    </message>
+    <message>
+        <source>Read &lt;page&gt;, such as moby/moby/CONTRIBUTING.md.</source>
+        <translation>&lt;Seite&gt; lesen, etwa moby/moby/CONTRIBUTING.md.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>“%1” is no page.</source>
+        <translation>„%1“ ist keine Seite.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2313,81 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>PageDocument</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <extracomment>In place of a picture that is not on this machine; %1 says what it shows.</extracomment>
+        <translation>[Bild]</translation>
+    </message>
+    <message>
+        <source>[picture: %1]</source>
+        <translation>[Bild: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWords</name>
+    <message>
+        <source>New Here</source>
+        <translation>Neu hier</translation>
+    </message>
+    <message>
+        <source>Contribute</source>
+        <translation>Mitmachen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorstellen</translation>
+    </message>
+    <message>
+        <source>Contribute to Moby, Step by Step</source>
+        <translation>Schritt für Schritt bei Moby mitmachen</translation>
+    </message>
+    <message>
+        <source>The Moby Project</source>
+        <translation>Das Moby-Projekt</translation>
+    </message>
+    <message>
+        <source>LinuxKit</source>
+        <translation>LinuxKit</translation>
+    </message>
+    <message>
+        <source>Contribute to CNCF Projects</source>
+        <translation>Bei CNCF-Projekten mitmachen</translation>
+    </message>
+    <message>
+        <source>Codes of Conduct</source>
+        <translation>Verhaltenskodizes</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>Items, logos and their history</source>
@@ -3042,6 +3129,13 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::FileView</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>views::FilterChip</name>
     <message>
         <source>Remove %1</source>
@@ -3098,6 +3192,38 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
             <numerusform>%Ln weitere Bedingung</numerusform>
             <numerusform>%Ln weitere Bedingungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the matches of a search is shown, and how many there are.</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3293,25 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>%1 – nothing is read yet</source>
         <translation>%1 – noch nichts gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>views::LibraryPanel</name>
+    <message>
+        <source>Find a text</source>
+        <translation>Text finden</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Texts &amp;in</source>
+        <translation>Texte &amp;auf</translation>
+    </message>
+    <message>
+        <source>The language of glossary and codes of conduct; what is not translated is in English</source>
+        <translation>Die Sprache von Glossar und Verhaltenskodizes; was nicht übersetzt ist, steht auf Englisch da</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3681,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>M&amp;eetups…</source>
         <translation>T&amp;reffen …</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4062,65 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::PageHead</name>
+    <message>
+        <source>Everything in this repository</source>
+        <translation>Alles in diesem Repository</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Kommt mit dem Programm</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2</source>
+        <extracomment>Of a text of the program&apos;s own: the day of its facts, and its licence.</extracomment>
+        <translation>Stand %1 · %2</translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation>Lizenz nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Commit %1 of %2 · %3</source>
+        <extracomment>Of a page: the version of its repository, the day of that, and its licence.</extracomment>
+        <translation>Commit %1 vom %2 · %3</translation>
+    </message>
+    <message>
+        <source>Cloud Native Atlas</source>
+        <translation>Cloud Native Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>views::PageOutline</name>
+    <message>
+        <source>On This Page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>This page has no headings.</source>
+        <translation>Diese Seite hat keine Überschriften.</translation>
+    </message>
+</context>
+<context>
+    <name>views::PageView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Diesen Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Address of &amp;Link</source>
+        <translation>Adresse des &amp;Verweises kopieren</translation>
+    </message>
+    <message>
+        <source>Copy This C&amp;ode</source>
+        <translation>Diesen C&amp;ode kopieren</translation>
+    </message>
+</context>
+<context>
     <name>views::QueryEdit</name>
     <message>
         <source>Filter, such as maturity:graduated</source>
@@ -4029,6 +4237,85 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
             <numerusform>%1 von %n Stern</numerusform>
             <numerusform>%1 von %n Sternen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::ReadingRoom</name>
+    <message>
+        <source>&amp;Sync…</source>
+        <translation>&amp;Abgleichen …</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Page…</source>
+        <translation>Auf der Seite &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Vorherigen Treffer</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;Web</source>
+        <translation>Im &amp;Web öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole File</source>
+        <translation>Ganze &amp;Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address of Page</source>
+        <translation>&amp;Adresse der Seite kopieren</translation>
+    </message>
+    <message>
+        <source>L&amp;ibrary</source>
+        <translation>B&amp;ibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Outline of Page</source>
+        <translation>Gl&amp;iederung der Seite</translation>
+    </message>
+    <message>
+        <source>“%1” is not on this machine. A sync brings the texts of its repository.</source>
+        <translation>„%1“ ist nicht auf diesem Rechner. Ein Abgleich bringt die Texte des Repositorys.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be shown.</source>
+        <translation>„%1“ ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text and cannot be shown.</source>
+        <translation>„%1“ ist kein Text und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “%1” in this repository, as it was synced.</source>
+        <translation>In diesem Repository gibt es unter „%1“ nichts, so wie es abgeglichen wurde.</translation>
+    </message>
+    <message>
+        <source>There is no heading “%1” on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Überschrift „%1“.</translation>
+    </message>
+    <message>
+        <source>An address such as “%1” is not opened.</source>
+        <translation>Eine Adresse wie „%1“ wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Schrift &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Schrift &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Text in &amp;Usual Size</source>
+        <translation>Schrift wie &amp;üblich</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5090,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Landscape: %1</source>
         <translation>Landschaft: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Room</source>
+        <translation>&amp;Lesesaal</translation>
     </message>
 </context>
 <context>

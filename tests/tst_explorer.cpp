@@ -99,6 +99,8 @@ private Q_SLOTS:
     void backAndForwardWalkThroughPlaces();
     void goingBackLeadsToTheCamera();
     void anotherPartOfTheMapIsAnotherPlace();
+    void pagesArePlaces();
+    void theFirstPageIsNotGoneBackFrom();
     void goingBackKeepsTheFilter();
     void ordersKeepUnknownValuesLast_data();
     void ordersKeepUnknownValuesLast();
@@ -463,6 +465,49 @@ void tst_Explorer::anotherPartOfTheMapIsAnotherPlace()
     QVERIFY(world.explorer.canGoForward());
     world.explorer.rememberCamera({ { 90, 50 }, 1 }, QSizeF(1000, 1000));
     QVERIFY(world.explorer.canGoForward());
+}
+
+void tst_Explorer::pagesArePlaces()
+{
+    SmallWorld world;
+    Explorer &explorer = world.explorer;
+    const model::PagePlace a { u"moby/moby"_s, u"a.md"_s };
+    const model::PagePlace b { u"moby/moby"_s, u"b.md"_s, u"part"_s };
+    QSignalSpy changed(&explorer, &Explorer::pageChanged);
+    explorer.openPage(a);
+    QCOMPARE(explorer.state().view, ViewKind::Guide);
+    QCOMPARE(explorer.page(), a);
+    explorer.rememberReading(12.5);
+    explorer.openPage(b);
+    explorer.rememberReading(3);
+    explorer.goBack();
+    QCOMPARE(explorer.page(), a);
+    QCOMPARE(changed.last()[1].toDouble(), 12.5);
+    explorer.goBack();
+    QCOMPARE(explorer.state().view, ViewKind::Map);
+    explorer.goForward();
+    explorer.goForward();
+    QCOMPARE(explorer.page(), b);
+    QCOMPARE(changed.last()[1].toDouble(), 3);
+    // The same again is no other place, and may still be gone to.
+    explorer.openPage(b);
+    QCOMPARE(changed.last()[1].toDouble(), -1);
+    explorer.goBack();
+    QCOMPARE(explorer.page(), a);
+    // What is read is nothing that is undone, but for going there.
+    explorer.undo();
+    QCOMPARE(explorer.state().view, ViewKind::Map);
+}
+
+void tst_Explorer::theFirstPageIsNotGoneBackFrom()
+{
+    SmallWorld world;
+    world.explorer.setView(ViewKind::Guide);
+    world.explorer.openPage({ u"starter"_s, u"guides/a.md"_s }); // the room chose it
+    world.explorer.goBack();
+    QCOMPARE(world.explorer.state().view, ViewKind::Map);
+    world.explorer.goForward();
+    QCOMPARE(world.explorer.page()->path, u"guides/a.md"_s);
 }
 
 void tst_Explorer::goingBackKeepsTheFilter()

@@ -116,6 +116,12 @@ void tst_MarkdownImport::languagesAreThoseOfFolders_data()
     QTest::newRow("region") << u"content/pt-br/pod.md"_s << u"pt-br"_s;
     QTest::newRow("upper case") << u"website/content/zh-CN/a/pod.md"_s << u"zh-cn"_s;
     QTest::newRow("underscore") << u"content/zh_CN/pod.md"_s << u"zh-cn"_s;
+    QTest::newRow("a code of conduct of CNCF")
+        << u"code-of-conduct-languages/zh-tw.md"_s << u"zh-tw"_s;
+    QTest::newRow("one of Docker") << u"code-of-conduct-PT.md"_s << u"pt"_s;
+    QTest::newRow("one of Docker under a country's name") << u"code-of-conduct-JP.md"_s << u"ja"_s;
+    QTest::newRow("one of Docker in simplified Chinese")
+        << u"code-of-conduct-ZH-Simple.md"_s << u"zh-cn"_s;
     QTest::newRow("none") << u"docs/pod.md"_s << u"en"_s;
     QTest::newRow("a folder that looks like one") << u"cmd/js/README.md"_s << u"en"_s;
     QTest::newRow("content that is no language") << u"content/xq/pod.md"_s << u"en"_s;

@@ -60,6 +60,10 @@ void tst_PageImport::markdownBecomesBlocks_data()
                                ">[tip:] • e"_s;
     QTest::newRow("code") << QByteArray("```go\na < b\n\nc\n```\n\n    d\n")
                           << u"```go\n    a < b\n    \n    c\n    \n```\n    d\n    "_s;
+    QTest::newRow("code with tabs")
+        << QByteArray("```make\na:\n\tb\n  \tc\n```\n\n- ```\n  d:\n  \te\n  ```\n\nf\n\n\t\tg\n")
+        << u"```make\n    a:\n    \tb\n      \tc\n    \n• ```\n•     d:\n•     \te\n•     \n"
+           "f\n```\n    \tg\n    "_s;
     QTest::newRow("rules") << QByteArray("a\n\n---\n\nb") << u"a\n---\nb"_s;
     QTest::newRow("tables") << QByteArray(
         "| a | b | c |\n|---|:-:|--:|\n| **d** | | [e](f) |\n| g | h<br>i |\n")

@@ -8,6 +8,7 @@
 #include "model/store/starter.h"
 #include "model/sync/source.h"
 #include "model/sync/sourcefiles.h"
+#include "views/guide/readingroom.h"
 #include "views/logos/logorenderer.h"
 #include "views/sync/syncdialog.h"
 #include "views/wording/changewords.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QLoggingCategory>
 #include <QScreen>
+#include <QSplitter>
 #include <QStorageInfo>
 #include <QTimer>
 #include <QUrl>
@@ -73,6 +75,7 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
     , m_loader(loader)
     , m_stop(std::make_shared<Stoppable>())
     , m_clones(std::make_shared<LandscapeClones>(options.common.folder))
+    , m_pageLoader(options.common.folder, m_syncLoader)
     , m_logos(options.common.folder.logoCacheFile(views::logoRendererVersion),
           LandscapeClones::logoSource(m_syncLoader, m_clones))
     , m_syncer(std::bind_front(&SyncLoader::sync, &m_syncLoader))
@@ -90,6 +93,7 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         });
     connect(&m_window, &views::MainWindow::bundleExportRequested, this, &Atlas::writeBundle);
     connect(&m_window, &views::MainWindow::meetupsWanted, this, &Atlas::showMeetups);
+    connect(m_window.readingRoom(), &views::ReadingRoom::pageWanted, this, &Atlas::showPage);
     connect(&m_window, &views::MainWindow::requestsWanted, this, [this] {
         constexpr int most = 1000;
         QtConcurrent::run(model::RequestLog::read, m_options.common.folder.requestLogFile(), most)
@@ -127,8 +131,10 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
             loadStates();
         if (!model::otherLandscapes(m_userData.ownSources()).empty() || !m_others.empty())
             loadOthers();
-        if (report.areTextsStored || report.isStored)
+        if (report.areTextsStored || report.isStored) {
             showMeetups();
+            showLibrary();
+        }
         fetchAdded();
     });
     connect(&m_window, &views::MainWindow::landscapeRequested, this,
@@ -307,6 +313,7 @@ Atlas::~Atlas() { m_stop->stop(); }
 void Atlas::start()
 {
     restoreSession();
+    showLibrary();
     m_window.setAttribute(Qt::WA_DontShowOnScreen, m_options.isUnattended());
     m_window.show();
     // In the event loop, which what is wrong can end: the world may be there already.
@@ -337,6 +344,11 @@ void Atlas::restoreSession()
     if (!m_options.size.isValid())
         m_window.restoreGeometry(session.geometry);
     m_window.restoreState(session.windowState);
+    if (session.page)
+        m_explorer.startWithPage(*session.page);
+    m_window.readingRoom()->setZoom(session.readingZoom);
+    m_window.readingRoom()->setLanguage(session.textLanguage);
+    m_window.readingRoom()->splitter()->restoreState(session.readingWidths);
     m_window.setSwitchedOffSources(session.sourcesOff);
     m_window.setSchedule(session.schedule);
     m_window.syncDialog()->setHistoryWanted(session.isHistoryWanted);
@@ -348,13 +360,17 @@ void Atlas::rememberSession()
     if (m_options.isUnattended())
         return;
     SettingsFile().write({ .geometry = m_window.saveGeometry(),
-        .windowState = m_window.saveState(),
+        .windowState = m_window.arrangement(),
         .state = rememberedState(m_explorer.state()),
         .theme = m_theme.choice(),
         .isMotionReduced = m_theme.isMotionReduced(),
         .sourcesOff = m_window.switchedOffSources(),
         .schedule = m_window.schedule(),
         .isHistoryWanted = m_window.syncDialog()->isHistoryWanted(),
+        .page = m_explorer.page(),
+        .readingZoom = m_window.readingRoom()->zoom(),
+        .textLanguage = m_window.readingRoom()->language(),
+        .readingWidths = m_window.readingRoom()->splitter()->saveState(),
         .hasToken = m_hasToken });
 }
 
@@ -420,6 +436,24 @@ void Atlas::showMeetups()
     });
 }
 
+void Atlas::showLibrary()
+{
+    m_pageLoader.readLibrary().then(this,
+        [this](const model::LibraryPages &pages) { m_window.readingRoom()->setLibrary(pages); });
+}
+
+void Atlas::showPage(const model::PagePlace &place)
+{
+    ReadableSources sources { .sources = model::allSourcesWith(m_userData.ownSources()),
+        .licenses = {} };
+    for (const model::SourceState &state : m_main.states)
+        sources.licenses.insert(state.version.name, state.version.license);
+    m_pageLoader.read(place, sources)
+        .then(this, [this, place](const model::Result<views::ShownPage> &page) {
+            m_window.readingRoom()->showPage(place, page);
+        });
+}
+
 void Atlas::writeBundle(const QString &file)
 {
     QtConcurrent::run(&m_working, [this, folder = m_options.common.folder, file] {
@@ -448,6 +482,8 @@ void Atlas::showWorld(const views::ShownWorld &world)
     m_logos.startWorld(uncropped);
     if (m_isFirstWorld)
         startWith(m_options.isUnattended() ? model::ViewState() : SettingsFile().read().state);
+    if (m_isFirstWorld && m_options.page)
+        m_explorer.startWithPage(*m_options.page);
     m_window.showWorld(withAllStates(world));
     if (!m_isFirstWorld)
         return;

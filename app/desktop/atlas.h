@@ -3,6 +3,7 @@
 
 #include "app/desktop/landscapeclones.h"
 #include "app/desktop/options.h"
+#include "app/desktop/pageloader.h"
 #include "app/desktop/syncloader.h"
 #include "app/desktop/worldloader.h"
 #include "model/sync/syncer.h"
@@ -58,6 +59,8 @@ private:
     void syncWhenDue(bool isStart);
     void notify(const model::SyncReport &report) const;
     void showMeetups();
+    void showLibrary();
+    void showPage(const model::PagePlace &place);
     void writeBundle(const QString &file);
     void showWorld(const views::ShownWorld &world);
     void startWith(model::ViewState state);
@@ -72,6 +75,7 @@ private:
     const std::shared_ptr<Stoppable> m_stop;
     const std::shared_ptr<LandscapeClones> m_clones; ///< that have artwork
     SyncLoader m_syncLoader;
+    PageLoader m_pageLoader;
     QThreadPool m_working; ///< with the module, beside a sync; waits before the module goes
     views::Theme m_theme;
     views::LogoCache m_logos;

@@ -2,6 +2,7 @@
 #include "app/desktop/options.h"
 
 #include "model/search/itemfilter.h"
+#include "model/store/starterfiles.h"
 
 #include <QRegularExpression>
 
@@ -24,6 +25,18 @@ QSize sizeFromText(const QString &text)
     return match.hasMatch() && isIn(size.width()) && isIn(size.height()) ? size : QSize();
 }
 
+/// "moby/moby/docs/a.md#b", "starter/guides/a.md"; nothing when it is not that.
+std::optional<model::PagePlace> pageFromText(const QString &text)
+{
+    const qsizetype hash = text.indexOf(u'#');
+    const QStringList parts = text.first(hash < 0 ? text.size() : hash).split(u'/');
+    const qsizetype names = parts.first() == model::starterSource ? 1 : 2;
+    if (parts.size() < names || parts.contains(QString()))
+        return std::nullopt;
+    return model::PagePlace { parts.mid(0, names).join(u'/'), parts.mid(names).join(u'/'),
+        hash < 0 ? QString() : text.sliced(hash + 1) };
+}
+
 } // namespace
 
 std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
@@ -36,10 +49,12 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
         tr("Show the landscape <name> that was added, in place of that of the CNCF."), tr("name"));
     const QCommandLineOption group(u"group"_s, tr("Show the group <name>."), tr("name"));
     const QCommandLineOption view(
-        u"view"_s, tr("Show the landscape as <view>: map, cards or table."), tr("view"));
+        u"view"_s, tr("Show <view>: map, cards, table or guide."), tr("view"));
     const QCommandLineOption filter(
         u"filter"_s, tr("Show what <query> leaves, such as maturity:graduated."), tr("query"));
     const QCommandLineOption select(u"select"_s, tr("Select <item> and go to it."), tr("item"));
+    const QCommandLineOption page(
+        u"page"_s, tr("Read <page>, such as moby/moby/CONTRIBUTING.md."), tr("page"));
     const QCommandLineOption theme(
         u"theme"_s, tr("Use <theme>: light, dark or system."), tr("theme"));
     const QCommandLineOption size(
@@ -49,7 +64,7 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
     const QCommandLineOption selfTest(
         u"self-test"_s, tr("Start, draw the window once without showing it, and end."));
     parser.addOptions(
-        { landscape, group, view, filter, select, theme, size, screenshot, selfTest });
+        { landscape, group, view, filter, select, page, theme, size, screenshot, selfTest });
     // Not process(): wrong usage has its own exit code here, as in atlasctl.
     if (!parser.parse(QCoreApplication::arguments()))
         return std::unexpected(parser.errorText());
@@ -68,6 +83,12 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
     options.landscape = parser.value(landscape);
     options.group = parser.value(group);
     options.select = parser.value(select);
+    if (parser.isSet(page)) {
+        options.page = pageFromText(parser.value(page));
+        if (!options.page)
+            return std::unexpected(tr("“%1” is no page.").arg(parser.value(page)));
+        options.view = model::ViewKind::Guide;
+    }
     options.screenshotFile = parser.value(screenshot);
     options.isSelfTest = parser.isSet(selfTest);
     if (parser.isSet(view)) {

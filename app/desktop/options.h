@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/commonoptions.h"
+#include "model/documents/page.h"
 #include "model/explore/viewstate.h"
 #include "views/shell/theme.h"
 
@@ -19,6 +20,7 @@ struct DesktopOptions {
     QString filter; ///< ItemFilter in text form, understood
     std::optional<model::ViewKind> view;
     QString select;
+    std::optional<model::PagePlace> page; ///< to be read
     std::optional<views::Theme::Choice> theme;
     QSize size; ///< invalid: as it was last time
     QString screenshotFile; ///< not empty: write the window there and end

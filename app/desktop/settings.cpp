@@ -20,6 +20,11 @@ constexpr auto motionReducedKey = "motion/reduced"_L1;
 constexpr auto sourcesOffKey = "sync/off"_L1;
 constexpr auto scheduleKey = "sync/schedule"_L1;
 constexpr auto historyKey = "sync/history"_L1;
+constexpr auto pageSourceKey = "reading/source"_L1;
+constexpr auto pagePathKey = "reading/path"_L1;
+constexpr auto readingZoomKey = "reading/zoom"_L1;
+constexpr auto textLanguageKey = "reading/language"_L1;
+constexpr auto readingWidthsKey = "reading/widths"_L1;
 constexpr auto hasTokenKey = "sync/has-token"_L1;
 constexpr std::array scheduleNames { "never"_L1, "start"_L1, "daily"_L1 };
 constexpr std::array themeNames { "system"_L1, "light"_L1, "dark"_L1 };
@@ -29,6 +34,21 @@ model::SyncSchedule scheduleFromName(const QString &name)
     const auto found = std::ranges::find(scheduleNames, name);
     return found == scheduleNames.end() ? model::SyncSchedule::Never
                                         : model::SyncSchedule(found - scheduleNames.begin());
+}
+
+std::optional<model::PagePlace> pageIn(const QSettings &settings)
+{
+    const model::PagePlace place { settings.value(pageSourceKey).toString(),
+        settings.value(pagePathKey).toString() };
+    return place.source.isEmpty() ? std::nullopt : std::optional(place);
+}
+
+double zoomFrom(const QVariant &value)
+{
+    const double zoom = value.toDouble();
+    constexpr double least = 0.1; // what nobody can have chosen
+    constexpr double most = 10;
+    return zoom > least && zoom < most ? zoom : 1;
 }
 
 } // namespace
@@ -53,6 +73,10 @@ SessionSettings SettingsFile::read() const
         .sourcesOff = m_settings->value(sourcesOffKey).toStringList(),
         .schedule = scheduleFromName(m_settings->value(scheduleKey).toString()),
         .isHistoryWanted = m_settings->value(historyKey).toBool(),
+        .page = pageIn(*m_settings),
+        .readingZoom = zoomFrom(m_settings->value(readingZoomKey)),
+        .textLanguage = m_settings->value(textLanguageKey, u"en"_s).toString(),
+        .readingWidths = m_settings->value(readingWidthsKey).toByteArray(),
         .hasToken = m_settings->value(hasTokenKey).toBool() };
 }
 
@@ -67,6 +91,11 @@ void SettingsFile::write(const SessionSettings &settings)
     m_settings->setValue(sourcesOffKey, settings.sourcesOff);
     m_settings->setValue(scheduleKey, scheduleNames.at(size_t(settings.schedule)));
     m_settings->setValue(historyKey, settings.isHistoryWanted);
+    m_settings->setValue(pageSourceKey, settings.page ? settings.page->source : QString());
+    m_settings->setValue(pagePathKey, settings.page ? settings.page->path : QString());
+    m_settings->setValue(readingZoomKey, settings.readingZoom);
+    m_settings->setValue(textLanguageKey, settings.textLanguage);
+    m_settings->setValue(readingWidthsKey, settings.readingWidths);
     m_settings->setValue(hasTokenKey, settings.hasToken);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/documents/page.h"
 #include "model/explore/viewstate.h"
 #include "model/sync/syncschedule.h"
 #include "views/shell/theme.h"
@@ -20,6 +21,10 @@ struct SessionSettings {
     QStringList sourcesOff; ///< that a sync leaves out, by name
     model::SyncSchedule schedule = model::SyncSchedule::Never;
     bool isHistoryWanted = false; ///< every version of the landscape
+    std::optional<model::PagePlace> page; ///< that was read last
+    double readingZoom = 1;
+    QString textLanguage = QStringLiteral("en"); ///< of texts, where there is a choice
+    QByteArray readingWidths; ///< of the parts of the reading room
     bool hasToken = false; ///< the keyring is worth asking for one of GitHub
 
     bool operator==(const SessionSettings &) const = default;

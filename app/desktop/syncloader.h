@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/moduleloader.h"
 #include "model/sync/syncinterface.h"
-
-#include <QMutex>
-#include <QPluginLoader>
-
-#include <optional>
 
 namespace app {
 
@@ -15,31 +11,24 @@ namespace app {
 /// logo was never drawn before, no code that could reach a network is in the process.
 class SyncLoader {
 public:
-    explicit SyncLoader(QString moduleFile = installedModule());
-    /// The last to go of all that use the module.
-    ~SyncLoader();
-    SyncLoader(const SyncLoader &) = delete;
-    SyncLoader &operator=(const SyncLoader &) = delete;
+    explicit SyncLoader(const QString &moduleFile = installedModule());
 
-    /// From any thread. Errors: ProgramFile when the module is not there, or of another version:
-    /// the program may have been updated while it runs.
-    model::Result<model::SyncInterface *> module();
+    /// As ModuleLoader::module().
+    model::Result<model::SyncInterface *> module()
+    {
+        return m_loader.module<model::SyncInterface>();
+    }
 
     /// As SyncInterface::sync(); without the module a report that says so.
     model::SyncReport sync(const model::SyncRequest &request, model::SyncObserver &observer);
 
-    /// Why the module could not be had when it was last needed; from any thread.
-    std::optional<model::Error> lastError() const;
+    /// As ModuleLoader::lastError().
+    std::optional<model::Error> lastError() const { return m_loader.lastError(); }
 
 private:
-    /// Where an installed program has it, and a build.
     static QString installedModule();
-    model::Result<model::SyncInterface *> load();
 
-    const QString m_moduleFile;
-    mutable QMutex m_mutex; ///< guards what follows
-    std::optional<QPluginLoader> m_loader;
-    std::optional<model::Error> m_lastError;
+    ModuleLoader m_loader;
 };
 
 } // namespace app

@@ -3,7 +3,7 @@
 
 #include "app/common/tokenstore.h"
 #include "model/bundle/bundlefile.h"
-#include "model/git/gitrepository.h"
+#include "model/git/clonefiles.h"
 #include "model/history/landscapehistory.h"
 #include "model/sync/sourcecheck.h"
 #include "model/sync/sync.h"
@@ -51,6 +51,11 @@ model::Result<QByteArray> SyncModule::blob(
     return model::GitRepository::open(folder).and_then([&](const model::GitRepository &repository) {
         return repository.blobById(blobId, maxBytes);
     });
+}
+
+model::Result<std::unique_ptr<model::RepositoryFiles>> SyncModule::files(const QString &folder)
+{
+    return model::CloneFiles::open(folder);
 }
 
 } // namespace app

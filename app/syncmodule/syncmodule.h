@@ -8,10 +8,10 @@
 
 namespace app {
 
-/// The module that the desktop program loads to sync, and to read artwork out of a clone.
+/// The module that the desktop program loads to sync, and to read artwork and texts out of a clone.
 class SyncModule : public QObject, public model::SyncInterface {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "io.github.cloudnativeatlas.SyncInterface/3" FILE "syncmodule.json")
+    Q_PLUGIN_METADATA(IID "io.github.cloudnativeatlas.SyncInterface/4" FILE "syncmodule.json")
     Q_INTERFACES(model::SyncInterface)
 public:
     model::SyncReport sync(
@@ -28,6 +28,7 @@ public:
         const std::function<void(const model::Result<void> &)> &done) override;
     model::Result<QByteArray> blob(
         const QString &folder, const QString &blobId, qint64 maxBytes) override;
+    model::Result<std::unique_ptr<model::RepositoryFiles>> files(const QString &folder) override;
 
 private:
     const model::GitLibrary m_git;

@@ -20,7 +20,6 @@ enum class CodeStyle {
     Operator,
     Added,
     Removed,
-    Wrong,
 };
 
 struct CodeSpan {

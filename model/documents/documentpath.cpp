@@ -30,6 +30,21 @@ bool isLanguage(const QString &folder)
     return QLocale::codeToLanguage(parts.first(), QLocale::ISO639Part1) != QLocale::AnyLanguage;
 }
 
+/// Codes of conduct name the language of their file, in ways of their own.
+QString languageOfConduct(const QString &path)
+{
+    const QString name = path.sliced(path.lastIndexOf(u'/') + 1).section(u'.', 0, 0);
+    if (path.startsWith("code-of-conduct-languages/"_L1))
+        return name.toLower();
+    constexpr QLatin1StringView begin = "code-of-conduct-"_L1;
+    if (!name.startsWith(begin))
+        return {};
+    const QString code = name.sliced(begin.size()).toLower();
+    if (code == "jp"_L1) // a country for its language
+        return u"ja"_s;
+    return code == "zh-simple"_L1 ? u"zh-cn"_s : code;
+}
+
 } // namespace
 
 bool isMarkdownPath(const QString &path)
@@ -54,7 +69,8 @@ QString languageOfPath(const QString &path)
         if (parts[i - 1] == "content"_L1 && isLanguage(parts[i]))
             return QString(parts[i]).replace(u'_', u'-').toLower();
     }
-    return u"en"_s;
+    const QString conduct = languageOfConduct(path);
+    return isLanguage(conduct) ? conduct : u"en"_s;
 }
 
 } // namespace model

@@ -16,8 +16,8 @@ bool isDocumentPath(const QString &path);
 /// was copied there, nor what tests and builds need.
 bool isDocumentFolder(const QString &name);
 
-/// The language that the folders of @p path name ("content/pt-br/pod.md"), in lower case as there;
-/// "en" where none does.
+/// The language that the folders of @p path name, or the file of a code of conduct
+/// ("content/pt-br/pod.md"), in lower case as there; "en" where none does.
 QString languageOfPath(const QString &path);
 
 } // namespace model

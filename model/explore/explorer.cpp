@@ -40,7 +40,7 @@ void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &gro
     // Where the program starts is no step that could be undone.
     if (isFirst) {
         m_states = History(state);
-        m_places = History(Place { state.group, state.view, {}, {} });
+        m_places = History(placeIn(state));
         // All of it is news, but for the group, whose world everybody shows already.
         before = left.value_or(ViewState());
     } else {
@@ -272,8 +272,45 @@ void Explorer::redo()
 
 void Explorer::rememberPlace()
 {
-    if (!m_isFollowing)
-        m_places.push({ state().group, state().view, m_selected, {}, {} });
+    if (m_isFollowing)
+        return;
+    Place place = placeIn(state());
+    place.selected = m_selected;
+    m_places.push(std::move(place));
+}
+
+Explorer::Place Explorer::placeIn(const ViewState &state) const
+{
+    Place place { .group = state.group, .view = state.view };
+    if (place.view == ViewKind::Guide)
+        place.page = m_page;
+    return place;
+}
+
+void Explorer::openPage(const PagePlace &page)
+{
+    const bool isShown = state().view == ViewKind::Guide;
+    if (isShown && m_page == page) {
+        Q_EMIT pageChanged(page, -1); // a person may have gone on in it
+        return;
+    }
+    const bool isFirst = !m_page;
+    m_page = page;
+    if (isShown && isFirst)
+        m_places.amend().page = page; // nothing was there to go back to
+    else if (isShown)
+        rememberPlace();
+    else
+        setView(ViewKind::Guide);
+    Q_EMIT pageChanged(page, -1);
+    Q_EMIT historyChanged();
+}
+
+void Explorer::rememberReading(double position)
+{
+    Place &here = m_places.amend();
+    if (here.view == ViewKind::Guide && here.page == m_page)
+        here.reading = position;
 }
 
 void Explorer::rememberCamera(const MapCamera &camera, const QSizeF &view)
@@ -317,6 +354,10 @@ void Explorer::follow(const Place &place)
     m_isRecalled = target.camera && state().group == target.group;
     if (m_isRecalled)
         Q_EMIT cameraRecalled(*target.camera);
+    if (target.page) {
+        m_page = target.page;
+        Q_EMIT pageChanged(*target.page, target.reading);
+    }
     m_isFollowing = false;
     Q_EMIT historyChanged();
 }

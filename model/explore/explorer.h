@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/documents/page.h"
 #include "model/explore/history.h"
 #include "model/explore/viewstate.h"
 #include "model/map/mapcamera.h"
@@ -80,6 +81,16 @@ public:
     /// -1 when there is none.
     int neighbourOfSelected(int steps) const;
 
+    /// The page that is read, if one ever was.
+    const std::optional<PagePlace> &page() const { return m_page; }
+    /// Shows @p page, as another place.
+    void openPage(const PagePlace &page);
+    /// What is read when texts are first read.
+    void startWithPage(const PagePlace &page) { m_page = page; }
+    /// How far a person has come in the page, so that going back leads there: the number of a block
+    /// and the part of it that is above the window.
+    void rememberReading(double position);
+
     /// How many stars a person gave an Item, 1 to 5.
     const QHash<ItemId, int> &ratings() const { return m_ratings; }
     void setRatings(const QHash<ItemId, int> &ratings);
@@ -90,8 +101,8 @@ public:
     const ViewState *stateBefore() const { return m_states.before(); }
     void undo();
     void redo();
-    /// Back and forward walk through places: a group, a view, a selection and a camera. Another
-    /// part of the map is another place.
+    /// Back and forward walk through places: a group, a view, a selection and a camera, or a page.
+    /// Another part of the map is another place.
     bool canGoBack() const { return m_places.canGoBack(); }
     bool canGoForward() const { return m_places.canGoForward(); }
     void goBack();
@@ -108,6 +119,8 @@ Q_SIGNALS:
     void stateChanged(const model::ViewState &before);
     void selectionChanged();
     void spotlightChanged();
+    /// @p position is that of rememberReading(); negative: the page's anchor says where.
+    void pageChanged(const model::PagePlace &page, double position);
     void ratingsChanged();
     void historyChanged();
     /// A step back or forward leads to @p camera of the shown group.
@@ -117,11 +130,14 @@ private:
     struct Place {
         QString group;
         ViewKind view = ViewKind::Map;
-        std::optional<ItemId> selected;
-        std::optional<MapCamera> camera;
-        std::optional<MapCamera> firstCamera; ///< where the place was made
+        std::optional<ItemId> selected = {};
+        std::optional<MapCamera> camera = {};
+        std::optional<MapCamera> firstCamera = {}; ///< where the place was made
+        std::optional<PagePlace> page = {};
+        double reading = -1; ///< as pageChanged() says it
     };
 
+    Place placeIn(const ViewState &state) const;
     void apply(const ViewState &before);
     void follow(const Place &place);
     void rememberPlace();
@@ -147,6 +163,7 @@ private:
     std::vector<int> m_ordered;
     std::optional<ItemSet> m_spotlight;
     std::optional<ItemId> m_selected;
+    std::optional<PagePlace> m_page;
     QHash<ItemId, int> m_ratings;
     QHash<QString, Memory> m_memories; ///< by landscape
     std::optional<ViewState> m_left; ///< of the landscape that the next world is not one of

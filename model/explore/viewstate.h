@@ -14,9 +14,10 @@ enum class Lens { Maturity, Category, License, Language, Country, Activity, Age,
 inline constexpr std::array lenses { Lens::Maturity, Lens::Category, Lens::License, Lens::Language,
     Lens::Country, Lens::Activity, Lens::Age, Lens::Rating };
 
-/// How items are laid out in the middle of the window.
-enum class ViewKind { Map, Cards, Table };
-inline constexpr std::array viewKinds { ViewKind::Map, ViewKind::Cards, ViewKind::Table };
+/// What the middle of the window shows: the items, in one of three ways, or what there is to read.
+enum class ViewKind { Map, Cards, Table, Guide };
+inline constexpr std::array viewKinds { ViewKind::Map, ViewKind::Cards, ViewKind::Table,
+    ViewKind::Guide };
 
 /// What items are ordered by. Place is the order of the map; Since is the day on which a Project
 /// was accepted or a Member joined.

@@ -8,6 +8,7 @@
 #include "model/import/rawhtml.h"
 #include "model/import/sitesyntax.h"
 
+#include <functional>
 #include <md4c.h>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ public:
                 },
             .debug_log = nullptr,
             .syntax = nullptr };
+        m_source = markdown;
         md_parse(markdown.constData(), MD_SIZE(markdown.size()), &parser, this);
         m_builder.finish();
     }
@@ -93,6 +95,8 @@ private:
             m_builder.startHeading(int(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level));
             break;
         case MD_BLOCK_CODE:
+            m_isCodeBlock = true;
+            m_indent = 0;
             m_builder.startCode(textOf(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->lang));
             break;
         case MD_BLOCK_HR: m_builder.addRule(); break;
@@ -128,9 +132,9 @@ private:
     int leaveBlock(MD_BLOCKTYPE type)
     {
         switch (type) {
+        case MD_BLOCK_CODE: m_isCodeBlock = false; [[fallthrough]];
         case MD_BLOCK_P:
-        case MD_BLOCK_H:
-        case MD_BLOCK_CODE: m_builder.endBlock(); break;
+        case MD_BLOCK_H: m_builder.endBlock(); break;
         case MD_BLOCK_HTML:
             m_isHtmlBlock = false;
             m_html.read(std::exchange(m_htmlBlock, {}));
@@ -200,11 +204,50 @@ private:
         case MD_TEXT_ENTITY: m_builder.addText(textOfEntity(text)); break;
         case MD_TEXT_BR: m_builder.breakLine(); break;
         case MD_TEXT_SOFTBR: m_builder.addText(u"\n"); break;
+        case MD_TEXT_CODE:
+            if (m_isCodeBlock)
+                addCode(bytes, text);
+            else if (!m_html.isHidden())
+                m_builder.addText(text);
+            break;
         case MD_TEXT_HTML: addHtml(text); break;
         default:
             if (!m_html.isHidden())
                 m_builder.addText(text);
         }
+    }
+
+    /// The parser gives blanks for what a line begins with. In code that is what is in the file:
+    /// a Makefile without its tabs is none.
+    void addCode(QByteArrayView bytes, const QString &text)
+    {
+        const std::less_equal<const char *> isNotAfter;
+        const bool isOfSource = isNotAfter(m_source.begin(), bytes.begin())
+            && isNotAfter(bytes.end(), m_source.end());
+        if (!isOfSource && text.trimmed().isEmpty() && !text.contains(u'\n')) {
+            m_indent += bytes.size();
+            return;
+        }
+        if (const qsizetype width = std::exchange(m_indent, 0); width > 0)
+            m_builder.addText(isOfSource ? indentBefore(bytes.begin() - m_source.begin(), width)
+                                         : QString(width, u' '));
+        m_builder.addText(text);
+    }
+
+    /// What stands before @p position and is @p width columns wide; blanks where a tab is cut.
+    QString indentBefore(qsizetype position, qsizetype width) const
+    {
+        constexpr qsizetype tab = 4;
+        const qsizetype start = m_source.first(position).lastIndexOf('\n') + 1;
+        const QByteArrayView line = m_source.sliced(start, position - start);
+        std::vector<qsizetype> columns { 0 }; // where each character of the line begins
+        for (const char c : line)
+            columns.push_back(c == '\t' ? (columns.back() / tab + 1) * tab : columns.back() + 1);
+        const auto from = std::ranges::find(columns, columns.back() - width);
+        const qsizetype first = from - columns.begin();
+        if (from == columns.end() || !line.sliced(first).trimmed().isEmpty())
+            return QString(width, u' ');
+        return QString::fromLatin1(line.sliced(first));
     }
 
     /// A block of it comes in pieces, a tag in running text whole.
@@ -219,8 +262,11 @@ private:
     const Progress &m_progress;
     PageBuilder m_builder;
     PageHtml m_html;
+    QByteArrayView m_source;
     QString m_htmlBlock;
     bool m_isHtmlBlock = false;
+    bool m_isCodeBlock = false;
+    qsizetype m_indent = 0; ///< columns of blanks before what comes next of the code
     int m_picture = 0; ///< how many pictures the text lies in
     QString m_pictureAddress;
     QString m_pictureText;

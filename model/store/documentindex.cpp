@@ -184,4 +184,20 @@ Result<std::vector<DocumentHit>> DocumentIndex::find(
     });
 }
 
+Result<LibraryPages> DocumentIndex::pages() const
+{
+    return guarded(m_catalogFile, [&]() -> Result<LibraryPages> {
+        SQLite::Statement statement(*m_database,
+            "SELECT source, path, title, language FROM document ORDER BY source, path");
+        LibraryPages pages;
+        while (statement.executeStep()) {
+            pages.push_back(
+                { .place = { text(statement.getColumn(0)), text(statement.getColumn(1)) },
+                    .title = text(statement.getColumn(2)),
+                    .language = text(statement.getColumn(3)) });
+        }
+        return pages;
+    });
+}
+
 } // namespace model

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/documents/document.h"
+#include "model/documents/library.h"
 #include "model/result.h"
 
 #include <memory>
@@ -41,6 +42,9 @@ public:
     /// in headings. Only documents in @p languages; empty: in any. Errors: Storage.
     Result<std::vector<DocumentHit>> find(
         const QString &query, const QStringList &languages, int limit) const;
+
+    /// Every document, by source and path. Errors: Storage.
+    Result<LibraryPages> pages() const;
 
 private:
     DocumentIndex(QString catalogFile, std::unique_ptr<SQLite::Database> database);

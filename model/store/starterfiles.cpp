@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/starterfiles.h"
 
+#include "model/import/frontmatter.h"
 #include "model/store/starter.h"
 
 #include <QDir>
@@ -45,6 +46,29 @@ Result<std::vector<RepositoryFiles::Entry>> StarterFiles::folder(const QString &
     for (const QFileInfo &info : QDir(resourceOf(path)).entryInfoList(QDir::NoFilter, QDir::Name))
         entries.push_back({ .name = info.fileName(), .isFolder = info.isDir() });
     return entries;
+}
+
+LibraryPages starterPages()
+{
+    const StarterFiles files;
+    LibraryPages pages;
+    for (const QString &folder : { u"guides"_s, u"glossary/en"_s }) {
+        const auto entries = files.folder(folder);
+        Q_ASSERT(entries);
+        for (const RepositoryFiles::Entry &entry : *entries) {
+            const QString path = folder + u'/' + entry.name;
+            constexpr qint64 most = qint64(1) << 20;
+            const QByteArray text = files.read(path, most).value_or(QByteArray());
+            QByteArrayView markdown(text);
+            const FrontMatter head = takeFrontMatter(markdown, path, NoProgress());
+            pages.push_back({ .place = { starterSource, path },
+                .title = head.title,
+                .language = u"en"_s,
+                .audience = head.audience,
+                .order = head.order });
+        }
+    }
+    return pages;
 }
 
 } // namespace model

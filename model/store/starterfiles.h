@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/documents/library.h"
 #include "model/documents/repositoryfiles.h"
 
 namespace model {
@@ -17,5 +18,8 @@ public:
     Result<QByteArray> read(const QString &path, qint64 maxBytes) const override;
     Result<std::vector<Entry>> folder(const QString &path) const override;
 };
+
+/// Every page of them.
+LibraryPages starterPages();
 
 } // namespace model

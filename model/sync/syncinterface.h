@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/bundle/bundle.h"
+#include "model/documents/repositoryfiles.h"
 #include "model/progress.h"
 #include "model/sync/syncreport.h"
 
@@ -51,8 +52,12 @@ public:
     /// Errors: those of GitRepository::open() and GitRepository::blobById().
     virtual Result<QByteArray> blob(const QString &folder, const QString &blobId, qint64 maxBytes)
         = 0;
+
+    /// The files of the clone in @p folder, from any thread; they go before the module does.
+    /// Errors: those of CloneFiles::open().
+    virtual Result<std::unique_ptr<RepositoryFiles>> files(const QString &folder) = 0;
 };
 
 } // namespace model
 
-Q_DECLARE_INTERFACE(model::SyncInterface, "io.github.cloudnativeatlas.SyncInterface/3")
+Q_DECLARE_INTERFACE(model::SyncInterface, "io.github.cloudnativeatlas.SyncInterface/4")

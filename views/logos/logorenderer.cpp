@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/logos/logorenderer.h"
 
+#include "views/logos/pixelpicture.h"
+
 #include <QBuffer>
-#include <QImageReader>
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,6 @@ namespace {
 constexpr int inkAlpha = 12;
 /// A wordmark is wide, but what is wider than this is a line.
 constexpr double extremeAspect = 64;
-constexpr int maxRasterSide = 8192;
 
 /// The smallest rectangle with all ink, empty when there is none.
 QRect inkOf(const QImage &image)
@@ -98,21 +98,6 @@ Plate plateFor(const QImage &image)
     const bool isBadge = opaque > area * 72 / 100;
     const bool isLostOnLight = !isBadge && seenOnLight < ink * 38 / 100;
     return isLostOnLight && seenOnDark > seenOnLight * 2 ? Plate::Dark : Plate::Light;
-}
-
-/// The name of the pixel format that @p bytes begin with; empty for anything else, which can only
-/// be SVG.
-QByteArray pixelFormatOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG"))
-        return "png";
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return "jpeg";
-    if (bytes.startsWith("GIF8"))
-        return "gif";
-    if (bytes.startsWith("RIFF") && bytes.sliced(4).first(8).endsWith("WEBP"))
-        return "webp";
-    return {};
 }
 
 bool isLine(const QSizeF &size)
@@ -205,18 +190,10 @@ QByteArray svgAround(const QImage &image)
 Result<QImage> renderPixels(const QByteArray &bytes, const QByteArray &format, const QString &name,
     const LogoOptions &options)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer, format);
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
-    if (!size.isValid())
-        return failure(Error::Kind::BadFormat, name, reader.errorString());
-    if (size.width() > maxRasterSide || size.height() > maxRasterSide)
-        return failure(Error::Kind::TooLarge, name, u"too many pixels"_s);
-    QImage image = reader.read();
-    if (image.isNull())
-        return failure(Error::Kind::BadFormat, name, reader.errorString());
+    auto read = readPixels(bytes, format, name);
+    if (!read)
+        return read;
+    QImage image = std::move(*read);
     image.convertTo(QImage::Format_ARGB32_Premultiplied);
     const QRect ink = options.cropToInk ? inkOf(image) : image.rect();
     if (ink.isEmpty())

@@ -10,6 +10,7 @@
 #include "views/filters/filterstrip.h"
 #include "views/filters/nomatches.h"
 #include "views/filters/outlinepanel.h"
+#include "views/guide/readingroom.h"
 #include "views/logos/logocache.h"
 #include "views/map/maplegend.h"
 #include "views/map/mapview.h"
@@ -36,6 +37,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_legend(new MapLegend(m_theme, m_explorer, this))
     , m_cards(new CardsView(m_theme, m_logos, m_explorer, this))
     , m_table(new TableView(m_theme, m_logos, m_explorer, this))
+    , m_reading(new ReadingRoom(m_theme, m_explorer, this))
     , m_stack(new QStackedWidget(this))
     , m_filters(new FilterPanel(m_theme, m_explorer, this))
     , m_outline(new OutlinePanel(m_theme, m_explorer, this))
@@ -119,13 +122,15 @@ void MainWindow::buildCentre()
     m_stack->addWidget(mapPage);
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_reading);
     new NoMatches(m_theme, m_explorer, m_map);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addWidget(new FilterStrip(m_theme, m_explorer, centre));
+    m_strip = new FilterStrip(m_theme, m_explorer, centre);
+    column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 }
@@ -214,6 +219,9 @@ void MainWindow::connectParts()
         else
             Q_EMIT landscapeRequested({}, id.toString());
     });
+    connect(m_reading, &ReadingRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
+    connect(m_reading, &ReadingRoom::syncRequested, this, &MainWindow::openSync);
+    connect(m_reading, &ReadingRoom::newsTold, m_status, &StatusLine::showNews);
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
     connect(m_syncDialog, &SyncDialog::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_syncDialog, &SyncDialog::sourceAdded, this, [this](const model::Source &source) {
@@ -310,7 +318,7 @@ void MainWindow::showState()
     const model::ViewState &state = m_explorer.state();
     for (QAction *action : m_groupActions->actions())
         action->setChecked(action->data().toString() == state.group);
-    m_stack->setCurrentIndex(int(state.view));
+    showRoom();
     const bool isMap = state.view == ViewKind::Map;
     for (QAction *action : m_mapActions)
         action->setEnabled(isMap);
@@ -319,6 +327,32 @@ void MainWindow::showState()
     m_redoAction->setEnabled(m_explorer.canRedo());
     m_compactAction->setChecked(state.isCompact);
     reportPlacesInView();
+}
+
+/// Texts are read without what is about items.
+void MainWindow::showRoom()
+{
+    const ViewKind view = m_explorer.state().view;
+    const bool isReading = view == ViewKind::Guide;
+    const bool wasReading = !m_arrangement.isEmpty();
+    if (isReading && !wasReading) {
+        m_arrangement = saveState();
+        m_filtersDock->hide();
+        m_detailsDock->hide();
+    }
+    m_stack->setCurrentIndex(int(view));
+    m_strip->setVisible(!isReading);
+    if (!isReading && wasReading)
+        restoreState(std::exchange(m_arrangement, {}));
+    for (QAction *action : m_itemActions)
+        action->setEnabled(!isReading);
+    if (isReading != wasReading && m_stack->isVisible())
+        m_stack->currentWidget()->setFocus();
+}
+
+QByteArray MainWindow::arrangement() const
+{
+    return m_arrangement.isEmpty() ? saveState() : m_arrangement;
 }
 
 /// For the outline: which of the group's places the map shows.
@@ -350,6 +384,8 @@ bool MainWindow::showItem(const QString &item)
     if (found.empty())
         return false;
     const int index = found.front();
+    if (m_explorer.state().view == ViewKind::Guide)
+        m_explorer.setView(ViewKind::Map);
     revealItem(m_explorer, landscape.items[size_t(index)].id);
     if (m_explorer.state().view == ViewKind::Map) {
         m_map->flyToSelection();
@@ -469,7 +505,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-bool MainWindow::isSettled() const { return m_logos.isIdle() && m_map->isAtRest(); }
+bool MainWindow::isSettled() const
+{
+    return m_logos.isIdle() && m_map->isAtRest() && m_reading->isSettled();
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

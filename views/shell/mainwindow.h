@@ -26,6 +26,7 @@ namespace views {
 class CardsView;
 class DetailsPanel;
 class FilterPanel;
+class FilterStrip;
 class LandscapeMenu;
 class LogoCache;
 class MapLegend;
@@ -34,6 +35,7 @@ class MeetupsDialog;
 class MobyDialog;
 class Omnibox;
 class OutlinePanel;
+class ReadingRoom;
 class SavedViewsMenu;
 class StatusLine;
 class SyncDialog;
@@ -90,6 +92,10 @@ public:
     void showBundleWritten(const QString &file, const model::Result<model::Bundle> &bundle);
     /// What meetupsWanted() asked for; @p areSynced: not only those that come with the program.
     void showMeetups(std::vector<model::Meetup> meetups, bool areSynced);
+    /// Where texts are read.
+    ReadingRoom *readingRoom() const { return m_reading; }
+    /// Docks and bars as a person arranged them, for the next start.
+    QByteArray arrangement() const;
     /// Nothing could be done with @p url, which openLinkRequested() asked for.
     void showLinkNotOpened(const QString &url);
     /// False when there is no such Item.
@@ -130,9 +136,11 @@ private:
     void buildGoMenu();
     void buildLandscapeMenu();
     void buildMapMenu();
+    void buildPageMenu();
     void connectParts();
     void buildGroups();
     void showState();
+    void showRoom();
     void showSelection();
     void showSpotlight(const model::ItemSet &items);
     void showPlace(const QString &category, const QString &subcategory);
@@ -164,7 +172,9 @@ private:
     MapLegend *m_legend;
     CardsView *m_cards;
     TableView *m_table;
-    QStackedWidget *m_stack; ///< map with legend, cards, table: by ViewKind
+    ReadingRoom *m_reading;
+    QStackedWidget *m_stack; ///< map with legend, cards, table, reading room: by ViewKind
+    FilterStrip *m_strip = nullptr;
     FilterPanel *m_filters;
     OutlinePanel *m_outline;
     DetailsPanel *m_details;
@@ -194,6 +204,8 @@ private:
     QAction *m_zoomOutAction = nullptr;
     QAction *m_fitAction = nullptr;
     std::vector<QAction *> m_mapActions; ///< that mean something only while the map is shown
+    std::vector<QAction *> m_itemActions; ///< not while texts are read
+    QByteArray m_arrangement; ///< what the reading room hides, to be brought back; empty outside it
     std::array<QAction *, 2> m_selectionActions {};
 };
 

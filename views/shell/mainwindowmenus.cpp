@@ -3,6 +3,7 @@
 #include "views/details/detailspanel.h"
 #include "views/filters/filterpanel.h"
 #include "views/filters/queryedit.h"
+#include "views/guide/readingroom.h"
 #include "views/map/maplegend.h"
 #include "views/map/mapview.h"
 #include "views/saved/savedviewsmenu.h"
@@ -32,6 +33,7 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildGoMenu();
     buildMapMenu();
+    buildPageMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Cloud Native Atlas"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
@@ -70,13 +72,14 @@ void MainWindow::buildEditMenu()
     const QKeySequence find(Qt::CTRL | Qt::Key_K);
     edit->addAction(tr("&Find…"), find, m_search, &Omnibox::start);
     m_search->setStartKey(find);
-    edit->addAction(tr("Edit the F&ilter"), QKeySequence::Find, this, [this] {
+    QAction *editFilter = edit->addAction(tr("Edit the F&ilter"), QKeySequence::Find, this, [this] {
         m_filtersDock->show();
         m_filters->query().setFocus(Qt::ShortcutFocusReason);
         m_filters->query().selectAll();
     });
-    edit->addAction(tr("Clear the Fi&lter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
-        [this] { m_explorer.setFilter({}); });
+    QAction *clearFilter = edit->addAction(tr("Clear the Fi&lter"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this, [this] { m_explorer.setFilter({}); });
+    m_itemActions = { editFilter, clearFilter };
 }
 
 void MainWindow::buildViewMenu()
@@ -84,11 +87,12 @@ void MainWindow::buildViewMenu()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_bar->viewActions());
     view->addSeparator();
-    const auto addDock = [view](QDockWidget *dock, const QString &text, Qt::Key key) {
+    const auto addDock = [this, view](QDockWidget *dock, const QString &text, Qt::Key key) {
         QAction *toggle = dock->toggleViewAction();
         toggle->setText(text);
         toggle->setShortcut(key);
         view->addAction(toggle);
+        m_itemActions.push_back(toggle);
     };
     addDock(m_filtersDock, tr("&Filters and Outline"), Qt::Key_F8);
     addDock(m_detailsDock, tr("&Details"), Qt::Key_F9);
@@ -184,6 +188,12 @@ void MainWindow::buildMapMenu()
         = { m_zoomInAction, m_zoomOutAction, m_fitAction, m_compactAction, minimap, legend };
 }
 
+void MainWindow::buildPageMenu()
+{
+    QMenu *page = menuBar()->addMenu(tr("&Page"));
+    page->addActions(m_reading->actions());
+}
+
 void MainWindow::buildGroups()
 {
     m_groupMenu->clear();
@@ -198,8 +208,14 @@ void MainWindow::buildGroups()
     int number = 0;
     for (const model::Group &group : m_explorer.groups()) {
         // A name may hold an ampersand, which is no mnemonic here.
-        QAction *action = m_groupMenu->addAction(QString(group.name).replace(u'&', "&&"_L1), this,
-            [this, key = group.key()] { m_explorer.setGroup(key); });
+        QAction *action = m_groupMenu->addAction(
+            QString(group.name).replace(u'&', "&&"_L1), this, [this, key = group.key()] {
+                model::ViewState state = m_explorer.state();
+                state.group = key;
+                if (state.view == model::ViewKind::Guide)
+                    state.view = model::ViewKind::Map;
+                m_explorer.change(state);
+            });
         action->setCheckable(true);
         action->setData(group.key());
         m_groupActions->addAction(action);

@@ -45,6 +45,7 @@ private:
     QToolButton *m_landscapeButton;
     QAction *m_landscape = nullptr; ///< the button's, in the bar
     QTabBar *m_groups;
+    QAction *m_groupsPlace = nullptr; ///< theirs, in the bar
     QActionGroup *m_views;
     QActionGroup *m_lenses;
     QMenu *m_lensMenu;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pageloader.h"
+
+#include "model/documents/codeinterface.h"
+#include "model/import/readpage.h"
+#include "model/store/documentindex.h"
+#include "model/store/starterfiles.h"
+
+#include <QFile>
+#include <QtConcurrentRun>
+
+#include <atomic>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using model::PagePlace;
+using model::RepositoryFiles;
+using model::Result;
+
+/// Reading that ends when the program does.
+class PageLoader::Stoppable final : public model::Progress {
+public:
+    void stop() { m_isStopped = true; }
+    bool cancelled() const override { return m_isStopped; }
+    void report(qint64, qint64, qint64) override { }
+
+private:
+    std::atomic_bool m_isStopped = false;
+};
+
+namespace {
+
+/// Opens clones when a link first leads into them.
+class OpenClones {
+public:
+    OpenClones(const model::DataFolder &folder, const ReadableSources &sources, SyncLoader &loader)
+        : m_folder(folder)
+        , m_sources(sources)
+        , m_loader(loader)
+    {
+    }
+
+    const RepositoryFiles *files(const QString &name)
+    {
+        if (name == model::starterSource)
+            return &m_starter;
+        const auto known = m_open.find(name);
+        if (known != m_open.end())
+            return known->second.get();
+        return m_open.emplace(name, open(name)).first->second.get();
+    }
+
+    /// Why files() gave nothing when it last did.
+    const std::optional<model::Error> &error() const { return m_error; }
+
+private:
+    std::unique_ptr<RepositoryFiles> open(const QString &name)
+    {
+        // A page may name anything; what is no source has no folder here.
+        const bool isKnown = std::ranges::any_of(m_sources.sources, [&](const auto &source) {
+            return source.name == name && !source.isWeb() && !source.isOtherLandscape();
+        });
+        const QString clone = m_folder.repositoryPath(name);
+        if (!isKnown || !QFile::exists(clone))
+            return nullptr;
+        auto files = m_loader.module().and_then(
+            [&](model::SyncInterface *module) { return module->files(clone); });
+        if (files)
+            return std::move(*files);
+        m_error = files.error();
+        return nullptr;
+    }
+
+    const model::DataFolder &m_folder;
+    const ReadableSources &m_sources;
+    SyncLoader &m_loader;
+    const model::StarterFiles m_starter;
+    std::map<QString, std::unique_ptr<RepositoryFiles>> m_open;
+    std::optional<model::Error> m_error;
+};
+
+/// Where @p place stands on the web: repositories of the program's list are on GitHub.
+QString urlOf(const PagePlace &place, const QString &commit, const ReadableSources &sources)
+{
+    const auto source = std::ranges::find(sources.sources, place.source, &model::Source::name);
+    if (source == sources.sources.end())
+        return {};
+    if (!source->isOwn())
+        return model::webAddressOf(place, commit);
+    static const QString host = u"https://github.com/"_s;
+    if (!source->address.startsWith(host))
+        return {};
+    QString name = source->address.sliced(host.size());
+    if (name.endsWith(".git"_L1))
+        name.chop(4);
+    return model::webAddressOf({ name, place.path, place.anchor }, commit);
+}
+
+Result<views::ShownPage> readFrom(const model::DataFolder &folder, const PagePlace &place,
+    const ReadableSources &sources, SyncLoader &syncLoader, ModuleLoader &codeLoader,
+    const model::Progress &progress)
+{
+    OpenClones clones(folder, sources, syncLoader);
+    auto page = model::readPage(
+        [&](const QString &source) { return clones.files(source); }, place, progress);
+    if (!page)
+        return std::unexpected(clones.error().value_or(page.error()));
+    const RepositoryFiles *files = clones.files(place.source);
+    page->source = { .url = urlOf(place, files->commit(), sources),
+        .commit = files->commit(),
+        .committedAt = files->asOf(),
+        .license = place.source == model::starterSource ? u"GPL-3.0-or-later"_s
+                                                        : sources.licenses.value(place.source) };
+    // Without it there is code in one colour.
+    for (model::PageBlock &block : page->blocks) {
+        if (block.kind != model::PageBlock::Kind::Code || progress.cancelled())
+            continue;
+        if (const auto module = codeLoader.module<model::CodeInterface>())
+            block.spans = (*module)->spans(block.code, block.language);
+    }
+    return views::withPictures(std::move(*page));
+}
+
+} // namespace
+
+PageLoader::PageLoader(const model::DataFolder &folder, SyncLoader &syncLoader)
+    : m_folder(folder)
+    , m_syncLoader(syncLoader)
+    , m_codeLoader(ModuleLoader::installed(QStringLiteral(ATLAS_CODE_MODULE)))
+    , m_stop(std::make_shared<Stoppable>())
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+PageLoader::~PageLoader() { m_stop->stop(); }
+
+QFuture<model::LibraryPages> PageLoader::readLibrary()
+{
+    return QtConcurrent::run(&m_pool, [catalog = m_folder.catalogFile()] {
+        model::LibraryPages pages = model::starterPages();
+        const auto synced = model::DocumentIndex::open(catalog).and_then(
+            [](const model::DocumentIndex &index) { return index.pages(); });
+        if (synced)
+            pages.insert(pages.end(), synced->begin(), synced->end());
+        return pages;
+    });
+}
+
+QFuture<Result<views::ShownPage>> PageLoader::read(
+    const PagePlace &place, const ReadableSources &sources)
+{
+    return QtConcurrent::run(&m_pool, [this, stop = m_stop, place, sources] {
+        return readFrom(m_folder, place, sources, m_syncLoader, m_codeLoader, *stop);
+    });
+}
+
+} // namespace app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/moduleloader.h"
+#include "app/desktop/syncloader.h"
+#include "model/documents/library.h"
+#include "model/store/datafolder.h"
+#include "model/sync/source.h"
+#include "views/guide/pagepicture.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+namespace app {
+
+/// What PageLoader needs to know of the repositories that were synced.
+struct ReadableSources {
+    std::vector<model::Source> sources; ///< only those that are git repositories are read
+    QHash<QString, QString> licenses; ///< SPDX ids, by source
+
+    bool operator==(const ReadableSources &) const = default;
+};
+
+/// Reads pages out of the clones, and out of what comes with the program, on a thread of its own.
+class PageLoader {
+public:
+    /// @p syncLoader must outlive it.
+    PageLoader(const model::DataFolder &folder, SyncLoader &syncLoader);
+    ~PageLoader();
+
+    /// Every page that there is.
+    QFuture<model::LibraryPages> readLibrary();
+    /// The page at @p place, with its code told apart and its pictures drawn. Errors: those of
+    /// readPage(); ProgramFile.
+    QFuture<model::Result<views::ShownPage>> read(
+        const model::PagePlace &place, const ReadableSources &sources);
+
+private:
+    class Stoppable;
+
+    const model::DataFolder m_folder;
+    SyncLoader &m_syncLoader;
+    ModuleLoader m_codeLoader;
+    const std::shared_ptr<Stoppable> m_stop;
+    QThreadPool m_pool; ///< last: it uses all of the above
+};
+
+} // namespace app

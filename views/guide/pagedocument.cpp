@@ -1,0 +1,595 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/guide/pagedocument.h"
+
+#include "model/import/pagebuilder.h"
+#include "views/guide/codelook.h"
+
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextList>
+#include <QTextTable>
+#include <QUrl>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::ListMarker;
+using model::Notice;
+using model::PageBlock;
+
+namespace {
+
+/// What is deeper is drawn as deep as this: nobody counts on.
+constexpr int deepestQuote = 5;
+constexpr int deepestList = 8;
+constexpr int lineHeightPercent = 145;
+constexpr double codeSize = 0.92; ///< of the text's
+constexpr int longestBlock = 10'000; ///< characters
+constexpr std::array headingSizes { 1.9, 1.45, 1.2, 1.07, 1.0, 1.0 };
+
+QColor noticeColor(Notice notice, const Colors &colors)
+{
+    switch (notice) {
+    case Notice::None: return colors.border;
+    case Notice::Note:
+    case Notice::Important: return colors.accent;
+    case Notice::Tip: return CodeLook::color(model::CodeStyle::String, colors);
+    case Notice::Warning:
+    case Notice::Caution: return CodeLook::color(model::CodeStyle::Number, colors);
+    }
+    return colors.border;
+}
+
+/// Has what it was given; whatever else something in it names is not looked for anywhere.
+class PageText : public QTextDocument {
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+} // namespace
+
+/// Writes the blocks of a Page into a document, once.
+class PageWriter {
+public:
+    PageWriter(const ShownPage &shown, const PageLook &look, PageDocument &result)
+        : m_page(shown.page)
+        , m_pictures(shown.pictures)
+        , m_colors(*look.colors)
+        , m_font(look.font)
+        , m_em(QFontMetricsF(look.font).height())
+        , m_result(result)
+        , m_cursor(result.document.get())
+    {
+        m_font.setHintingPreference(QFont::PreferVerticalHinting);
+        m_codeFont = CodeLook::font(m_font.pointSizeF() * codeSize);
+    }
+
+    void write()
+    {
+        QTextDocument &document = *m_result.document;
+        document.setUndoRedoEnabled(false);
+        document.setDefaultFont(m_font);
+        document.setDocumentMargin(PageDocument::margin);
+        document.setIndentWidth(1.4 * m_em);
+        m_cursor.beginEditBlock();
+        writeTitle();
+        writeBlocks(0, m_page.blocks.size(), 0);
+        if (m_isBlockFree)
+            leaveLine();
+        m_cursor.endEditBlock();
+    }
+
+private:
+    /// A block of its own for what comes; the first of a frame is there already.
+    void newBlock(const QTextBlockFormat &format, const QTextCharFormat &letters)
+    {
+        if (m_isBlockFree) {
+            m_isAfterTable = false;
+            m_cursor.setBlockFormat(format);
+            m_cursor.setBlockCharFormat(letters);
+            m_cursor.setCharFormat(letters);
+            m_isBlockFree = false;
+        } else {
+            m_cursor.insertBlock(format, letters);
+        }
+    }
+
+    QTextBlockFormat blockFormat(double above, double below) const
+    {
+        QTextBlockFormat format;
+        format.setTopMargin(above * m_em);
+        format.setBottomMargin(below * m_em);
+        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        return format;
+    }
+
+    QTextCharFormat letters() const
+    {
+        QTextCharFormat format;
+        format.setForeground(m_isMuted ? m_colors.muted : m_colors.text);
+        return format;
+    }
+
+    /// A page that does not begin with its title is given it; one that does so in small letters has
+    /// it in those of a title.
+    void writeTitle()
+    {
+        m_isTitleFirst = !m_page.blocks.empty()
+            && m_page.blocks.front().kind == PageBlock::Kind::Heading
+            && model::textOf(m_page.blocks.front().runs) == m_page.title;
+        if (m_isTitleFirst)
+            return;
+        const bool hasTitle = std::ranges::any_of(m_page.blocks, [](const PageBlock &block) {
+            return block.kind == PageBlock::Kind::Heading && block.level == 1;
+        });
+        if (hasTitle)
+            return;
+        PageBlock title { .kind = PageBlock::Kind::Heading };
+        title.level = 1;
+        title.runs.push_back({ .text = m_page.title });
+        writeHeading(title);
+    }
+
+    /// Blocks of which none is less deep in quotes than @p depth.
+    void writeBlocks(size_t begin, size_t end, int depth)
+    {
+        const auto depthOf
+            = [&](size_t i) { return std::min(m_page.blocks[i].quoteDepth, deepestQuote); };
+        for (size_t i = begin; i < end;) {
+            if (depthOf(i) <= depth) {
+                writeBlock(i++);
+                continue;
+            }
+            const Notice notice = m_page.blocks[i].notice;
+            size_t last = i + 1;
+            while (last < end && depthOf(last) > depth && !m_page.blocks[last].isNoticeStart)
+                ++last;
+            writeQuote(i, last, depth + 1, notice);
+            i = last;
+        }
+    }
+
+    /// A line at the side of what is in it.
+    void writeQuote(size_t begin, size_t end, int depth, Notice notice)
+    {
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(0);
+        format.setCellSpacing(0);
+        format.setTopMargin(0.5 * m_em);
+        format.setBottomMargin(0.5 * m_em);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        const QTextTable *table = openTable(1, 1, format);
+        QTextTableCell cell = table->cellAt(0, 0);
+        QTextTableCellFormat look;
+        look.setLeftBorder(3);
+        look.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        look.setLeftBorderBrush(noticeColor(notice, m_colors));
+        look.setLeftPadding(0.8 * m_em);
+        look.setTopPadding(notice == Notice::None ? 0 : 0.5 * m_em);
+        look.setBottomPadding(notice == Notice::None ? 0 : 0.5 * m_em);
+        look.setRightPadding(0.5 * m_em);
+        if (notice != Notice::None)
+            look.setBackground(CodeLook::ground(m_colors));
+        cell.setFormat(look);
+        m_cursor = cell.firstCursorPosition();
+        m_isBlockFree = true;
+        m_isAfterTable = false;
+        const bool wasMuted = m_isMuted;
+        m_isMuted = notice == Notice::None;
+        if (m_page.blocks[begin].isNoticeStart)
+            writeNoticeTitle(m_page.blocks[begin]);
+        writeBlocks(begin, end, depth);
+        m_isMuted = wasMuted;
+        if (m_isBlockFree)
+            leaveLine();
+        afterFrame(*table);
+    }
+
+    void writeNoticeTitle(const PageBlock &block)
+    {
+        QTextCharFormat look = letters();
+        look.setFontWeight(QFont::DemiBold);
+        look.setForeground(noticeColor(block.notice, m_colors));
+        newBlock(blockFormat(0, 0.2), look);
+        m_cursor.insertText(block.noticeTitle.isEmpty() ? PageDocument::noticeName(block.notice)
+                                                        : block.noticeTitle,
+            look);
+    }
+
+    void writeBlock(size_t number)
+    {
+        const PageBlock &block = m_page.blocks[number];
+        if (!block.anchor.isEmpty())
+            m_pendingAnchors += block.anchor;
+        switch (block.kind) {
+        case PageBlock::Kind::Paragraph: writeParagraph(block); break;
+        case PageBlock::Kind::Heading: writeHeading(block); break;
+        case PageBlock::Kind::Code: writeCode(block, int(number)); break;
+        case PageBlock::Kind::Table: writeTable(block); break;
+        case PageBlock::Kind::Rule: writeRule(); break;
+        case PageBlock::Kind::Contents: break;
+        }
+    }
+
+    void placeAnchors()
+    {
+        for (const QString &anchor : std::as_const(m_pendingAnchors))
+            m_result.anchors.insert(anchor.toLower(), m_cursor.position());
+        m_pendingAnchors.clear();
+    }
+
+    void writeParagraph(const PageBlock &block)
+    {
+        if (block.runs.empty() && !block.marker)
+            return; // only an anchor, for what comes next
+        const double apart = block.isTight ? 0.12 : 0.4;
+        QTextBlockFormat format = blockFormat(apart, apart);
+        const int depth = std::min(block.listDepth, deepestList);
+        if (block.marker)
+            format.setMarker(markerOf(*block.marker));
+        else
+            format.setIndent(depth);
+        newBlock(format, letters());
+        placeAnchors();
+        if (block.marker)
+            addToList(*block.marker, depth);
+        writeRuns(block.runs, letters());
+    }
+
+    static QTextBlockFormat::MarkerType markerOf(const ListMarker &marker)
+    {
+        switch (marker.kind) {
+        case ListMarker::Kind::Open: return QTextBlockFormat::MarkerType::Unchecked;
+        case ListMarker::Kind::Done: return QTextBlockFormat::MarkerType::Checked;
+        default: return QTextBlockFormat::MarkerType::NoMarker;
+        }
+    }
+
+    /// An entry goes on with the list before it where its number does.
+    void addToList(const ListMarker &marker, int depth)
+    {
+        const bool isNumber = marker.kind == ListMarker::Kind::Number;
+        List &list = m_lists[size_t(depth)];
+        for (size_t i = size_t(depth) + 1; i < m_lists.size(); ++i)
+            m_lists[i] = {};
+        if (list.list && list.isNumbered == isNumber && (!isNumber || list.next == marker.number)) {
+            list.list->add(m_cursor.block());
+            list.next = marker.number + 1;
+            return;
+        }
+        QTextListFormat format;
+        static constexpr std::array bullets { QTextListFormat::ListDisc,
+            QTextListFormat::ListCircle, QTextListFormat::ListSquare };
+        format.setStyle(isNumber ? QTextListFormat::ListDecimal
+                                 : bullets[size_t(std::max(0, depth - 1)) % bullets.size()]);
+        format.setIndent(depth);
+        if (isNumber)
+            format.setStart(marker.number);
+        list = { m_cursor.createList(format), isNumber, marker.number + 1 };
+    }
+
+    void writeHeading(const PageBlock &block)
+    {
+        const bool isTitle = m_isTitleFirst && m_cursor.position() == 0;
+        const size_t size = isTitle ? 0 : size_t(std::clamp(block.level, 1, 6) - 1);
+        m_lists.fill({});
+        QTextCharFormat look = letters();
+        look.setFontPointSize(m_font.pointSizeF() * headingSizes[size]);
+        look.setFontWeight(size < 2 ? QFont::Bold : QFont::DemiBold);
+        if (size > 3)
+            look.setForeground(m_colors.muted);
+        const bool isFirst = m_cursor.position() == 0;
+        QTextBlockFormat format = blockFormat(isFirst ? 0 : size < 2 ? 1.3 : 1.0, 0.4);
+        format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+        format.setHeadingLevel(int(size) + 1);
+        format.setIndent(std::min(block.listDepth, deepestList));
+        newBlock(format, look);
+        placeAnchors();
+        const QString text = model::textOf(block.runs);
+        if (!text.isEmpty())
+            m_result.headings.push_back({ int(size) + 1, text, block.anchor, m_cursor.position() });
+        writeRuns(block.runs, look);
+    }
+
+    void writeRule()
+    {
+        QTextBlockFormat format = blockFormat(0.6, 0.9);
+        format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+            QTextLength(QTextLength::PercentageLength, 100));
+        format.setBackground(m_colors.hairline);
+        newBlock(format, letters());
+        placeAnchors();
+    }
+
+    void writeCode(const PageBlock &block, int number)
+    {
+        QTextFrameFormat format;
+        format.setBackground(CodeLook::ground(m_colors));
+        format.setPadding(0.6 * m_em);
+        format.setTopMargin(0.4 * m_em);
+        format.setBottomMargin(0.7 * m_em);
+        format.setLeftMargin(
+            std::min(block.listDepth, deepestList) * m_result.document->indentWidth());
+        beforeFrame();
+        const QTextFrame *frame = m_cursor.insertFrame(format);
+        m_cursor = frame->firstCursorPosition();
+        QTextCharFormat letters;
+        letters.setFont(m_codeFont);
+        letters.setForeground(m_colors.text);
+        QTextBlockFormat lines;
+        lines.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        m_cursor.setBlockFormat(lines);
+        m_cursor.setCharFormat(letters);
+        placeAnchors();
+        const int start = m_cursor.position();
+        QString code = block.code;
+        while (code.endsWith(u'\n'))
+            code.chop(1);
+        int at = 0;
+        for (const model::CodeSpan &span : block.spans) {
+            if (span.start + span.length > code.size())
+                break;
+            writeCodeText(QStringView(code).sliced(at, span.start - at), letters);
+            QTextCharFormat part = letters;
+            part.merge(CodeLook::format(span.style, m_colors));
+            writeCodeText(QStringView(code).sliced(span.start, span.length), part);
+            at = span.start + span.length;
+        }
+        writeCodeText(QStringView(code).sliced(at), letters);
+        m_result.codes.push_back({ start, m_cursor.position(), number });
+        afterFrame(*frame);
+    }
+
+    /// Lines of one block, which break where they did; another block goes on after many of them.
+    void writeCodeText(QStringView code, const QTextCharFormat &look)
+    {
+        while (!code.isEmpty()) {
+            const qsizetype feed = code.indexOf(u'\n');
+            writeText(code.first(feed < 0 ? code.size() : feed), look);
+            if (feed < 0)
+                return;
+            if (m_cursor.positionInBlock() > longestBlock / 2)
+                m_cursor.insertBlock();
+            else
+                m_cursor.insertText(QString(QChar(QChar::LineSeparator)), look);
+            code = code.sliced(feed + 1);
+        }
+    }
+
+    void writeTable(const PageBlock &block)
+    {
+        size_t columns = 0;
+        for (const auto &row : block.rows)
+            columns = std::max(columns, row.size());
+        constexpr size_t mostColumns = 200;
+        columns = std::min(columns, mostColumns);
+        if (columns == 0)
+            return;
+        QTextTableFormat format;
+        format.setBorder(1);
+        format.setBorderBrush(m_colors.hairline);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderCollapse(true);
+        format.setCellPadding(0.35 * m_em);
+        format.setTopMargin(0.5 * m_em);
+        format.setBottomMargin(0.7 * m_em);
+        format.setHeaderRowCount(1);
+        QTextTable *table = openTable(int(block.rows.size()), int(columns), format);
+        for (int r = 0; r < int(block.rows.size()); ++r) {
+            const auto &row = block.rows[size_t(r)];
+            for (int c = 0; c < int(std::min(row.size(), columns)); ++c)
+                writeCell(table->cellAt(r, c), row[size_t(c)]);
+        }
+        afterFrame(*table);
+    }
+
+    void writeCell(QTextTableCell place, const model::PageCell &cell)
+    {
+        if (cell.isHead) {
+            QTextTableCellFormat format = place.format().toTableCellFormat();
+            format.setBackground(CodeLook::ground(m_colors));
+            place.setFormat(format);
+        }
+        m_cursor = place.firstCursorPosition();
+        QTextBlockFormat format;
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        using Alignment = model::PageCell::Alignment;
+        format.setAlignment(cell.alignment == Alignment::Centre ? Qt::AlignHCenter
+                : cell.alignment == Alignment::Right            ? Qt::AlignRight
+                                                                : Qt::AlignLeft);
+        m_cursor.setBlockFormat(format);
+        placeAnchors();
+        QTextCharFormat look = letters();
+        if (cell.isHead)
+            look.setFontWeight(QFont::DemiBold);
+        writeRuns(cell.runs, look);
+    }
+
+    /// A frame cannot be the first thing in another: an empty line stays above it.
+    void beforeFrame()
+    {
+        if (m_isBlockFree)
+            leaveLine();
+        m_isBlockFree = false;
+    }
+
+    /// Behind a frame there is a line, which what comes next may have.
+    void afterFrame(const QTextFrame &frame)
+    {
+        m_cursor.setPosition(frame.lastPosition() + 1);
+        m_isBlockFree = true;
+        m_isAfterTable = qobject_cast<const QTextTable *>(&frame) != nullptr;
+    }
+
+    QTextTable *openTable(int rows, int columns, const QTextTableFormat &format)
+    {
+        m_lists.fill({});
+        beforeFrame();
+        return m_cursor.insertTable(rows, columns, format);
+    }
+
+    /// Nothing comes into the line that is free.
+    void leaveLine()
+    {
+        QTextBlockFormat format;
+        format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        QTextCharFormat look;
+        look.setFontPointSize(1);
+        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockCharFormat(look);
+        // Qt puts an empty line behind a table at its right side, where it makes the page wider.
+        if (std::exchange(m_isAfterTable, false))
+            m_cursor.insertText(QString(QChar(0x200B)), look);
+    }
+
+    void writeRuns(const model::TextRuns &runs, const QTextCharFormat &base)
+    {
+        for (const model::TextRun &run : runs) {
+            QTextCharFormat look = base;
+            if (run.isStrong)
+                look.setFontWeight(QFont::Bold);
+            look.setFontItalic(run.isEmphasized);
+            look.setFontStrikeOut(run.isStruck);
+            if (run.isCode) {
+                look.setFontFamilies(m_codeFont.families());
+                look.setFontFixedPitch(true);
+                const double size = base.hasProperty(QTextFormat::FontPointSize)
+                    ? base.fontPointSize()
+                    : m_font.pointSizeF();
+                look.setFontPointSize(size * codeSize);
+                look.setBackground(CodeLook::ground(m_colors));
+            }
+            if (run.link >= 0)
+                setLink(look, run.link);
+            if (run.picture >= 0)
+                writePicture(run, look);
+            else
+                writeText(run.text, look);
+        }
+    }
+
+    /// Laying out one block takes time that grows with the square of its length: what no person
+    /// writes is parted.
+    void writeText(QStringView text, const QTextCharFormat &look)
+    {
+        while (!text.isEmpty()) {
+            if (m_cursor.positionInBlock() >= longestBlock)
+                m_cursor.insertBlock();
+            const qsizetype room = longestBlock - m_cursor.positionInBlock();
+            const QStringView part = text.first(std::min(room, text.size()));
+            m_cursor.insertText(part.toString(), look);
+            text = text.sliced(part.size());
+        }
+    }
+
+    void setLink(QTextCharFormat &look, int link) const
+    {
+        using Kind = model::LinkTarget::Kind;
+        const model::PageLink &target = m_page.links[size_t(link)];
+        switch (target.target.kind) {
+        case Kind::Missing:
+        case Kind::MissingAnchor:
+        case Kind::Refused:
+            look.setUnderlineStyle(QTextCharFormat::DotLine);
+            look.setUnderlineColor(m_colors.muted);
+            look.setToolTip(target.address);
+            break;
+        default: look.setForeground(m_colors.accent); look.setFontUnderline(true);
+        }
+        look.setAnchor(true);
+        look.setAnchorHref(PageDocument::linkName(link));
+    }
+
+    void writePicture(const model::TextRun &run, QTextCharFormat look)
+    {
+        const model::PagePicture &picture = m_page.pictures[size_t(run.picture)];
+        if (const QImage &image = m_pictures[size_t(run.picture)]; !image.isNull()) {
+            const QString name = PageDocument::pictureName(run.picture);
+            m_result.document->addResource(QTextDocument::ImageResource, QUrl(name), image);
+            QTextImageFormat format;
+            format.merge(look);
+            format.setName(name);
+            format.setMaximumWidth(QTextLength(QTextLength::PercentageLength, 100));
+            format.setProperty(QTextFormat::ImageAltText, run.text);
+            m_cursor.insertImage(format);
+            return;
+        }
+        look.setFontItalic(true);
+        if (run.link < 0)
+            look.setForeground(m_colors.muted);
+        // What is on the web can be looked at there.
+        if (run.link < 0 && picture.target.kind == model::LinkTarget::Kind::Web) {
+            look.setAnchor(true);
+            look.setAnchorHref(PageDocument::pictureName(run.picture));
+            look.setForeground(m_colors.accent);
+            look.setFontUnderline(true);
+        }
+        m_cursor.insertText(PageDocument::pictureText(run.text), look);
+    }
+
+    struct List {
+        QTextList *list = nullptr;
+        bool isNumbered = false;
+        int next = 1;
+    };
+
+    const model::Page &m_page;
+    const std::vector<QImage> &m_pictures;
+    const Colors &m_colors;
+    QFont m_font;
+    QFont m_codeFont;
+    const double m_em; ///< the height of a line of text, logical pixels
+    PageDocument &m_result;
+    QTextCursor m_cursor;
+    std::array<List, deepestList + 1> m_lists; ///< by depth
+    QStringList m_pendingAnchors;
+    bool m_isBlockFree = true; ///< the block of the cursor is still to be used
+    bool m_isAfterTable = false; ///< that block comes right after one
+    bool m_isTitleFirst = false; ///< the first block is the title
+    bool m_isMuted = false;
+};
+
+PageDocument PageDocument::of(const ShownPage &shown, const PageLook &look)
+{
+    PageDocument result;
+    result.document = std::make_unique<PageText>();
+    PageWriter(shown, look, result).write();
+    return result;
+}
+
+QString PageDocument::linkName(int link) { return u"link:%1"_s.arg(link); }
+QString PageDocument::pictureName(int picture) { return u"picture:%1"_s.arg(picture); }
+
+int PageDocument::numberIn(const QString &name)
+{
+    bool isNumber = false;
+    const int number = QStringView(name).sliced(name.indexOf(u':') + 1).toInt(&isNumber);
+    return isNumber ? number : -1;
+}
+
+QString PageDocument::noticeName(Notice notice)
+{
+    switch (notice) {
+    case Notice::None: return {};
+    case Notice::Note: return tr("Note");
+    case Notice::Tip: return tr("Tip");
+    case Notice::Important: return tr("Important");
+    case Notice::Warning: return tr("Warning");
+    case Notice::Caution: return tr("Caution");
+    }
+    return {};
+}
+
+QString PageDocument::pictureText(const QString &text)
+{
+    //: In place of a picture that is not on this machine; %1 says what it shows.
+    return text.isEmpty() ? tr("[picture]") : tr("[picture: %1]").arg(text);
+}
+
+} // namespace views
