@@ -91,9 +91,11 @@ private:
         if (m_isBlockFree) {
             m_isAfterTable = false;
             m_cursor.setBlockFormat(format);
-            m_cursor.setBlockCharFormat(letters);
+            if (!m_isCellStart) // there it is the format of the cell
+                m_cursor.setBlockCharFormat(letters);
             m_cursor.setCharFormat(letters);
             m_isBlockFree = false;
+            m_isCellStart = false;
         } else {
             m_cursor.insertBlock(format, letters);
         }
@@ -179,6 +181,7 @@ private:
         cell.setFormat(look);
         m_cursor = cell.firstCursorPosition();
         m_isBlockFree = true;
+        m_isCellStart = true;
         m_isAfterTable = false;
         const bool wasMuted = m_isMuted;
         m_isMuted = notice == Notice::None;
@@ -372,10 +375,8 @@ private:
         if (columns == 0)
             return;
         QTextTableFormat format;
-        format.setBorder(1);
-        format.setBorderBrush(m_colors.hairline);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderCollapse(true);
+        format.setBorder(0);
+        format.setCellSpacing(0);
         format.setCellPadding(0.35 * m_em);
         format.setTopMargin(0.5 * m_em);
         format.setBottomMargin(0.7 * m_em);
@@ -391,11 +392,13 @@ private:
 
     void writeCell(QTextTableCell place, const model::PageCell &cell)
     {
-        if (cell.isHead) {
-            QTextTableCellFormat format = place.format().toTableCellFormat();
-            format.setBackground(CodeLook::ground(m_colors));
-            place.setFormat(format);
-        }
+        QTextTableCellFormat box = place.format().toTableCellFormat();
+        box.setBottomBorder(1);
+        box.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        box.setBottomBorderBrush(m_colors.hairline);
+        if (cell.isHead)
+            box.setBackground(CodeLook::ground(m_colors));
+        place.setFormat(box);
         m_cursor = place.firstCursorPosition();
         QTextBlockFormat format;
         format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
@@ -442,7 +445,8 @@ private:
         QTextCharFormat look;
         look.setFontPointSize(1);
         m_cursor.setBlockFormat(format);
-        m_cursor.setBlockCharFormat(look);
+        if (!std::exchange(m_isCellStart, false))
+            m_cursor.setBlockCharFormat(look);
         // Qt puts an empty line behind a table at its right side, where it makes the page wider.
         if (std::exchange(m_isAfterTable, false))
             m_cursor.insertText(QString(QChar(0x200B)), look);
@@ -550,6 +554,7 @@ private:
     std::array<List, deepestList + 1> m_lists; ///< by depth
     QStringList m_pendingAnchors;
     bool m_isBlockFree = true; ///< the block of the cursor is still to be used
+    bool m_isCellStart = false; ///< that block is the first of a cell
     bool m_isAfterTable = false; ///< that block comes right after one
     bool m_isTitleFirst = false; ///< the first block is the title
     bool m_isMuted = false;
