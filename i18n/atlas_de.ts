@@ -2311,6 +2311,16 @@ Befehle:
         <source>Shows what has “%1” anywhere in its name, description or place.</source>
         <translation>Zeigt alles mit „%1“ in Name, Beschreibung oder Ort.</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and text</comment>
+        <extracomment>A piece of a text: %1 is the heading above it, %2 the piece.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PageDocument</name>
@@ -4010,18 +4020,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
 <context>
     <name>views::Omnibox</name>
     <message>
-        <source>Search projects, categories, guide and actions</source>
-        <translation>Projekte, Kategorien, Leitfaden und Befehle durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search projects, categories, guide, actions</source>
-        <translation>Projekte, Kategorien, Leitfaden, Befehle durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search projects, categories, guide, actions — %1</source>
-        <translation>Projekte, Kategorien, Leitfaden, Befehle durchsuchen – %1</translation>
-    </message>
-    <message>
         <source>Nothing was found for “%1”. Fewer letters find more.</source>
         <translation>Zu „%1“ wurde nichts gefunden. Weniger Buchstaben finden mehr.</translation>
     </message>
@@ -4044,6 +4042,18 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Recently chosen and suggested</source>
         <translation>Zuletzt gewählt und vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Search projects, categories, texts and actions</source>
+        <translation>Projekte, Kategorien, Texte und Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search projects, guides, glossary, actions</source>
+        <translation>Projekte, Anleitungen, Glossar, Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search projects, guides, glossary, actions — %1</source>
+        <translation>Projekte, Anleitungen, Glossar, Befehle durchsuchen – %1</translation>
     </message>
 </context>
 <context>

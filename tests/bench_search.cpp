@@ -3,6 +3,7 @@
 // index takes to build, a keystroke to be answered, and its answer to be on the screen.
 #include "model/explore/explorer.h"
 #include "model/search/omnisearch.h"
+#include "model/store/textsearch.h"
 #include "model/store/world.h"
 #include "tests/benchmark.h"
 #include "views/logos/logocache.h"
@@ -35,6 +36,18 @@ const QStringList &queries()
         u"graphana"_s, u"database"_s, u"message queue"_s, u"serverless"_s, u"wasm runtime"_s,
         u"security scanner"_s, u"policy as code"_s, u"opa"_s, u"chaos engineering"_s,
         u"google cloud"_s, u"red hat"_s, u"storage"_s, u"éclair"_s, u"zzz nothing"_s };
+    return list;
+}
+
+/// What people want to read.
+const QStringList &textQueries()
+{
+    static const QStringList list { u"sign off commits dco"_s, u"run unit tests"_s,
+        u"what is a service mesh"_s, u"become sandbox project"_s, u"report a security problem"_s,
+        u"build image"_s, u"code of conduct"_s, u"good first issue"_s, u"the"_s, u"a"_s,
+        u"container"_s, u"orquestacion de contenedores"_s, u"コンテナ"_s, u"メッシュ"_s,
+        u"kernel module"_s, u"meeting minutes"_s, u"open a pull request"_s, u"maintainers"_s,
+        u"governing board"_s, u"organize a meetup"_s };
     return list;
 }
 
@@ -120,6 +133,27 @@ void measureBox(Benchmark &bench, const QString &size, const model::SnapshotPtr 
     }
 }
 
+/// What there is to read, word by word as it is typed.
+void measureTexts(Benchmark &bench, const BenchmarkOptions &options)
+{
+    model::TextSearch search(options.dataDir().isEmpty()
+            ? QString()
+            : model::DataFolder(options.dataDir()).catalogFile());
+    constexpr int most = 20;
+    (void)search.find(u"first"_s, u"en"_s, most);
+    qint64 found = 0;
+    for (int run = 0; run < options.runs(); ++run) {
+        for (const QString &query : queries() + textQueries()) {
+            bench.measure(u"texts: a query"_s, [&] {
+                found += qint64(search.find(query, u"en"_s, most)
+                        .value_or(std::vector<model::DocumentHit>())
+                        .size());
+            });
+        }
+    }
+    bench.note(u"texts: found by all queries"_s, found / options.runs());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -148,6 +182,7 @@ int main(int argc, char **argv)
         measureEngine(bench, size, snapshot, options.runs());
         measureBox(bench, size, snapshot, options.runs());
     }
+    measureTexts(bench, options);
     bench.note(u"queries"_s, queries().size());
     bench.print(options.isJson());
     return 0;

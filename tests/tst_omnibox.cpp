@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one search box as a person uses it: keys, pointer, a screen reader.
+#include "model/store/textsearch.h"
 #include "tests/testlandscape.h"
 #include "views/logos/logocache.h"
 #include "views/search/highlightedtext.h"
@@ -13,6 +14,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPromise>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QShortcut>
@@ -20,6 +22,7 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -97,6 +100,8 @@ private Q_SLOTS:
     void enterBeforeTheIndexIsThereWaits();
     void anotherWorldIsSearched();
     void otherLandscapesAreSearchedToo();
+    void textsAreOfferedBesideItems();
+    void textsThatComeLateAreNotOffered();
     void theListIsWideAndShort();
     void everyControlHasAName();
     void hostileTextIsDrawn_data();
@@ -577,6 +582,60 @@ void tst_Omnibox::otherLandscapesAreSearchedToo()
     m_box->setLandscapes({});
     type(u"item 7"_s);
     QCOMPARE(rows(), QStringList { u"Filter by This Text"_s });
+}
+
+void tst_Omnibox::textsAreOfferedBesideItems()
+{
+    // Those that come with the program.
+    m_box->setTextFinder([](const QString &query) {
+        return QtConcurrent::run([query] {
+            model::TextSearch search(u"/nowhere/catalog.sqlite"_s);
+            return search.find(query, u"en"_s, 20).value_or(std::vector<model::DocumentHit>());
+        });
+    });
+    type(u"service mesh"_s);
+    QTRY_VERIFY(rows().contains(u"Service mesh"_s));
+    const qsizetype at = rows().indexOf(u"Service mesh"_s);
+    for (qsizetype i = 0; i < at; ++i)
+        press(Qt::Key_Down);
+    const views::OmniRow row = *popup().currentRow();
+    QCOMPARE(row.note, u"Glossary"_s);
+    QVERIFY(!row.hit.titleMatches.empty());
+    QVERIFY(!row.detail.text.isEmpty());
+    QSignalSpy chosen(m_box, &Omnibox::pageChosen);
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    const auto place = chosen[0][0].value<model::PagePlace>();
+    QCOMPARE(place.path, u"glossary/en/service-mesh.md"_s);
+    QVERIFY(m_box->text().isEmpty());
+    // It is offered again, without another search.
+    m_box->start();
+    QCOMPARE(rows().value(0), u"Service mesh"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    // That there is nothing is only said when that is known.
+    type(u"xyzzy quux"_s);
+    QTRY_COMPARE(rows(), QStringList { u"Filter by This Text"_s });
+}
+
+void tst_Omnibox::textsThatComeLateAreNotOffered()
+{
+    QPromise<std::vector<model::DocumentHit>> promise;
+    promise.start();
+    m_box->setTextFinder([&](const QString &query) {
+        if (query == u"boil"_s)
+            return promise.future();
+        return QtFuture::makeReadyValueFuture(std::vector<model::DocumentHit>());
+    });
+    type(u"boil"_s);
+    QTest::keyClicks(m_box, u"er"_s);
+    promise.addResult(
+        std::vector<model::DocumentHit> { { .source = u"a/b"_s, .title = u"Late"_s } });
+    promise.finish();
+    QCoreApplication::processEvents();
+    QVERIFY(rows().contains(u"Boiler"_s));
+    QVERIFY(!rows().contains(u"Late"_s));
 }
 
 void tst_Omnibox::theListIsWideAndShort()

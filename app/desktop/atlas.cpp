@@ -93,6 +93,9 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         });
     connect(&m_window, &views::MainWindow::bundleExportRequested, this, &Atlas::writeBundle);
     connect(&m_window, &views::MainWindow::meetupsWanted, this, &Atlas::showMeetups);
+    m_window.setTextFinder([this](const QString &query) {
+        return m_pageLoader.find(query, m_window.readingRoom()->language());
+    });
     connect(m_window.readingRoom(), &views::ReadingRoom::pageWanted, this, &Atlas::showPage);
     connect(&m_window, &views::MainWindow::requestsWanted, this, [this] {
         constexpr int most = 1000;

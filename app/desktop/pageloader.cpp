@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QtConcurrentRun>
 
-#include <atomic>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -133,12 +132,14 @@ PageLoader::PageLoader(const model::DataFolder &folder, SyncLoader &syncLoader)
     , m_stop(std::make_shared<Stoppable>())
 {
     m_pool.setMaxThreadCount(1);
+    m_searching.setMaxThreadCount(1);
 }
 
 PageLoader::~PageLoader() { m_stop->stop(); }
 
 QFuture<model::LibraryPages> PageLoader::readLibrary()
 {
+    (void)QtConcurrent::run(&m_searching, [this] { m_search.reset(); });
     return QtConcurrent::run(&m_pool, [catalog = m_folder.catalogFile()] {
         model::LibraryPages pages = model::starterPages();
         const auto synced = model::DocumentIndex::open(catalog).and_then(
@@ -146,6 +147,21 @@ QFuture<model::LibraryPages> PageLoader::readLibrary()
         if (synced)
             pages.insert(pages.end(), synced->begin(), synced->end());
         return pages;
+    });
+}
+
+QFuture<std::vector<model::DocumentHit>> PageLoader::find(
+    const QString &query, const QString &language)
+{
+    constexpr int most = 20;
+    const int number = ++m_lastQuery;
+    return QtConcurrent::run(&m_searching, [this, query, language, number] {
+        std::vector<model::DocumentHit> hits;
+        if (number != m_lastQuery || m_stop->cancelled())
+            return hits;
+        if (!m_search)
+            m_search = std::make_unique<model::TextSearch>(m_folder.catalogFile());
+        return m_search->find(query, language, most).value_or(hits);
     });
 }
 

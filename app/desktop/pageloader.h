@@ -5,11 +5,14 @@
 #include "app/desktop/syncloader.h"
 #include "model/documents/library.h"
 #include "model/store/datafolder.h"
+#include "model/store/textsearch.h"
 #include "model/sync/source.h"
 #include "views/guide/pagepicture.h"
 
 #include <QFuture>
 #include <QThreadPool>
+
+#include <atomic>
 
 namespace app {
 
@@ -28,8 +31,10 @@ public:
     PageLoader(const model::DataFolder &folder, SyncLoader &syncLoader);
     ~PageLoader();
 
-    /// Every page that there is.
+    /// Every page that there is, also in a catalog that took the place of another.
     QFuture<model::LibraryPages> readLibrary();
+    /// As TextSearch::find(), on another thread; nothing for a query that another came after.
+    QFuture<std::vector<model::DocumentHit>> find(const QString &query, const QString &language);
     /// The page at @p place, with its code told apart and its pictures drawn. Errors: those of
     /// readPage(); ProgramFile.
     QFuture<model::Result<views::ShownPage>> read(
@@ -42,7 +47,10 @@ private:
     SyncLoader &m_syncLoader;
     ModuleLoader m_codeLoader;
     const std::shared_ptr<Stoppable> m_stop;
-    QThreadPool m_pool; ///< last: it uses all of the above
+    std::unique_ptr<model::TextSearch> m_search; ///< of the searching thread
+    std::atomic<int> m_lastQuery = 0;
+    QThreadPool m_searching;
+    QThreadPool m_pool; ///< both last: they use all of the above
 };
 
 } // namespace app

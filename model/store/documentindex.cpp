@@ -3,6 +3,7 @@
 
 #include "model/search/scripts.h"
 #include "model/store/catalogconnection.h"
+#include "model/store/documentwriter.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -34,7 +35,8 @@ QString matchOf(const QStringList &words, bool isByTrigrams)
             quoted += u'"' + word + u'"';
     }
     QString match = quoted.join(u' ');
-    if (!isByTrigrams && !match.isEmpty())
+    // One letter begins a twentieth of all words: it is a word, or nothing yet.
+    if (!isByTrigrams && !match.isEmpty() && words.last().size() > 1)
         match += u'*';
     return match;
 }
@@ -54,75 +56,173 @@ std::string marks(qsizetype count)
     return marks;
 }
 
-/// A statement and what is to be bound to its question marks.
+/// What is asked of one of the indexes.
 struct Query {
-    std::string sql;
-    QStringList values;
+    std::string index; ///< the table
+    QString match; ///< what of it FTS5 answers; empty: nothing, since all words are too short
+    QStringList shortWords; ///< that are looked for in the texts themselves
+    QStringList languages; ///< empty: any
 };
 
 Query queryOf(const QStringList &words, const QStringList &languages, bool isByTrigrams)
 {
-    const std::string index = isByTrigrams ? "section_trigrams" : "section_words";
-    const QString match = matchOf(words, isByTrigrams);
-    Query query;
-    const std::string columns = "SELECT document.source, document.path, source.commit_id,"
-                                " document.title, document.language, section.headings,"
-                                " section.position, ";
-    const std::string joins = " JOIN document ON document.id = section.document"
-                              " LEFT JOIN source ON source.name = document.source WHERE ";
-    if (match.isEmpty()) {
-        query.sql = columns + "substr(section.body, 1, 160), 0 AS rank FROM section" + joins + "1";
-    } else {
-        // Words in a title count most; snippets are of the body, the third column.
-        query.sql = columns + "snippet(" + index + ", 2, '', '', '…', 18), bm25(" + index
-            + ", 8.0, 4.0, 1.0) AS rank FROM " + index + " JOIN section ON section.id = " + index
-            + ".rowid" + joins + index + " MATCH ?";
-        query.values += match;
-    }
+    Query query { .index = isByTrigrams ? "section_trigrams" : "section_words",
+        .match = matchOf(words, isByTrigrams),
+        .shortWords = {},
+        .languages = languages };
     for (const QString &word : words) {
-        if (!isByTrigrams || word.size() >= trigram)
-            continue;
-        query.sql
-            += " AND (document.title LIKE ? ESCAPE '\\' OR section.headings LIKE ? ESCAPE '\\'"
-               " OR section.body LIKE ? ESCAPE '\\')";
-        query.values += QStringList(3, escapedForLike(word));
+        if (isByTrigrams && word.size() < trigram)
+            query.shortWords += word;
     }
-    if (!languages.isEmpty()) {
-        query.sql += " AND document.language IN (" + marks(languages.size()) + ")";
-        query.values += languages;
-    }
-    query.sql += " ORDER BY rank, document.source, document.path, section.position";
     return query;
 }
 
-struct RankedHit {
-    double rank = 0; ///< the lower the better
-    DocumentHit hit;
+/// Sections by their number, the best first, and how good each is: the lower the better.
+class RankedSections {
+public:
+    RankedSections(SQLite::Database &database, const Query &query)
+        : m_statement(database, statementFor(query))
+    {
+        if (!query.match.isEmpty())
+            m_statement.bind(1, utf8(query.match));
+    }
+
+    bool next() { return m_statement.executeStep(); }
+    int64_t section() const { return m_statement.getColumn(0).getInt64(); }
+    double rank() const { return m_statement.getColumn(1).getDouble(); }
+
+private:
+    /// Words in a title count most.
+    static std::string statementFor(const Query &query)
+    {
+        if (query.match.isEmpty())
+            return "SELECT id, 0 FROM section ORDER BY id";
+        return "SELECT rowid, rank FROM " + query.index + " WHERE " + query.index
+            + " MATCH ? AND rank MATCH 'bm25(8.0, 4.0, 1.0)' ORDER BY rank";
+    }
+
+    mutable SQLite::Statement m_statement;
+};
+
+/// Looks a section up, if it has the short words and is in one of the languages.
+class SectionReader {
+public:
+    SectionReader(SQLite::Database &database, const Query &query)
+        : m_statement(database, statementFor(query))
+    {
+        int column = 1;
+        for (const QString &word : query.shortWords) {
+            for (int i = 0; i < 3; ++i)
+                m_statement.bind(++column, utf8(escapedForLike(word)));
+        }
+        for (const QString &language : query.languages)
+            m_statement.bind(++column, utf8(language));
+    }
+
+    std::optional<DocumentHit> read(int64_t section)
+    {
+        m_statement.reset();
+        m_statement.bind(1, section);
+        if (!m_statement.executeStep())
+            return std::nullopt;
+        return DocumentHit { .source = text(m_statement.getColumn(0)),
+            .path = text(m_statement.getColumn(1)),
+            .commit = text(m_statement.getColumn(2)),
+            .title = text(m_statement.getColumn(3)),
+            .language = text(m_statement.getColumn(4)),
+            .headings = text(m_statement.getColumn(5)).split(u'\n', Qt::SkipEmptyParts),
+            .section = m_statement.getColumn(6).getInt() };
+    }
+
+private:
+    static std::string statementFor(const Query &query)
+    {
+        std::string sql = "SELECT document.source, document.path, source.commit_id, document.title,"
+                          " document.language, section.headings, section.position FROM section"
+                          " JOIN document ON document.id = section.document"
+                          " LEFT JOIN source ON source.name = document.source"
+                          " WHERE section.id = ?";
+        for (qsizetype i = 0; i < query.shortWords.size(); ++i) {
+            sql += " AND (document.title LIKE ? ESCAPE '\\' OR section.headings LIKE ? ESCAPE '\\'"
+                   " OR section.body LIKE ? ESCAPE '\\')";
+        }
+        if (!query.languages.isEmpty())
+            sql += " AND document.language IN (" + marks(query.languages.size()) + ")";
+        return sql;
+    }
+
+    SQLite::Statement m_statement;
+};
+
+/// Takes the marks of what matches out of the snippet.
+void takeMarks(DocumentHit &hit)
+{
+    QString plain;
+    for (const QChar c : std::as_const(hit.snippet)) {
+        if (c == QChar(1))
+            hit.snippetMatches.push_back({ plain.size(), 0 });
+        else if (c == QChar(2) && !hit.snippetMatches.empty())
+            hit.snippetMatches.back().length = plain.size() - hit.snippetMatches.back().start;
+        else
+            plain += c;
+    }
+    std::erase_if(hit.snippetMatches, [](const TextRange &range) { return range.length <= 0; });
+    hit.snippet = plain;
+}
+
+/// Reads snippets of sections that @p query found. Not part of the query itself: that would make
+/// one for everything that it finds, to throw most of them away.
+class SnippetReader {
+public:
+    SnippetReader(SQLite::Database &database, const Query &query)
+        : m_statement(database, statementFor(query))
+        , m_match(query.match)
+    {
+    }
+
+    void read(int64_t section, DocumentHit &hit)
+    {
+        m_statement.reset();
+        m_statement.bind(1, section);
+        if (!m_match.isEmpty())
+            m_statement.bind(2, utf8(m_match));
+        if (!m_statement.executeStep())
+            return;
+        hit.snippet = text(m_statement.getColumn(0)).simplified();
+        takeMarks(hit);
+    }
+
+private:
+    /// Of the body, the third column. What matches stands between two letters that no text has.
+    static std::string statementFor(const Query &query)
+    {
+        if (query.match.isEmpty())
+            return "SELECT substr(body, 1, 160) FROM section WHERE id = ?";
+        return "SELECT snippet(" + query.index + ", 2, char(1), char(2), '…', 18) FROM "
+            + query.index + " WHERE rowid = ? AND " + query.index + " MATCH ?";
+    }
+
+    SQLite::Statement m_statement;
+    const QString m_match;
 };
 
 /// At most @p limit documents, each with its best section: there may be hundreds of one document.
-std::vector<RankedHit> findIn(SQLite::Database &database, const Query &query, int limit)
+/// What is found is looked at one by one, since a common word finds thousands.
+std::vector<DocumentHit> findIn(SQLite::Database &database, const Query &query, int limit)
 {
-    SQLite::Statement statement(database, query.sql);
-    int column = 0;
-    for (const QString &value : query.values)
-        statement.bind(++column, utf8(value));
-    std::vector<RankedHit> hits;
+    RankedSections ranked(database, query);
+    SectionReader sections(database, query);
+    SnippetReader snippets(database, query);
+    std::vector<DocumentHit> hits;
     QSet<std::pair<QString, QString>> seen;
-    while (int(hits.size()) < limit && statement.executeStep()) {
-        const auto key = std::pair(text(statement.getColumn(0)), text(statement.getColumn(1)));
-        if (seen.contains(key))
+    while (int(hits.size()) < limit && ranked.next()) {
+        auto hit = sections.read(ranked.section());
+        if (!hit || seen.contains({ hit->source, hit->path }))
             continue;
-        seen.insert(key);
-        hits.push_back({ statement.getColumn(8).getDouble(),
-            { .source = key.first,
-                .path = key.second,
-                .commit = text(statement.getColumn(2)),
-                .title = text(statement.getColumn(3)),
-                .language = text(statement.getColumn(4)),
-                .headings = text(statement.getColumn(5)).split(u'\n', Qt::SkipEmptyParts),
-                .section = statement.getColumn(6).getInt(),
-                .snippet = text(statement.getColumn(7)).simplified() } });
+        seen.insert({ hit->source, hit->path });
+        hit->rank = ranked.rank();
+        snippets.read(ranked.section(), *hit);
+        hits.push_back(std::move(*hit));
     }
     return hits;
 }
@@ -158,6 +258,20 @@ Result<DocumentIndex> DocumentIndex::open(const QString &catalogFile)
     });
 }
 
+Result<DocumentIndex> DocumentIndex::ofDocuments(const QString &source, const Documents &documents)
+{
+    const QString memory = u":memory:"_s;
+    return openCatalogForWriting(memory).and_then([&](auto database) {
+        return guarded(memory, [&]() -> Result<DocumentIndex> {
+            NoProgress progress;
+            const auto done = replaceDocuments(*database, source, documents, progress);
+            if (!done)
+                return std::unexpected(done.error());
+            return DocumentIndex(memory, std::move(database));
+        });
+    });
+}
+
 Result<std::vector<DocumentHit>> DocumentIndex::find(
     const QString &query, const QStringList &languages, int limit) const
 {
@@ -165,20 +279,20 @@ Result<std::vector<DocumentHit>> DocumentIndex::find(
     if (words.isEmpty() || limit <= 0)
         return {};
     return guarded(m_catalogFile, [&]() -> Result<std::vector<DocumentHit>> {
-        std::vector<RankedHit> ranked;
+        std::vector<DocumentHit> ranked;
         for (const bool isByTrigrams : indexesFor(words, languages)) {
             auto found = findIn(*m_database, queryOf(words, languages, isByTrigrams), limit);
             std::ranges::move(found, std::back_inserter(ranked));
         }
-        std::ranges::stable_sort(ranked, {}, &RankedHit::rank);
+        std::ranges::stable_sort(ranked, {}, &DocumentHit::rank);
         std::vector<DocumentHit> hits;
         QSet<std::pair<QString, QString>> seen;
-        for (RankedHit &found : ranked) {
-            const auto key = std::pair(found.hit.source, found.hit.path);
+        for (DocumentHit &found : ranked) {
+            const auto key = std::pair(found.source, found.path);
             if (int(hits.size()) == limit || seen.contains(key))
                 continue;
             seen.insert(key);
-            hits.push_back(std::move(found.hit));
+            hits.push_back(std::move(found));
         }
         return hits;
     });

@@ -4,6 +4,7 @@
 #include "model/documents/document.h"
 #include "model/documents/library.h"
 #include "model/result.h"
+#include "model/search/highlighter.h"
 
 #include <memory>
 
@@ -23,6 +24,8 @@ struct DocumentHit {
     QStringList headings; ///< of the section, from the outermost
     int section = 0; ///< its position in the document, from 0
     QString snippet; ///< on one line, with an ellipsis where it is cut
+    TextRanges snippetMatches; ///< in it; none where short pieces of words were looked for
+    double rank = 0; ///< the lower the better
 
     bool operator==(const DocumentHit &) const = default;
 };
@@ -32,6 +35,8 @@ class DocumentIndex {
 public:
     /// Errors: NotFound when nothing was ever synced, Storage.
     static Result<DocumentIndex> open(const QString &catalogFile);
+    /// Of @p documents, which are in no catalog. Errors: Storage.
+    static Result<DocumentIndex> ofDocuments(const QString &source, const Documents &documents);
 
     DocumentIndex(DocumentIndex &&) noexcept;
     DocumentIndex &operator=(DocumentIndex &&) noexcept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/guide/pageview.h"
 
+#include "model/import/pagebuilder.h"
 #include "views/guide/codelook.h"
 #include "views/shell/icons.h"
 
@@ -168,8 +169,15 @@ void PageView::goToAnchor(const QString &anchor)
         return;
     }
     const auto found = m_anchors.constFind(anchor.toLower());
-    if (found != m_anchors.constEnd())
+    if (found != m_anchors.constEnd()) {
         scrollTo(*found);
+        return;
+    }
+    // One that has an anchor of its own is also found by the one that it would have had.
+    const auto heading = std::ranges::find_if(m_headings,
+        [&](const PageHeading &known) { return model::anchorOf(known.text) == anchor; });
+    if (heading != m_headings.end())
+        scrollTo(heading->position);
 }
 
 int PageView::currentHeading() const

@@ -71,7 +71,7 @@ Omnibox::Omnibox(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     , m_popup(new OmniPopup(theme, logos, this))
     , m_icon(addAction(themedIcon(u"search"_s, theme.colors().muted), QLineEdit::LeadingPosition))
 {
-    setAccessibleName(tr("Search projects, categories, guide and actions"));
+    setAccessibleName(tr("Search projects, categories, texts and actions"));
     setStartKey({});
     setClearButtonEnabled(true);
     setMinimumHeight(32);
@@ -110,9 +110,9 @@ void Omnibox::setStartKey(const QKeySequence &key)
 {
     const QString native = key.toString(QKeySequence::NativeText);
     setPlaceholderText(native.isEmpty()
-            ? tr("Search projects, categories, guide, actions")
+            ? tr("Search projects, guides, glossary, actions")
             //: %1 is a keyboard shortcut
-            : tr("Search projects, categories, guide, actions — %1").arg(native));
+            : tr("Search projects, guides, glossary, actions — %1").arg(native));
     setToolTip(placeholderText());
 }
 
@@ -200,6 +200,49 @@ std::vector<OmniRow> Omnibox::rowsFor(const model::OmniResult &result, int &coun
     return rows;
 }
 
+namespace {
+
+/// Whether every letter of what was typed answers something in the title.
+bool isByTitle(const OmniRow &row)
+{
+    return row.kind == OmniRow::Kind::Hit && row.hit.field == model::OmniField::Title;
+}
+
+/// Texts come after what is called so, and the first of them before what only speaks of it.
+void addTexts(
+    std::vector<OmniRow> &rows, const std::vector<model::DocumentHit> &texts, const QString &query)
+{
+    constexpr size_t bestTexts = 4;
+    std::vector<OmniRow> found;
+    for (const model::DocumentHit &text : texts)
+        found.push_back(OmniRow::ofText(text, query));
+    const size_t best = std::min(bestTexts, found.size());
+    const auto after = std::ranges::find_if_not(rows, isByTitle);
+    const auto middle = found.begin() + std::ptrdiff_t(best);
+    rows.insert(after, std::make_move_iterator(found.begin()), std::make_move_iterator(middle));
+    rows.insert(rows.end(), std::make_move_iterator(middle), std::make_move_iterator(found.end()));
+}
+
+} // namespace
+
+void Omnibox::findTexts()
+{
+    const QString query = text().trimmed();
+    if (!m_findTexts || query == m_textsFor)
+        return;
+    m_textsFor = query;
+    m_areTextsThere = false;
+    m_texts.clear();
+    m_findTexts(query).then(this, [this, query](const std::vector<model::DocumentHit> &texts) {
+        if (query != m_textsFor)
+            return; // another one is on its way
+        m_areTextsThere = true;
+        m_texts = texts;
+        if (hasFocus() && text().trimmed() == query && isReady())
+            offerFound();
+    });
+}
+
 void Omnibox::start()
 {
     setFocus(Qt::ShortcutFocusReason);
@@ -217,12 +260,22 @@ void Omnibox::offer()
         buildIndex();
     if (!isReady())
         return;
+    findTexts();
+    offerFound();
+}
+
+void Omnibox::offerFound()
+{
     // In the GUI thread, since it takes less than a frame even in a landscape ten times as large:
     // nothing flickers, and Enter always means what is listed.
     const model::OmniResult result = m_index->search(text(), maxHits, m_choices.searchable());
     m_foundItems = result.items;
     int count = result.count;
     std::vector<OmniRow> rows = rowsFor(result, count);
+    addTexts(rows, m_texts, m_textsFor);
+    count += int(m_texts.size());
+    if (rows.empty() && m_findTexts && !m_areTextsThere)
+        return; // it is not known yet whether there is nothing
     if (rows.empty()) {
         const QString message
             = tr("Nothing was found for “%1”. Fewer letters find more.").arg(shortened(text()));
@@ -232,7 +285,8 @@ void Omnibox::offer()
         return;
     }
     const QString first = rows.front().spokenText();
-    m_popup->setContent(std::move(rows), {}, tr("%n result(s)", "of a search", count), true);
+    const QString summary = tr("%n result(s)", "of a search", count);
+    m_popup->setContent(std::move(rows), {}, summary, true);
     open();
     announce(tr("%n result(s). The first is %1.", "read aloud", count).arg(first));
 }
@@ -278,6 +332,11 @@ void Omnibox::choose(bool dimOthers)
         return;
     }
     m_choices.remember(*m_explorer.snapshot(), row);
+    if (row.page) {
+        leave();
+        Q_EMIT pageChosen(*row.page);
+        return;
+    }
     follow(row, dimOthers);
 }
 

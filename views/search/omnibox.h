@@ -7,17 +7,23 @@
 #include "views/search/omnichoices.h"
 #include "views/shell/theme.h"
 
+#include <QFuture>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 namespace views {
 
 class LogoCache;
 class OmniPopup;
 
-/// The one place to search: items, categories, the guide and what the program can do, ranked in one
-/// list while one types. Says what was chosen; only actions it triggers itself.
+/// Finds texts, the best first, on a thread of its own.
+using TextFinder = std::function<QFuture<std::vector<model::DocumentHit>>(const QString &query)>;
+
+/// The one place to search: items, categories, texts and what the program can do, in one list while
+/// one types. Says what was chosen; only actions it triggers itself.
 class Omnibox : public QLineEdit {
     Q_OBJECT
 public:
@@ -32,6 +38,8 @@ public:
     void setSuggestedActions(const QList<QAction *> &actions);
     /// What is searched, too: items of all landscapes but the one that is shown.
     void setLandscapes(const std::vector<model::KnownLandscape> &landscapes);
+    /// What finds texts; without one none are offered.
+    void setTextFinder(const TextFinder &finder) { m_findTexts = finder; }
     /// The key that the window starts the box with; it is named in the placeholder.
     void setStartKey(const QKeySequence &key);
 
@@ -54,6 +62,8 @@ Q_SIGNALS:
         const QString &category, const QString &subcategory, const model::ItemSet &items);
     /// A chapter of the guide, or a section of it.
     void guideChosen(const QString &category, const QString &subcategory);
+    /// A text to be read.
+    void pageChosen(const model::PagePlace &page);
     /// An Item of another landscape, by the name of its source and the ItemId.
     void landscapeItemChosen(const QString &landscape, const QString &id);
     /// There is no search any more: what it dimmed may come back.
@@ -70,7 +80,9 @@ private:
     void buildIndex();
     void buildOtherIndexes();
     std::vector<OmniRow> rowsFor(const model::OmniResult &result, int &count);
+    void findTexts();
     void offer();
+    void offerFound();
     void offerWithoutText();
     void open();
     void choose(bool dimOthers);
@@ -88,6 +100,10 @@ private:
     QHash<QString, model::OmniIndexPtr> m_others; ///< by the name of the landscape
     QTimer m_indexing; ///< until the index of a new world is built
     model::ItemSet m_foundItems;
+    TextFinder m_findTexts;
+    QString m_textsFor; ///< what m_texts were found for, or are being looked for
+    bool m_areTextsThere = false;
+    std::vector<model::DocumentHit> m_texts;
     QPointer<QWidget> m_cameFrom; ///< had the focus before
     bool m_isChoosing = false; ///< Enter was pressed before the index was there
 };

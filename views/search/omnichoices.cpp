@@ -91,6 +91,8 @@ QList<QPointer<QAction>> pointersTo(const QList<QAction *> &actions)
 
 bool OmniChoices::Choice::isSame(const Choice &other) const
 {
+    if (text || other.text)
+        return text && other.text && text->page == other.text->page;
     return hit.kind == other.hit.kind && item == other.item && action == other.action
         && hit.place == other.hit.place;
 }
@@ -119,7 +121,12 @@ QAction *OmniChoices::action(int index) const { return m_searchable.value(index)
 
 void OmniChoices::remember(const model::Snapshot &snapshot, const OmniRow &row)
 {
-    Choice choice { row.hit, std::nullopt, row.action };
+    Choice choice { row.hit, std::nullopt, row.action, std::nullopt };
+    if (row.kind == OmniRow::Kind::Text) {
+        choice.text = row;
+        choice.text->hit.titleMatches.clear();
+        choice.text->detail.matches.clear();
+    }
     choice.hit.titleMatches.clear();
     if (row.hit.kind != OmniKind::Action)
         choice.hit.snippet = {};
@@ -138,6 +145,10 @@ std::vector<OmniRow> OmniChoices::rowsWithoutText(const model::Snapshot &snapsho
 {
     std::vector<OmniRow> rows;
     for (const Choice &choice : m_recent) {
+        if (choice.text) {
+            rows.push_back(*choice.text);
+            continue;
+        }
         OmniHit hit = choice.hit;
         if (hit.kind == OmniKind::Action) {
             if (canBeOffered(choice.action))

@@ -28,6 +28,7 @@ private:
         model::OmniHit hit;
         std::optional<model::ItemId> item;
         QPointer<QAction> action;
+        std::optional<OmniRow> text; ///< one that was read, as it is offered
 
         bool isSame(const Choice &other) const;
     };

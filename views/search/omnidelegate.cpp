@@ -98,6 +98,8 @@ void OmniDelegate::paintIcon(QPainter &painter, const QRectF &plate, const OmniR
     const QIcon *icon = &m_actionIcon;
     if (row.kind == OmniRow::Kind::Filter)
         icon = &m_filterIcon;
+    else if (row.kind == OmniRow::Kind::Text)
+        icon = &m_guideIcon;
     else if (row.hit.kind == OmniKind::Category || row.hit.kind == OmniKind::Subcategory)
         icon = &m_placeIcon;
     else if (row.hit.kind == OmniKind::GuideChapter || row.hit.kind == OmniKind::GuideSection)

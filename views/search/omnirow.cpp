@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/omnirow.h"
 
+#include "model/import/pagebuilder.h"
+#include "model/store/starterfiles.h"
 #include "views/wording/names.h"
 
 #include <QKeySequence>
@@ -123,6 +125,29 @@ OmniRow OmniRow::ofOtherLandscape(const model::KnownLandscape &landscape, const 
     for (model::TextRange &range : row.detail.matches)
         range.start += before.size();
     row.detail.text.prepend(before);
+    return row;
+}
+
+OmniRow OmniRow::ofText(const model::DocumentHit &text, const QString &query)
+{
+    OmniRow row;
+    row.kind = Kind::Text;
+    row.hit.kind = OmniKind::GuideSection;
+    row.hit.title = text.title;
+    const std::vector<model::QueryWord> words = model::queryWords(query);
+    row.hit.titleMatches = model::Highlighter(words).inTitle(text.title);
+    const bool isOurs = text.source == model::starterSource;
+    const bool isTerm = text.path.startsWith("glossary/"_L1) || text.source == "cncf/glossary"_L1;
+    row.note = isTerm ? tr("Glossary") : isOurs ? tr("Guide") : text.source;
+    row.page = { text.source, text.path,
+        text.headings.isEmpty() ? QString() : model::anchorOf(text.headings.last()) };
+    // The heading that it stands under, where that says more than the title.
+    const QString heading = text.headings.isEmpty() ? QString() : text.headings.last();
+    const model::Snippet snippet { text.snippet, text.snippetMatches };
+    row.detail = heading.isEmpty() || heading == text.title
+        ? snippet
+        //: A piece of a text: %1 is the heading above it, %2 the piece.
+        : inserted(tr("%1: %2", "heading and text").arg(heading, u"%1"_s), snippet);
     return row;
 }
 

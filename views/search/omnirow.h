@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/search/omnisearch.h"
+#include "model/store/documentindex.h"
 #include "model/store/knownlandscape.h"
 
 #include <QAction>
@@ -20,13 +21,15 @@ public:
     /// An Item of @p landscape, which is not the one that is shown and has a snapshot.
     static OmniRow ofOtherLandscape(
         const model::KnownLandscape &landscape, const model::OmniHit &hit);
+    /// A text that was found by @p query.
+    static OmniRow ofText(const model::DocumentHit &text, const QString &query);
     /// To filter the landscape by @p text, which nothing was found for.
     static OmniRow ofFilter(const QString &text);
 
     /// What a screen reader says: name, what it is, where it is.
     QString spokenText() const;
 
-    enum class Kind { Hit, Filter };
+    enum class Kind { Hit, Text, Filter };
     Kind kind = Kind::Hit;
     model::OmniHit hit;
     model::Snippet detail; ///< the second line
@@ -34,6 +37,7 @@ public:
     std::optional<model::Maturity> maturity;
     QString logoBlob; ///< of an Item whose artwork is on this machine
     QPointer<QAction> action;
+    std::optional<model::PagePlace> page; ///< of Kind::Text
     std::optional<QString> otherLandscape; ///< its name, when it is not the one that is shown
     QString otherItem; ///< the ItemId in it
 };

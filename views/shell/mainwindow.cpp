@@ -209,6 +209,7 @@ void MainWindow::connectParts()
             showSpotlight(items);
         });
     connect(m_search, &Omnibox::guideChosen, this, &MainWindow::showPlace);
+    connect(m_search, &Omnibox::pageChosen, &m_explorer, &model::Explorer::openPage);
     connect(m_search, &Omnibox::landscapeItemChosen, this, &MainWindow::landscapeRequested);
     connect(m_search, &Omnibox::cleared, this, [this] { m_explorer.setSpotlight(std::nullopt); });
 
@@ -349,6 +350,8 @@ void MainWindow::showRoom()
     if (isReading != wasReading && m_stack->isVisible())
         m_stack->currentWidget()->setFocus();
 }
+
+void MainWindow::setTextFinder(const TextFinder &finder) { m_search->setTextFinder(finder); }
 
 QByteArray MainWindow::arrangement() const
 {

@@ -10,6 +10,7 @@
 #include "model/store/userdata.h"
 #include "model/sync/syncer.h"
 #include "model/sync/syncschedule.h"
+#include "views/search/omnibox.h"
 #include "views/shell/theme.h"
 
 #include <QMainWindow>
@@ -33,7 +34,6 @@ class MapLegend;
 class MapView;
 class MeetupsDialog;
 class MobyDialog;
-class Omnibox;
 class OutlinePanel;
 class ReadingRoom;
 class SavedViewsMenu;
@@ -94,6 +94,8 @@ public:
     void showMeetups(std::vector<model::Meetup> meetups, bool areSynced);
     /// Where texts are read.
     ReadingRoom *readingRoom() const { return m_reading; }
+    /// What finds texts for the search.
+    void setTextFinder(const TextFinder &finder);
     /// Docks and bars as a person arranged them, for the next start.
     QByteArray arrangement() const;
     /// Nothing could be done with @p url, which openLinkRequested() asked for.
