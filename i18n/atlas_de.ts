@@ -3237,6 +3237,38 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::GuidePanel</name>
+    <message>
+        <source>This landscape has no guide.</source>
+        <translation>Diese Landschaft hat keinen Leitfaden.</translation>
+    </message>
+    <message>
+        <source>Part of the guide</source>
+        <translation>Teil des Leitfadens</translation>
+    </message>
+    <message>
+        <source>Guide to the landscape</source>
+        <translation>Leitfaden zur Landschaft</translation>
+    </message>
+    <message>
+        <source>This part of the guide is too large to be shown.</source>
+        <translation>Dieser Teil des Leitfadens ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>CNCF Projects</source>
+        <translation>CNCF-Projekte</translation>
+    </message>
+    <message>
+        <source> – %1</source>
+        <extracomment>Behind the name of a project; %1 is its maturity.</extracomment>
+        <translation> – %1</translation>
+    </message>
+</context>
+<context>
     <name>views::HoverCard</name>
     <message>
         <source>%1: %2</source>
@@ -3696,6 +3728,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>&amp;Page</source>
         <translation>&amp;Seite</translation>
     </message>
+    <message>
+        <source>Guide to the Landscape</source>
+        <translation>Leitfaden zur Landschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to the Landscape</source>
+        <translation>&amp;Leitfaden zur Landschaft</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>
@@ -4129,6 +4169,12 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Copy This C&amp;ode</source>
         <translation>Diesen C&amp;ode kopieren</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>term</comment>
+        <extracomment>Read aloud: %1 is a term of the glossary, %2 what it means.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>views::QueryEdit</name>
@@ -4276,10 +4322,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Im &amp;Web öffnen</translation>
     </message>
     <message>
-        <source>Copy &amp;Whole File</source>
-        <translation>Ganze &amp;Datei kopieren</translation>
-    </message>
-    <message>
         <source>Copy &amp;Address of Page</source>
         <translation>&amp;Adresse der Seite kopieren</translation>
     </message>
@@ -4290,10 +4332,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>&amp;Outline of Page</source>
         <translation>Gl&amp;iederung der Seite</translation>
-    </message>
-    <message>
-        <source>“%1” is not on this machine. A sync brings the texts of its repository.</source>
-        <translation>„%1“ ist nicht auf diesem Rechner. Ein Abgleich bringt die Texte des Repositorys.</translation>
     </message>
     <message>
         <source>“%1” is too large to be shown.</source>
@@ -4326,6 +4364,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Text in &amp;Usual Size</source>
         <translation>Schrift wie &amp;üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Whole File</source>
+        <translation>Ganze &amp;Datei kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” is not on this machine. A sync brings the repository, if it still has it.</source>
+        <translation>„%1“ ist nicht auf diesem Rechner. Ein Abgleich bringt es, wenn es im Repository noch da ist.</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5059,13 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Table of the landscape</source>
         <translation>Tabelle der Landschaft</translation>
+    </message>
+</context>
+<context>
+    <name>views::TermCard</name>
+    <message>
+        <source>Glossary – click to read on</source>
+        <translation>Glossar – zum Weiterlesen klicken</translation>
     </message>
 </context>
 <context>

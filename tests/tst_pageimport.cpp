@@ -116,8 +116,10 @@ void tst_PageImport::rawHtmlIsReadAsFarAsATextNeedsIt_data()
         << QByteArray("<blockquote><ul><li><b>a\n\nb\n") << u"> • **a**\n>   **b**"_s;
     QTest::newRow("what was never opened")
         << QByteArray("</b></ul></table></blockquote>a\n\nb\n") << u"a\nb"_s;
+    QTest::newRow("text in a table and in no cell")
+        << QByteArray("<table><tr><td>a</td></tr>b\n\nc\n\n# d\n") << u"a | b ⏎c\n# d (#d)"_s;
     QTest::newRow("a table that is never closed")
-        << QByteArray("<table><tr><td>a\n\nb\n\n# c\n") << u"a ⏎b⏎c"_s;
+        << QByteArray("<table><tr><td>a\n\nb\n\n# c\n") << u"a ⏎b\n# c (#c)"_s;
 }
 
 void tst_PageImport::rawHtmlIsReadAsFarAsATextNeedsIt()
@@ -215,6 +217,11 @@ void tst_PageImport::hostileTextsEndSoon_data()
     QTest::newRow("open tags") << QByteArray("<b><i><ul><li>").repeated(many);
     QTest::newRow("half tags") << QByteArray("<a href='").repeated(many);
     QTest::newRow("half comments") << QByteArray("<!-- ").repeated(many);
+    QTest::newRow("a table of many cells") << "<table><tr>" + QByteArray("<td>").repeated(200)
+            + QByteArray("<tr><td>").repeated(400'000);
+    QTest::newRow("blanks of many looks") << QByteArray("<b> </b><i> </i>").repeated(200'000);
+    QTest::newRow("a heading of blanks") << "# a" + QByteArray(1'000'000, ' ') + "}";
+    QTest::newRow("calls of templates") << "a" + QByteArray("{{<>}}").repeated(600'000);
     QTest::newRow("tables in tables") << QByteArray("<table><tr><td>").repeated(many);
     QTest::newRow("quotes of HTML in quotes") << QByteArray("<blockquote>\n").repeated(many) + "a";
     QTest::newRow("asides in asides") << QByteArray(":::note\n").repeated(many);

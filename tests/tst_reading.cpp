@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/glossary.h"
 #include "model/import/pageimport.h"
 #include "model/store/starterfiles.h"
 #include "tests/testlandscape.h"
@@ -10,6 +11,7 @@
 #include "views/guide/pageoutline.h"
 #include "views/guide/pageview.h"
 #include "views/guide/readingroom.h"
+#include "views/guide/termcard.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -135,6 +137,7 @@ private Q_SLOTS:
     void picturesOfThePageAreShown();
     void picturesThatCannotBeShownSayWhatTheyAre();
     void codeIsCopiedAsItWas();
+    void termsAreExplainedAndLeadToTheGlossary();
     void zoomingKeepsThePlace();
     void resizingKeepsThePlace();
     void headingsAreFoundAndFollowed();
@@ -277,6 +280,8 @@ void tst_Reading::picturesOfThePageAreShown()
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(green.save(&buffer, "PNG"));
     model::Page page = pageOf("![a](a.png) ![b](b.svg) ![c](c.png)\n").page;
+    for (model::PagePicture &picture : page.pictures)
+        picture.target = { .kind = LinkTarget::Kind::Page, .place = { u"a/b"_s, picture.address } };
     page.pictures[0].bytes = png;
     page.pictures[1].bytes = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"8\">"
                              "<rect width=\"16\" height=\"8\" fill=\"#00f\"/></svg>";
@@ -336,6 +341,34 @@ void tst_Reading::codeIsCopiedAsItWas()
     button->click();
     QCOMPARE(copied.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"func a() {\n\tb()\n\n}\n"_s);
+}
+
+void tst_Reading::termsAreExplainedAndLeadToTheGlossary()
+{
+    const views::Theme theme;
+    PageView view(theme);
+    view.resize(600, 300);
+    view.show();
+    ShownPage page = pageOf("A pod runs.\n");
+    const model::GlossaryTerm pod { .title = u"Pod"_s,
+        .definition = u"The smallest thing that runs."_s,
+        .place = { u"cncf/glossary"_s, u"content/en/pod.md"_s } };
+    model::markTerms(page.page, { { u"pod"_s, pod } }, {});
+    view.setPage(page, {});
+    auto *card = view.findChild<views::TermCard *>();
+    QVERIFY(card && !card->isVisible());
+    QSignalSpy chosen(&view, &PageView::linkChosen);
+    Q_EMIT view.highlighted(QUrl(views::PageDocument::termName(0)));
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->accessibleName(), u"Pod"_s);
+    QCOMPARE(card->accessibleDescription(), pod.definition);
+    Q_EMIT view.highlighted(QUrl());
+    QVERIFY(!card->isVisible());
+    QTextCursor cursor = view.document()->find(u"pod"_s);
+    cursor.setPosition(cursor.selectionStart() + 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cursorRect(cursor).center());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<LinkTarget>().place, pod.place);
 }
 
 void tst_Reading::zoomingKeepsThePlace()
@@ -402,6 +435,8 @@ void tst_Reading::deepTextsAreDrawnSoon_data()
     QTest::newRow("a table of many columns")
         << QByteArray("a|").repeated(5'000) + "\n" + QByteArray("-|").repeated(5'000) + "\n";
     QTest::newRow("one word") << QByteArray(1'000'000, 'a');
+    QTest::newRow("many blocks of code") << QByteArray("```\na\n```\n").repeated(20'000);
+    QTest::newRow("many quotes") << QByteArray("> a\n\nb\n\n").repeated(20'000);
     QTest::newRow("one paragraph") << QByteArray("a b ").repeated(250'000);
     QTest::newRow("a long code") << "```\n" + QByteArray("a line of code\n").repeated(60'000);
     QTest::newRow("a long line of code") << "```\n" + QByteArray(1'000'000, 'a');
@@ -500,8 +535,14 @@ void tst_Reading::textIsFoundInPages()
     QCOMPARE(count(), u"Not found"_s);
     // What is found stays marked in letters of another size.
     text->setText(u"needle"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(count(), u"2 of 2"_s);
+    room.text().verticalScrollBar()->setValue(300);
+    const double reading = room.text().position();
     room.room.setZoom(1.4);
     QCOMPARE(room.text().extraSelections().size(), 2);
+    QCOMPARE(count(), u"2 of 2"_s);
+    QVERIFY(std::abs(room.text().position() - reading) < 0.1); // nothing was looked for anew
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
     QVERIFY(room.text().extraSelections().isEmpty());
@@ -642,6 +683,13 @@ void tst_Reading::aNewVersionKeepsThePlace()
     room.room.showPage(a, pageOf(longText(30) + "And more.\n", a));
     QVERIFY(textShown(room.text()).endsWith(u"And more."_s));
     QVERIFY(std::abs(room.text().position() - reading) < 0.05);
+    // Also one that is the same, and was come to by a heading.
+    room.explorer.openPage({ a.source, a.path, u"part-3"_s });
+    room.text().verticalScrollBar()->setValue(1500);
+    const double further = room.text().position();
+    Q_EMIT room.room.pageWanted(a);
+    room.room.showPage(a, pageOf(longText(30) + "And more.\n", a));
+    QVERIFY(std::abs(room.text().position() - further) < 0.05);
 }
 
 void tst_Reading::linksSayWhyTheyLeadNowhere()
@@ -728,7 +776,8 @@ void tst_Reading::theLibraryOpensPages()
     const QModelIndex pod = tree->model()->index(0, 0, shelf);
     QCOMPARE(pod.data().toString(), u"Pod"_s);
     QVERIFY(tree->isExpanded(shelf));
-    Q_EMIT tree->activated(pod);
+    tree->setCurrentIndex(pod);
+    QTest::keyClick(tree, Qt::Key_Return);
     QCOMPARE(room.lastWanted().path, u"content/en/pod.md"_s);
     QCOMPARE(tree->currentIndex(), pod);
 }

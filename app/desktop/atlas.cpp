@@ -148,6 +148,9 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         [this](const model::ViewState &state) { chooseLandscape(state.landscape, {}, state); });
     connect(&m_window, &views::MainWindow::landscapeAdded, this, &Atlas::addLandscape);
     connect(&m_userData, &model::UserData::changed, this, &Atlas::fetchAdded);
+    // What the person added can be read as soon as it is known.
+    connect(
+        &m_userData, &model::UserData::changed, m_window.readingRoom(), &views::ReadingRoom::retry);
     // Whichever is read first: the landscapes or the person's file.
     connect(&m_userData, &model::UserData::changed, this, &Atlas::adoptOrphans,
         Qt::SingleShotConnection);
@@ -448,11 +451,14 @@ void Atlas::showLibrary()
 void Atlas::showPage(const model::PagePlace &place)
 {
     ReadableSources sources { .sources = model::allSourcesWith(m_userData.ownSources()),
-        .licenses = {} };
+        .licenses = {},
+        .language = m_window.readingRoom()->language() };
     for (const model::SourceState &state : m_main.states)
         sources.licenses.insert(state.version.name, state.version.license);
     m_pageLoader.read(place, sources)
         .then(this, [this, place](const model::Result<views::ShownPage> &page) {
+            if (!page && page.error().kind == model::Error::Kind::Cancelled)
+                return; // another one is on its way
             m_window.readingRoom()->showPage(place, page);
         });
 }

@@ -6,9 +6,11 @@
 #include "model/store/documentindex.h"
 #include "model/store/starterfiles.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QtConcurrentRun>
 
+#include <functional>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -98,9 +100,30 @@ QString urlOf(const PagePlace &place, const QString &commit, const ReadableSourc
     return model::webAddressOf({ name, place.path, place.anchor }, commit);
 }
 
+/// Without the module, and after a while, code is in one colour.
+void colourCode(model::Page &page, ModuleLoader &codeLoader, const model::Progress &progress)
+{
+    constexpr qint64 longestMs = 2'000;
+    const auto isCode
+        = [](const model::PageBlock &block) { return block.kind == model::PageBlock::Kind::Code; };
+    if (std::ranges::none_of(page.blocks, isCode))
+        return;
+    const auto module = codeLoader.module<model::CodeInterface>();
+    QElapsedTimer timer;
+    timer.start();
+    for (model::PageBlock &block : page.blocks) {
+        if (!module || progress.cancelled() || timer.elapsed() > longestMs)
+            return;
+        if (isCode(block))
+            block.spans = (*module)->spans(block.code, block.language);
+    }
+}
+
+using TermsByLanguage = std::function<model::GlossaryTerms(const QString &language)>;
+
 Result<views::ShownPage> readFrom(const model::DataFolder &folder, const PagePlace &place,
     const ReadableSources &sources, SyncLoader &syncLoader, ModuleLoader &codeLoader,
-    const model::Progress &progress)
+    const TermsByLanguage &termsIn, const model::Progress &progress)
 {
     OpenClones clones(folder, sources, syncLoader);
     auto page = model::readPage(
@@ -113,13 +136,8 @@ Result<views::ShownPage> readFrom(const model::DataFolder &folder, const PagePla
         .committedAt = files->asOf(),
         .license = place.source == model::starterSource ? u"GPL-3.0-or-later"_s
                                                         : sources.licenses.value(place.source) };
-    // Without it there is code in one colour.
-    for (model::PageBlock &block : page->blocks) {
-        if (block.kind != model::PageBlock::Kind::Code || progress.cancelled())
-            continue;
-        if (const auto module = codeLoader.module<model::CodeInterface>())
-            block.spans = (*module)->spans(block.code, block.language);
-    }
+    model::markTerms(*page, termsIn(page->language), termsIn(sources.language));
+    colourCode(*page, codeLoader, progress);
     return views::withPictures(std::move(*page));
 }
 
@@ -130,16 +148,22 @@ PageLoader::PageLoader(const model::DataFolder &folder, SyncLoader &syncLoader)
     , m_syncLoader(syncLoader)
     , m_codeLoader(ModuleLoader::installed(QStringLiteral(ATLAS_CODE_MODULE)))
     , m_stop(std::make_shared<Stoppable>())
+    , m_reading(std::make_shared<Stoppable>())
 {
     m_pool.setMaxThreadCount(1);
     m_searching.setMaxThreadCount(1);
 }
 
-PageLoader::~PageLoader() { m_stop->stop(); }
+PageLoader::~PageLoader()
+{
+    m_stop->stop();
+    m_reading->stop();
+}
 
 QFuture<model::LibraryPages> PageLoader::readLibrary()
 {
     (void)QtConcurrent::run(&m_searching, [this] { m_search.reset(); });
+    (void)QtConcurrent::run(&m_pool, [this] { m_terms.clear(); });
     return QtConcurrent::run(&m_pool, [catalog = m_folder.catalogFile()] {
         model::LibraryPages pages = model::starterPages();
         const auto synced = model::DocumentIndex::open(catalog).and_then(
@@ -148,6 +172,16 @@ QFuture<model::LibraryPages> PageLoader::readLibrary()
             pages.insert(pages.end(), synced->begin(), synced->end());
         return pages;
     });
+}
+
+/// Without a catalog that can be read, nothing is explained.
+model::GlossaryTerms PageLoader::termsOf(const QString &language)
+{
+    const auto known = m_terms.constFind(language);
+    if (known != m_terms.constEnd())
+        return *known;
+    model::TextSearch search(m_folder.catalogFile());
+    return *m_terms.insert(language, search.terms(language).value_or(model::GlossaryTerms()));
 }
 
 QFuture<std::vector<model::DocumentHit>> PageLoader::find(
@@ -168,8 +202,12 @@ QFuture<std::vector<model::DocumentHit>> PageLoader::find(
 QFuture<Result<views::ShownPage>> PageLoader::read(
     const PagePlace &place, const ReadableSources &sources)
 {
-    return QtConcurrent::run(&m_pool, [this, stop = m_stop, place, sources] {
-        return readFrom(m_folder, place, sources, m_syncLoader, m_codeLoader, *stop);
+    // Nobody waits for a page that another came after.
+    m_reading->stop();
+    m_reading = std::make_shared<Stoppable>();
+    return QtConcurrent::run(&m_pool, [this, stop = m_reading, place, sources] {
+        const auto termsIn = [this](const QString &language) { return termsOf(language); };
+        return readFrom(m_folder, place, sources, m_syncLoader, m_codeLoader, termsIn, *stop);
     });
 }
 

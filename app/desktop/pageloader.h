@@ -20,6 +20,7 @@ namespace app {
 struct ReadableSources {
     std::vector<model::Source> sources; ///< only those that are git repositories are read
     QHash<QString, QString> licenses; ///< SPDX ids, by source
+    QString language = QStringLiteral("en"); ///< in which the reader wants terms explained
 
     bool operator==(const ReadableSources &) const = default;
 };
@@ -36,17 +37,21 @@ public:
     /// As TextSearch::find(), on another thread; nothing for a query that another came after.
     QFuture<std::vector<model::DocumentHit>> find(const QString &query, const QString &language);
     /// The page at @p place, with its code told apart and its pictures drawn. Errors: those of
-    /// readPage(); ProgramFile.
+    /// readPage(); ProgramFile; Cancelled when another page was asked for meanwhile.
     QFuture<model::Result<views::ShownPage>> read(
         const model::PagePlace &place, const ReadableSources &sources);
 
 private:
     class Stoppable;
 
+    model::GlossaryTerms termsOf(const QString &language);
+
     const model::DataFolder m_folder;
     SyncLoader &m_syncLoader;
     ModuleLoader m_codeLoader;
-    const std::shared_ptr<Stoppable> m_stop;
+    const std::shared_ptr<Stoppable> m_stop; ///< all of it
+    std::shared_ptr<Stoppable> m_reading; ///< the page that is read last
+    QHash<QString, model::GlossaryTerms> m_terms; ///< of the reading thread, by language
     std::unique_ptr<model::TextSearch> m_search; ///< of the searching thread
     std::atomic<int> m_lastQuery = 0;
     QThreadPool m_searching;

@@ -143,16 +143,17 @@ LinkTarget LinkResolver::resolve(const QString &address) const
         return name == "mailto"_L1 ? LinkTarget { .kind = Kind::Web, .url = text }
                                    : LinkTarget { .kind = Kind::Refused };
     }
-    static const QRegularExpression mail(u"^[^\\s@/]+@[^\\s@/]+\\.[A-Za-z]+$"_s);
-    if (mail.match(text).hasMatch())
-        return { .kind = Kind::Web, .url = u"mailto:"_s + text };
     const Address parts = partsOf(text);
     if (parts.path.contains(QChar(u'\0')) || parts.path.contains(u'\\'))
         return { .kind = Kind::Refused };
     if (parts.path.isEmpty()) {
         return { .kind = Kind::Anchor, .place = { m_place.source, m_place.path, parts.anchor } };
     }
-    return resolvePath(parts.path, parts.anchor);
+    const LinkTarget target = resolvePath(parts.path, parts.anchor);
+    static const QRegularExpression mail(u"^[^\\s@/]+@[^\\s@/]+\\.[A-Za-z]+$"_s);
+    return target.kind == Kind::Missing && mail.match(text).hasMatch()
+        ? LinkTarget { .kind = Kind::Web, .url = u"mailto:"_s + text }
+        : target;
 }
 
 LinkTarget LinkResolver::resolvePath(const QString &path, const QString &anchor) const
@@ -194,7 +195,10 @@ LinkTarget LinkResolver::resolveWeb(const QString &address) const
         const QString source = parts.mid(0, 2).join(u'/');
         const RepositoryFiles *files = parts.size() >= 2 ? m_repositories(source) : nullptr;
         const bool isRoot = parts.size() == 2;
-        const bool isFile = parts.size() >= 5 && (parts[2] == "blob"_L1 || parts[2] == "tree"_L1);
+        // Another version of a file than the one at hand may say something else.
+        static const QStringList current { u"main"_s, u"master"_s, u"HEAD"_s };
+        const bool isFile = parts.size() >= 5 && (parts[2] == "blob"_L1 || parts[2] == "tree"_L1)
+            && (current.contains(parts[3]) || (files && parts[3] == files->commit()));
         const QString path = parts.mid(4).join(u'/');
         const auto page = files && (isRoot || isFile) ? pageAt(*files, isRoot ? QString() : path)
                                                       : std::nullopt;

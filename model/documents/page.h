@@ -26,6 +26,7 @@ struct LinkTarget {
     enum class Kind {
         Anchor, ///< a heading of the same page
         Page, ///< `place` is there to be read
+        Item, ///< `item` stands on the map
         Web, ///< `url` can be opened elsewhere: https, http or mailto
         Missing, ///< the repository has nothing there, or not as it was synced
         MissingAnchor, ///< the page is there, and has no such heading
@@ -33,7 +34,8 @@ struct LinkTarget {
     };
     Kind kind = Kind::Missing;
     PagePlace place;
-    QString url; ///< also where a Page stands on the web, if its link named that address
+    QString item = {}; ///< an ItemId
+    QString url = {}; ///< also where a Page stands on the web, if its link named that address
 
     bool operator==(const LinkTarget &) const = default;
 };
@@ -54,6 +56,15 @@ struct PagePicture {
     bool operator==(const PagePicture &) const = default;
 };
 
+/// A word that is explained where it stands.
+struct GlossaryTerm {
+    QString title;
+    QString definition; ///< its first paragraph, plain
+    PagePlace place; ///< of all that is said of it
+
+    bool operator==(const GlossaryTerm &) const = default;
+};
+
 /// A piece of text that looks the same throughout. A line separator (U+2028) in it breaks the line.
 struct TextRun {
     QString text; ///< of a picture: what it shows, in words
@@ -63,6 +74,7 @@ struct TextRun {
     bool isCode = false;
     int link = -1; ///< index into Page::links
     int picture = -1; ///< index into Page::pictures
+    int term = -1; ///< index into Page::terms
 
     bool operator==(const TextRun &) const = default;
 };
@@ -138,6 +150,7 @@ struct Page {
     std::vector<PageBlock> blocks;
     std::vector<PageLink> links;
     std::vector<PagePicture> pictures;
+    std::vector<GlossaryTerm> terms; ///< that are mentioned
     PageSource source;
 
     bool operator==(const Page &) const = default;

@@ -213,7 +213,8 @@ void Explorer::select(const std::optional<ItemId> &item)
     if (m_selected == item)
         return;
     m_selected = item;
-    rememberPlace();
+    if (state().view != ViewKind::Guide) // what is read stays the same
+        rememberPlace();
     Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
 }
@@ -282,8 +283,10 @@ void Explorer::rememberPlace()
 Explorer::Place Explorer::placeIn(const ViewState &state) const
 {
     Place place { .group = state.group, .view = state.view };
-    if (place.view == ViewKind::Guide)
-        place.page = m_page;
+    if (place.view != ViewKind::Guide)
+        return place;
+    place.page = m_page;
+    place.reading = m_page == m_readPage ? m_reading : -1;
     return place;
 }
 
@@ -309,8 +312,11 @@ void Explorer::openPage(const PagePlace &page)
 void Explorer::rememberReading(double position)
 {
     Place &here = m_places.amend();
-    if (here.view == ViewKind::Guide && here.page == m_page)
-        here.reading = position;
+    if (here.view != ViewKind::Guide || here.page != m_page)
+        return;
+    here.reading = position;
+    m_reading = position;
+    m_readPage = m_page;
 }
 
 void Explorer::rememberCamera(const MapCamera &camera, const QSizeF &view)

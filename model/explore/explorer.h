@@ -164,6 +164,8 @@ private:
     std::optional<ItemSet> m_spotlight;
     std::optional<ItemId> m_selected;
     std::optional<PagePlace> m_page;
+    std::optional<PagePlace> m_readPage; ///< that m_reading is of
+    double m_reading = -1; ///< how far it was read
     QHash<ItemId, int> m_ratings;
     QHash<QString, Memory> m_memories; ///< by landscape
     std::optional<ViewState> m_left; ///< of the landscape that the next world is not one of

@@ -14,14 +14,15 @@ namespace {
 /// "{#its-own-anchor}" at the end of a heading, as Docusaurus and Hugo write it.
 QString takeOwnAnchor(TextRuns &runs)
 {
-    if (runs.empty() || runs.back().isCode)
+    if (runs.empty() || runs.back().isCode || !runs.back().text.endsWith(u'}'))
         return {};
-    static const QRegularExpression pattern(uR"(\s*\{#([^{}\s]+)\}\s*$)"_s);
-    const auto match = pattern.match(runs.back().text);
-    if (!match.hasMatch())
+    QString &text = runs.back().text;
+    const qsizetype start = text.lastIndexOf("{#"_L1);
+    const QString anchor = start < 0 ? QString() : text.sliced(start + 2).chopped(1);
+    if (anchor.isEmpty() || anchor.contains(u' ') || anchor.contains(u'}'))
         return {};
-    runs.back().text.truncate(match.capturedStart());
-    return match.captured(1);
+    text = text.first(start).trimmed();
+    return anchor;
 }
 
 Notice noticeOfName(QStringView name)
@@ -41,13 +42,13 @@ void tidy(TextRuns &runs)
     for (TextRun &run : runs)
         run.text.replace(u'\n', u' ');
     const auto isBlank = [](QChar c) { return c == u' ' || c == QChar::LineSeparator; };
-    while (!runs.empty() && runs.front().picture < 0) {
+    const auto first = std::ranges::find_if(runs, [&](const TextRun &run) {
+        return run.picture >= 0 || !std::ranges::all_of(run.text, isBlank);
+    });
+    runs.erase(runs.begin(), first);
+    if (!runs.empty() && runs.front().picture < 0) {
         QString &text = runs.front().text;
-        const auto first = std::ranges::find_if_not(text, isBlank);
-        text.remove(0, first - text.begin());
-        if (!text.isEmpty())
-            break;
-        runs.erase(runs.begin());
+        text.remove(0, std::ranges::find_if_not(text, isBlank) - text.begin());
     }
     while (!runs.empty() && runs.back().picture < 0) {
         QString &text = runs.back().text;
@@ -177,6 +178,8 @@ void PageBuilder::endHeading(PageBlock &block)
         return;
     PageBlock place { .kind = PageBlock::Kind::Paragraph };
     place.anchor = before;
+    place.quoteDepth = block.quoteDepth;
+    place.notice = block.notice;
     m_page.blocks.insert(m_page.blocks.end() - 1, std::move(place));
 }
 
@@ -277,19 +280,31 @@ void PageBuilder::closeEntry()
 
 void PageBuilder::openTable()
 {
-    if (m_isTable)
+    if (m_isTable || m_cells >= mostCells)
         return;
     startBlock(PageBlock::Kind::Table);
     m_isTable = true;
     m_isOpen = true;
+    m_columns = 0;
+}
+
+/// Closes the table when there is none: what comes is text then.
+bool PageBuilder::hasRoomFor(size_t rows, size_t columns)
+{
+    if (m_cells + rows * columns <= mostCells && columns <= mostColumns)
+        return true;
+    closeTable();
+    return false;
 }
 
 void PageBuilder::openRow()
 {
-    if (m_isTable) {
-        closeCell();
-        m_page.blocks.back().rows.emplace_back();
-    }
+    if (!m_isTable)
+        return;
+    closeCell();
+    auto &rows = m_page.blocks.back().rows;
+    if (hasRoomFor(rows.size() + 1, std::max<size_t>(1, m_columns)))
+        rows.emplace_back();
 }
 
 void PageBuilder::openCell(PageCell::Alignment alignment, bool isHead)
@@ -300,6 +315,9 @@ void PageBuilder::openCell(PageCell::Alignment alignment, bool isHead)
     auto &rows = m_page.blocks.back().rows;
     if (rows.empty())
         rows.emplace_back();
+    if (!hasRoomFor(rows.size(), std::max(m_columns, rows.back().size() + 1)))
+        return;
+    m_columns = std::max(m_columns, rows.back().size() + 1);
     rows.back().push_back({ .runs = {}, .alignment = alignment, .isHead = isHead });
     m_cell = &rows.back().back();
     m_size += 8; // an empty one costs, too
@@ -320,28 +338,32 @@ void PageBuilder::closeTable()
     m_isTable = false;
     m_isOpen = false;
     auto &rows = m_page.blocks.back().rows;
+    m_cells += rows.size() * m_columns;
     std::erase_if(rows, [](const std::vector<PageCell> &row) { return row.empty(); });
     if (rows.empty())
         m_page.blocks.pop_back();
 }
 
-/// Where text goes; null where there is no place for it.
-TextRuns *PageBuilder::runs()
+/// Where text goes.
+TextRuns &PageBuilder::runs()
 {
+    if (m_isTable && !m_cell)
+        openCell(PageCell::Alignment::Left, false); // which may end the table
     if (m_isTable)
-        return m_cell ? &m_cell->runs : nullptr;
+        return m_cell->runs;
     if (!m_isOpen)
         startParagraph();
-    return &m_page.blocks.back().runs;
+    return m_page.blocks.back().runs;
 }
 
 void PageBuilder::append(TextRun run)
 {
-    TextRuns *into = runs();
-    if (!into)
+    // Blanks between cells are none of a cell's.
+    if (m_isTable && !m_cell && run.picture < 0 && QStringView(run.text).trimmed().isEmpty())
         return;
+    TextRuns &into = runs();
     m_size += run.text.size();
-    TextRun *last = into->empty() ? nullptr : &into->back();
+    TextRun *last = into.empty() ? nullptr : &into.back();
     const auto looks = [](TextRun look) {
         look.text.clear();
         return look;
@@ -349,7 +371,7 @@ void PageBuilder::append(TextRun run)
     if (last && run.picture < 0 && looks(*last) == looks(run))
         last->text += run.text;
     else
-        into->push_back(std::move(run));
+        into.push_back(std::move(run));
 }
 
 void PageBuilder::addText(QStringView text)

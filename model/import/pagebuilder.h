@@ -54,13 +54,13 @@ public:
     /// When all is read.
     void finish();
     bool isFull() const { return m_size > mostCharacters || m_page.blocks.size() > mostBlocks; }
-    bool isInTable() const { return m_isTable; }
 
 private:
     static constexpr size_t mostBlocks = 100'000;
     static constexpr qsizetype mostCharacters = qsizetype(16) << 20;
-    /// No text is meant to be deeper; what is there stands as if it were not.
-    static constexpr int deepest = 100;
+    /// In all tables, those included that a row leaves out. What comes after them is text.
+    static constexpr size_t mostCells = 40'000;
+    static constexpr size_t mostColumns = 200;
 
     struct Quote {
         size_t first = 0; ///< among the blocks
@@ -74,7 +74,8 @@ private:
 
     static void count(int &open, bool isOn) { open = isOn ? open + 1 : std::max(0, open - 1); }
     PageBlock &startBlock(PageBlock::Kind kind);
-    TextRuns *runs();
+    bool hasRoomFor(size_t rows, size_t columns);
+    TextRuns &runs();
     void append(TextRun run);
     bool takeNotice(PageBlock &block);
     void endParagraph();
@@ -84,6 +85,8 @@ private:
     Page &m_page;
     bool m_isOpen = false; ///< the last block takes text
     bool m_isTable = false;
+    size_t m_columns = 0; ///< of the table that is open
+    size_t m_cells = 0; ///< of the tables before it
     PageCell *m_cell = nullptr; ///< of the last block, which is a table
     std::vector<Quote> m_quotes; ///< that are open
     std::optional<QString> m_noticeTitle; ///< of the notice that the next block starts

@@ -47,6 +47,8 @@ int headingLevel(const QString &name)
 void PageHtml::read(const QString &html)
 {
     for (const HtmlPiece &piece : htmlPieces(html)) {
+        if (m_builder.isFull())
+            return;
         const QString name = piece.name.toLower();
         if (isHidden()) {
             if (piece.kind == HtmlPiece::Kind::Close && name == m_hiddenBy)

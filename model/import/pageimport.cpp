@@ -92,6 +92,7 @@ private:
         switch (type) {
         case MD_BLOCK_P: m_builder.startParagraph(); break;
         case MD_BLOCK_H:
+            m_builder.closeTable(); // one of HTML that was left open
             m_builder.startHeading(int(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level));
             break;
         case MD_BLOCK_CODE:

@@ -6,6 +6,7 @@
 #include "model/import/pageimport.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -126,25 +127,48 @@ void fillContents(Page &page, const RepositoryFiles &files, const Progress &prog
     }
 }
 
+/// The top, as GitHub calls it, and lines of the file that the text was written in.
+bool isAlwaysThere(const QString &anchor)
+{
+    static const QRegularExpression always(
+        u"^(top|readme|L\\d+(-L\\d+)?)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return always.match(anchor).hasMatch();
+}
+
+QSet<QString> anchorsOf(const Page &page)
+{
+    QSet<QString> anchors;
+    for (const PageBlock &block : page.blocks) {
+        if (!block.anchor.isEmpty())
+            anchors.insert(block.anchor.toLower());
+    }
+    return anchors;
+}
+
 void resolveLinks(Page &page, const LinkResolver &resolver, const Progress &progress)
 {
     QHash<QString, LinkTarget> known; // the same address often comes many times
+    const QSet<QString> anchors = anchorsOf(page);
     for (PageLink &link : page.links) {
         if (progress.cancelled())
             return;
         if (link.target.kind == Kind::Page)
             continue; // of a list that was made here
-        auto found = known.constFind(link.address);
-        if (found == known.constEnd())
-            found = known.insert(link.address, resolver.resolve(link.address));
-        link.target = *found;
+        const auto found = known.constFind(link.address);
+        if (found != known.constEnd()) {
+            link.target = *found;
+            continue;
+        }
+        link.target = resolver.resolve(link.address);
         const bool isOnThisPage = link.target.kind == Kind::Anchor
             || (link.target.kind == Kind::Page && link.target.place.source == page.place.source
                 && link.target.place.path == page.place.path);
-        if (isOnThisPage && !hasAnchor(page, link.target.place.anchor))
+        const QString &anchor = link.target.place.anchor;
+        if (isOnThisPage && !isAlwaysThere(anchor) && !anchors.contains(anchor.toLower()))
             link.target.kind = Kind::MissingAnchor;
         else if (isOnThisPage)
             link.target.kind = Kind::Anchor;
+        known.insert(link.address, link.target);
     }
 }
 
@@ -152,16 +176,21 @@ void readPictures(Page &page, const RepositoryFiles &files, const LinkResolver &
     const ReadPageLimits &limits)
 {
     qint64 left = limits.maxPicturesBytes;
+    QHash<QString, PagePicture> known; // one that comes many times is read once
     for (PagePicture &picture : page.pictures) {
+        const auto same = known.constFind(picture.address);
+        if (same != known.constEnd()) {
+            picture = *same;
+            continue;
+        }
         picture.target = resolver.resolve(picture.address);
-        if (picture.target.kind != Kind::Page || picture.target.place.source != page.place.source)
-            continue;
-        const auto bytes
-            = files.read(picture.target.place.path, std::min(left, limits.maxPictureBytes));
-        if (!bytes)
-            continue;
-        left -= bytes->size();
-        picture.bytes = *bytes;
+        if (picture.target.kind == Kind::Page && picture.target.place.source == page.place.source) {
+            picture.bytes
+                = files.read(picture.target.place.path, std::min(left, limits.maxPictureBytes))
+                      .value_or(QByteArray());
+            left -= picture.bytes.size();
+        }
+        known.insert(picture.address, picture);
     }
 }
 
@@ -206,14 +235,7 @@ Result<Page> readPage(const RepositoryLookup &repositories, const PagePlace &pla
 
 bool hasAnchor(const Page &page, const QString &anchor)
 {
-    // The top, as GitHub calls it, and lines of the file that the text was written in.
-    static const QRegularExpression always(
-        u"^(top|readme|L\\d+(-L\\d+)?)?$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (always.match(anchor).hasMatch())
-        return true;
-    return std::ranges::any_of(page.blocks, [&](const PageBlock &block) {
-        return !block.anchor.isEmpty() && block.anchor.compare(anchor, Qt::CaseInsensitive) == 0;
-    });
+    return isAlwaysThere(anchor) || anchorsOf(page).contains(anchor.toLower());
 }
 
 } // namespace model

@@ -13,8 +13,8 @@ struct ReadPageLimits {
 };
 
 /// Reads the page at @p place: Markdown as a text, a folder as the list of what is in it, any other
-/// text as it is. Links are looked after, pictures of the same repository read, and the place is
-/// that of what was found. The Page's source is left to the caller. Errors: NotFound, TooLarge,
+/// text as it is. Links are looked after, and pictures of the same repository read. The Page's
+/// source is left to the caller. Errors: NotFound, TooLarge,
 /// BadFormat (not a text), Git, Cancelled. Any thread.
 Result<Page> readPage(const RepositoryLookup &repositories, const PagePlace &place,
     const Progress &progress, const ReadPageLimits &limits = {});

@@ -55,12 +55,16 @@ bool isProgram(QByteArrayView line)
 /// Without what stands between @p open and @p close.
 void cutOut(QByteArray &line, QByteArrayView open, QByteArrayView close)
 {
-    for (qsizetype from = line.indexOf(open); from >= 0; from = line.indexOf(open, from)) {
+    QByteArray kept;
+    qsizetype at = 0;
+    for (qsizetype from = line.indexOf(open); from >= 0; from = line.indexOf(open, at)) {
         const qsizetype end = line.indexOf(close, from + open.size());
         if (end < 0)
-            return;
-        line.remove(from, end + close.size() - from);
+            break;
+        kept += QByteArrayView(line).sliced(at, from - at);
+        at = end + close.size();
     }
+    line = kept + QByteArrayView(line).sliced(at).toByteArray();
 }
 
 } // namespace

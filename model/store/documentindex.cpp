@@ -298,6 +298,29 @@ Result<std::vector<DocumentHit>> DocumentIndex::find(
     });
 }
 
+Result<GlossaryTerms> DocumentIndex::terms(const QString &language) const
+{
+    return guarded(m_catalogFile, [&]() -> Result<GlossaryTerms> {
+        SQLite::Statement statement(*m_database,
+            "SELECT title, path, (SELECT body FROM section WHERE document = document.id AND"
+            " body != '' ORDER BY position LIMIT 1) FROM document"
+            " WHERE source = 'cncf/glossary' AND language = ?");
+        statement.bind(1, utf8(language));
+        GlossaryTerms terms;
+        while (statement.executeStep()) {
+            const QString path = text(statement.getColumn(1));
+            const QString key = termOf(path);
+            if (key.isEmpty())
+                continue;
+            terms.insert(key,
+                { .title = text(statement.getColumn(0)),
+                    .definition = text(statement.getColumn(2)).section(u'\n', 0, 0),
+                    .place = { u"cncf/glossary"_s, path } });
+        }
+        return terms;
+    });
+}
+
 Result<LibraryPages> DocumentIndex::pages() const
 {
     return guarded(m_catalogFile, [&]() -> Result<LibraryPages> {

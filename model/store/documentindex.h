@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/documents/document.h"
+#include "model/documents/glossary.h"
 #include "model/documents/library.h"
 #include "model/result.h"
 #include "model/search/highlighter.h"
@@ -47,6 +48,9 @@ public:
     /// in headings. Only documents in @p languages; empty: in any. Errors: Storage.
     Result<std::vector<DocumentHit>> find(
         const QString &query, const QStringList &languages, int limit) const;
+
+    /// The terms of the CNCF glossary in @p language ("pt-br"). Errors: Storage.
+    Result<GlossaryTerms> terms(const QString &language) const;
 
     /// Every document, by source and path. Errors: Storage.
     Result<LibraryPages> pages() const;

@@ -22,8 +22,9 @@ QDateTime StarterFiles::asOf() const { return starterDate(); }
 
 RepositoryFiles::Kind StarterFiles::kindOf(const QString &path) const
 {
+    // Resources have no ".." in their names, but would be found through it.
     const QFileInfo info(resourceOf(path));
-    if (!info.exists())
+    if (!info.exists() || path.split(u'/').contains(".."_L1))
         return Kind::None;
     return info.isDir() ? Kind::Folder : Kind::File;
 }

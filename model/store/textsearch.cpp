@@ -67,6 +67,25 @@ Result<std::vector<DocumentHit>> TextSearch::findIn(
     auto hits = m_starter->find(query, languages, limit);
     if (!hits)
         return hits;
+    const auto index = synced();
+    if (!index)
+        return std::unexpected(index.error());
+    if (*index) {
+        const auto found = (*index)->find(query, languages, limit);
+        if (!found)
+            return found;
+        hits->insert(hits->end(), found->begin(), found->end());
+    }
+    removeOwnTerms(*hits);
+    std::ranges::stable_sort(*hits, {}, &DocumentHit::rank);
+    if (hits->size() > size_t(limit))
+        hits->erase(hits->begin() + limit, hits->end());
+    return hits;
+}
+
+/// Null before the first sync.
+Result<const DocumentIndex *> TextSearch::synced()
+{
     if (!m_synced) {
         auto opened = DocumentIndex::open(m_catalogFile);
         if (opened)
@@ -74,17 +93,33 @@ Result<std::vector<DocumentHit>> TextSearch::findIn(
         else if (opened.error().kind != Error::Kind::NotFound)
             return std::unexpected(opened.error());
     }
-    if (m_synced) {
-        const auto synced = m_synced->find(query, languages, limit);
-        if (!synced)
-            return synced;
-        hits->insert(hits->end(), synced->begin(), synced->end());
+    return m_synced ? &*m_synced : nullptr;
+}
+
+Result<GlossaryTerms> TextSearch::terms(const QString &language)
+{
+    GlossaryTerms terms;
+    if (language == "en"_L1) {
+        for (const Document &document : starterDocuments()) {
+            const QString key = termOf(document.path);
+            if (!key.isEmpty())
+                terms.insert(key,
+                    { .title = document.title,
+                        .definition = document.sections.front().text.section(u'\n', 0, 0),
+                        .place = { starterSource, document.path } });
+        }
     }
-    removeOwnTerms(*hits);
-    std::ranges::stable_sort(*hits, {}, &DocumentHit::rank);
-    if (hits->size() > size_t(limit))
-        hits->erase(hits->begin() + limit, hits->end());
-    return hits;
+    const auto index = synced();
+    if (!index)
+        return std::unexpected(index.error());
+    if (*index) {
+        const auto found = (*index)->terms(language);
+        if (!found)
+            return found;
+        for (const auto &[key, term] : found->asKeyValueRange())
+            terms.insert(key, term);
+    }
+    return terms;
 }
 
 Result<std::vector<DocumentHit>> TextSearch::find(

@@ -17,7 +17,12 @@ public:
     /// of the program's own. Errors: Storage.
     Result<std::vector<DocumentHit>> find(const QString &query, const QString &language, int limit);
 
+    /// The terms of the glossary in @p language; the program's own, which are English, where it is
+    /// that and they were not synced. Errors: Storage.
+    Result<GlossaryTerms> terms(const QString &language);
+
 private:
+    Result<const DocumentIndex *> synced();
     Result<std::vector<DocumentHit>> findIn(
         const QString &query, const QStringList &languages, int limit);
 

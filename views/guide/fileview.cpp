@@ -183,19 +183,20 @@ void FileView::goToAnchor(const QString &anchor)
     setTextCursor(cursor);
 }
 
-void FileView::showMatches(const QList<QTextCursor> &matches, int current)
+void FileView::showMatches(const QList<QTextCursor> &matches, int current, bool isToBeSeen)
 {
     QList<QTextEdit::ExtraSelection> selections;
     const Colors &colors = m_theme.colors();
     for (qsizetype i = 0; i < matches.size(); ++i) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = matches[i];
-        selection.format.setBackground(i == current ? colors.accent : colors.border);
-        selection.format.setForeground(i == current ? colors.onAccent : colors.panel);
+        selection.format.setBackground(i == current ? colors.accent : colors.hairline);
+        selection.format.setForeground(i == current ? colors.onAccent : colors.text);
+        selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         selections += selection;
     }
     setExtraSelections(selections);
-    if (current < 0)
+    if (current < 0 || !isToBeSeen)
         return;
     QTextCursor start = matches[current];
     start.setPosition(start.selectionStart());
@@ -209,8 +210,11 @@ void FileView::wheelEvent(QWheelEvent *event)
         QPlainTextEdit::wheelEvent(event);
         return;
     }
-    if (const int turn = event->angleDelta().y(); turn != 0)
-        Q_EMIT zoomRequested(turn > 0 ? 1 : -1);
+    m_turn += event->angleDelta().y();
+    if (const int steps = m_turn / QWheelEvent::DefaultDeltasPerStep; steps != 0) {
+        m_turn -= steps * QWheelEvent::DefaultDeltasPerStep;
+        Q_EMIT zoomRequested(steps);
+    }
     event->accept();
 }
 

@@ -24,8 +24,8 @@ public:
     void setPosition(double position);
     void goToAnchor(const QString &anchor);
 
-    /// What was found, with @p current of it shown; -1: none.
-    void showMatches(const QList<QTextCursor> &matches, int current);
+    /// What was found, and which of it is meant; -1: none. @p isToBeSeen: scrolls there.
+    void showMatches(const QList<QTextCursor> &matches, int current, bool isToBeSeen);
 
 Q_SIGNALS:
     void zoomRequested(int steps);
@@ -48,6 +48,7 @@ private:
     Numbers *m_numbers;
     model::CodeSpans m_spans;
     double m_zoom = 1;
+    int m_turn = 0; ///< of the wheel, less than a step of zooming
 };
 
 } // namespace views

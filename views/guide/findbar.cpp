@@ -3,12 +3,15 @@
 
 #include "views/shell/icons.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +57,11 @@ FindBar::FindBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_case);
     row->addStretch(1);
     row->addWidget(m_close);
-    connect(m_text, &QLineEdit::textChanged, this, &FindBar::find);
-    connect(m_case, &QCheckBox::toggled, this, &FindBar::find);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { find(); });
+    connect(m_case, &QCheckBox::toggled, this, [this] { find(); });
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::leave);
     connect(&theme, &Theme::changed, this, &FindBar::updateColors);
     updateColors();
     hide();
@@ -71,16 +74,17 @@ void FindBar::updateColors()
     m_next->setIcon(themedIcon(u"details/next"_s, color));
     m_close->setIcon(themedIcon(u"remove"_s, color));
     if (isVisible())
-        show(m_current);
+        showMatch(m_current, false);
 }
 
-void FindBar::setDocument(QTextDocument *document)
+void FindBar::setDocument(QTextDocument *document, bool isToBeSeen)
 {
+    const int current = isToBeSeen ? 0 : std::max(0, m_current);
     m_document = document;
     m_matches.clear();
     m_current = -1;
     if (isVisible())
-        find();
+        find(current, isToBeSeen);
 }
 
 void FindBar::open(const QString &text)
@@ -93,7 +97,7 @@ void FindBar::open(const QString &text)
     find();
 }
 
-void FindBar::find()
+void FindBar::find(int current, bool isToBeSeen)
 {
     m_matches.clear();
     const QString text = m_text->text();
@@ -106,7 +110,7 @@ void FindBar::find()
             match = m_document->find(text, match, flags);
         }
     }
-    show(m_matches.isEmpty() ? -1 : 0);
+    showMatch(std::min(current, int(m_matches.size()) - 1), isToBeSeen);
 }
 
 void FindBar::step(int steps)
@@ -114,10 +118,10 @@ void FindBar::step(int steps)
     if (m_matches.isEmpty())
         return;
     const int count = int(m_matches.size());
-    show((m_current + steps + count) % count);
+    showMatch((m_current + steps + count) % count);
 }
 
-void FindBar::show(int current)
+void FindBar::showMatch(int current, bool isToBeSeen)
 {
     m_current = current;
     const QLocale locale;
@@ -131,21 +135,25 @@ void FindBar::show(int current)
             tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(m_matches.size())));
     m_previous->setEnabled(!m_matches.isEmpty());
     m_next->setEnabled(!m_matches.isEmpty());
-    Q_EMIT found(m_matches, m_current);
+    if (!m_count->text().isEmpty()) {
+        QAccessibleAnnouncementEvent event(this, m_count->text());
+        QAccessible::updateAccessibility(&event);
+    }
+    Q_EMIT found(m_matches, m_current, isToBeSeen);
 }
 
-void FindBar::close()
+void FindBar::leave()
 {
     hide();
     m_matches.clear();
-    Q_EMIT found({}, -1);
+    Q_EMIT found({}, -1, false);
     Q_EMIT closed();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else

@@ -24,23 +24,25 @@ public:
     explicit FindBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// Where to find from now on; null: nowhere.
-    void setDocument(QTextDocument *document);
+    /// @p isToBeSeen: what is found there may be scrolled to.
+    void setDocument(QTextDocument *document, bool isToBeSeen = true);
     /// Shows the bar, ready for a text; @p text is what is looked for at first, unless it is empty.
     void open(const QString &text);
     void step(int steps);
 
 Q_SIGNALS:
     /// What was found, and which of it is to be shown; -1: none.
-    void found(const QList<QTextCursor> &matches, int current);
+    /// @p isToBeSeen: when it is not in sight.
+    void found(const QList<QTextCursor> &matches, int current, bool isToBeSeen);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void find();
-    void show(int current);
-    void close();
+    void find(int current = 0, bool isToBeSeen = true);
+    void showMatch(int current, bool isToBeSeen = true);
+    void leave();
     void updateColors();
 
     const Theme &m_theme;

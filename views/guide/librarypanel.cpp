@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -57,7 +58,8 @@ LibraryPanel::LibraryPanel(const Theme &theme, QWidget *parent)
         }
     });
     connect(m_tree, &QTreeView::clicked, this, &LibraryPanel::choose);
-    connect(m_tree, &QTreeView::activated, this, &LibraryPanel::choose);
+    m_tree->setExpandsOnDoubleClick(false); // a click has done that
+    m_tree->installEventFilter(this);
     connect(m_languages, &QComboBox::activated, this, [this] {
         m_language = m_languages->currentData().toString();
         rebuild();
@@ -117,6 +119,16 @@ void LibraryPanel::showCurrent()
     m_tree->setCurrentIndex(index);
     if (index.isValid())
         m_tree->scrollTo(index);
+}
+
+/// What a click does, from the keyboard: where a click activates, too, it would be done twice.
+bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    choose(m_tree->currentIndex());
+    return true;
 }
 
 void LibraryPanel::choose(const QModelIndex &index)

@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// By a person.
     void languageChanged(const QString &language);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void rebuild();
     void showCurrent();

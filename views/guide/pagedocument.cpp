@@ -30,6 +30,7 @@ constexpr int deepestList = 8;
 constexpr int lineHeightPercent = 145;
 constexpr double codeSize = 0.92; ///< of the text's
 constexpr int longestBlock = 10'000; ///< characters
+constexpr int mostFrames = 1'500; ///< each takes the longer to make, the more there are
 constexpr std::array headingSizes { 1.9, 1.45, 1.2, 1.07, 1.0, 1.0 };
 
 QColor noticeColor(Notice notice, const Colors &colors)
@@ -62,6 +63,7 @@ public:
         , m_colors(*look.colors)
         , m_font(look.font)
         , m_em(QFontMetricsF(look.font).height())
+        , m_isTitled(look.isTitled)
         , m_result(result)
         , m_cursor(result.document.get())
     {
@@ -77,7 +79,8 @@ public:
         document.setDocumentMargin(PageDocument::margin);
         document.setIndentWidth(1.4 * m_em);
         m_cursor.beginEditBlock();
-        writeTitle();
+        if (m_isTitled)
+            writeTitle();
         writeBlocks(0, m_page.blocks.size(), 0);
         if (m_isBlockFree)
             leaveLine();
@@ -151,7 +154,10 @@ private:
             size_t last = i + 1;
             while (last < end && depthOf(last) > depth && !m_page.blocks[last].isNoticeStart)
                 ++last;
-            writeQuote(i, last, depth + 1, notice);
+            if (++m_frames <= mostFrames)
+                writeQuote(i, last, depth + 1, notice);
+            else
+                writeBlocks(i, last, depth + 1);
             i = last;
         }
     }
@@ -319,16 +325,22 @@ private:
         format.setBottomMargin(0.7 * m_em);
         format.setLeftMargin(
             std::min(block.listDepth, deepestList) * m_result.document->indentWidth());
-        beforeFrame();
-        const QTextFrame *frame = m_cursor.insertFrame(format);
-        m_cursor = frame->firstCursorPosition();
         QTextCharFormat letters;
         letters.setFont(m_codeFont);
         letters.setForeground(m_colors.text);
         QTextBlockFormat lines;
         lines.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-        m_cursor.setBlockFormat(lines);
-        m_cursor.setCharFormat(letters);
+        const QTextFrame *frame = nullptr;
+        if (++m_frames <= mostFrames) {
+            beforeFrame();
+            frame = m_cursor.insertFrame(format);
+            m_cursor = frame->firstCursorPosition();
+            m_cursor.setBlockFormat(lines);
+            m_cursor.setCharFormat(letters);
+        } else {
+            lines.setBackground(CodeLook::ground(m_colors));
+            newBlock(lines, letters);
+        }
         placeAnchors();
         const int start = m_cursor.position();
         QString code = block.code;
@@ -346,7 +358,8 @@ private:
         }
         writeCodeText(QStringView(code).sliced(at), letters);
         m_result.codes.push_back({ start, m_cursor.position(), number });
-        afterFrame(*frame);
+        if (frame)
+            afterFrame(*frame);
     }
 
     /// Lines of one block, which break where they did; another block goes on after many of them.
@@ -367,6 +380,16 @@ private:
 
     void writeTable(const PageBlock &block)
     {
+        if (++m_frames > mostFrames) {
+            for (const auto &row : block.rows) {
+                newBlock(blockFormat(0, 0), letters());
+                for (const model::PageCell &cell : row) {
+                    writeRuns(cell.runs, letters());
+                    m_cursor.insertText(u" "_s, letters());
+                }
+            }
+            return;
+        }
         size_t columns = 0;
         for (const auto &row : block.rows)
             columns = std::max(columns, row.size());
@@ -471,6 +494,8 @@ private:
             }
             if (run.link >= 0)
                 setLink(look, run.link);
+            else if (run.term >= 0)
+                setTerm(look, run.term);
             if (run.picture >= 0)
                 writePicture(run, look);
             else
@@ -508,6 +533,15 @@ private:
         }
         look.setAnchor(true);
         look.setAnchorHref(PageDocument::linkName(link));
+    }
+
+    /// Quieter than a link: one reads on, and looks when one wants to.
+    void setTerm(QTextCharFormat &look, int term) const
+    {
+        look.setAnchor(true);
+        look.setAnchorHref(PageDocument::termName(term));
+        look.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        look.setUnderlineColor(m_colors.accent);
     }
 
     void writePicture(const model::TextRun &run, QTextCharFormat look)
@@ -549,6 +583,7 @@ private:
     QFont m_font;
     QFont m_codeFont;
     const double m_em; ///< the height of a line of text, logical pixels
+    const bool m_isTitled;
     PageDocument &m_result;
     QTextCursor m_cursor;
     std::array<List, deepestList + 1> m_lists; ///< by depth
@@ -556,6 +591,7 @@ private:
     bool m_isBlockFree = true; ///< the block of the cursor is still to be used
     bool m_isCellStart = false; ///< that block is the first of a cell
     bool m_isAfterTable = false; ///< that block comes right after one
+    int m_frames = 0; ///< that were made
     bool m_isTitleFirst = false; ///< the first block is the title
     bool m_isMuted = false;
 };
@@ -569,6 +605,7 @@ PageDocument PageDocument::of(const ShownPage &shown, const PageLook &look)
 }
 
 QString PageDocument::linkName(int link) { return u"link:%1"_s.arg(link); }
+QString PageDocument::termName(int term) { return u"term:%1"_s.arg(term); }
 QString PageDocument::pictureName(int picture) { return u"picture:%1"_s.arg(picture); }
 
 int PageDocument::numberIn(const QString &name)

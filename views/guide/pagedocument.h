@@ -17,6 +17,7 @@ namespace views {
 struct PageLook {
     const Colors *colors = nullptr; ///< never null
     QFont font; ///< of the text, at the size wanted
+    bool isTitled = true; ///< a page that does not begin with its title is given it
 };
 
 /// A heading of a page, as its outline lists it.
@@ -27,8 +28,8 @@ struct PageHeading {
     int position = 0; ///< in the document
 };
 
-/// A Page as a document that can be shown, and what is where in it. Links are named "link:3" and
-/// pictures "picture:3", by their index in the Page.
+/// A Page as a document that can be shown, and what is where in it. Links are named "link:3",
+/// pictures "picture:3" and terms "term:3", by their index in the Page.
 struct PageDocument {
     Q_DECLARE_TR_FUNCTIONS(PageDocument)
 public:
@@ -49,6 +50,7 @@ public:
 
     static QString linkName(int link);
     static QString pictureName(int picture);
+    static QString termName(int term);
     /// The index in such a name, or -1.
     static int numberIn(const QString &name);
 

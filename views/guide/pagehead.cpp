@@ -64,6 +64,8 @@ QString PageHead::fileOf(const model::Page &page)
 QString PageHead::factsOf(const model::Page &page)
 {
     const QString day = Names::day(page.source.committedAt.date());
+    if (page.source.commit.isEmpty() && day.isEmpty())
+        return {}; // nothing is known of it
     if (page.place.source == model::starterSource) {
         //: Of a text of the program's own: the day of its facts, and its licence.
         return tr("As of %1 · %2").arg(day, page.source.license);

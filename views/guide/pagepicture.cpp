@@ -4,6 +4,8 @@
 #include "views/logos/pixelpicture.h"
 #include "views/logos/svgdocument.h"
 
+#include <QHash>
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -15,6 +17,8 @@ namespace {
 /// No page is wider; a picture that is finer only costs.
 constexpr int widestPx = 2400;
 constexpr qreal svgPixelRatio = 2; ///< sharp on any screen
+constexpr qsizetype mostPixelBytes = qsizetype(256) << 20; ///< of all on a page
+constexpr auto longestTime = 4s; ///< likewise, until no other is begun
 
 QImage readSvg(const QByteArray &bytes, const QString &name)
 {
@@ -43,8 +47,9 @@ QImage readPicture(const QByteArray &bytes, const QString &name)
     if (format.isEmpty())
         return readSvg(bytes, name);
     const QImage image = readPixels(bytes, format, name).value_or(QImage());
-    return image.width() > widestPx ? image.scaledToWidth(widestPx, Qt::SmoothTransformation)
-                                    : image;
+    const QSize most(widestPx, 2 * widestPx);
+    const bool isLarge = image.width() > most.width() || image.height() > most.height();
+    return isLarge ? image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
 }
 
 } // namespace
@@ -52,10 +57,19 @@ QImage readPicture(const QByteArray &bytes, const QString &name)
 ShownPage withPictures(model::Page page)
 {
     std::vector<QImage> pictures;
+    QHash<QString, QImage> known;
+    qsizetype left = mostPixelBytes;
+    const auto deadline = std::chrono::steady_clock::now() + longestTime;
     for (model::PagePicture &picture : page.pictures) {
         const QByteArray bytes = std::exchange(picture.bytes, {});
-        pictures.push_back(
-            bytes.isEmpty() ? QImage() : readPicture(bytes, picture.target.place.path));
+        const QString &path = picture.target.place.path;
+        const bool isOver = left <= 0 || std::chrono::steady_clock::now() > deadline;
+        if (!bytes.isEmpty() && !known.contains(path) && !isOver) {
+            const QImage image = readPicture(bytes, path);
+            left -= image.sizeInBytes();
+            known.insert(path, image);
+        }
+        pictures.push_back(bytes.isEmpty() ? QImage() : known.value(path));
     }
     return { std::move(page), std::move(pictures) };
 }

@@ -3,9 +3,11 @@
 
 #include "model/import/pagebuilder.h"
 #include "views/guide/codelook.h"
+#include "views/guide/termcard.h"
 #include "views/shell/icons.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace views {
 
+using model::PagePlace;
+
 namespace {
 
 /// Lines that are longer are hard to read (in letters of an average width).
@@ -32,6 +36,7 @@ constexpr double textSize = 1.08; ///< of the program's letters
 PageView::PageView(const Theme &theme, QWidget *parent)
     : QTextBrowser(parent)
     , m_theme(theme)
+    , m_card(new TermCard(theme, this))
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
@@ -69,7 +74,7 @@ void PageView::rebuild()
     const double before = position();
     QFont letters = font();
     letters.setPointSizeF(letters.pointSizeF() * textSize * m_zoom);
-    PageDocument made = PageDocument::of(m_page, { &m_theme.colors(), letters });
+    PageDocument made = PageDocument::of(m_page, { &m_theme.colors(), letters, m_isTitled });
     m_headings = std::move(made.headings);
     m_anchors = std::move(made.anchors);
     m_codes = std::move(made.codes);
@@ -164,11 +169,13 @@ void PageView::scrollTo(int position)
 
 void PageView::goToAnchor(const QString &anchor)
 {
-    if (anchor.isEmpty()) {
+    const QString lower = anchor.toLower();
+    if (anchor.isEmpty()
+        || (!m_anchors.contains(lower) && (lower == "top"_L1 || lower == "readme"_L1))) {
         verticalScrollBar()->setValue(0);
         return;
     }
-    const auto found = m_anchors.constFind(anchor.toLower());
+    const auto found = m_anchors.constFind(lower);
     if (found != m_anchors.constEnd()) {
         scrollTo(*found);
         return;
@@ -190,19 +197,20 @@ int PageView::currentHeading() const
     return int(after - m_headings.begin()) - 1;
 }
 
-void PageView::showMatches(const QList<QTextCursor> &matches, int current)
+void PageView::showMatches(const QList<QTextCursor> &matches, int current, bool isToBeSeen)
 {
     QList<ExtraSelection> selections;
     const Colors &colors = m_theme.colors();
     for (qsizetype i = 0; i < matches.size(); ++i) {
         ExtraSelection selection;
         selection.cursor = matches[i];
-        selection.format.setBackground(i == current ? colors.accent : colors.border);
-        selection.format.setForeground(i == current ? colors.onAccent : colors.panel);
+        selection.format.setBackground(i == current ? colors.accent : colors.hairline);
+        selection.format.setForeground(i == current ? colors.onAccent : colors.text);
+        selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         selections += selection;
     }
     setExtraSelections(selections);
-    if (current < 0)
+    if (current < 0 || !isToBeSeen)
         return;
     QTextCursor start = matches[current];
     start.setPosition(start.selectionStart());
@@ -217,6 +225,7 @@ void PageView::showMatches(const QList<QTextCursor> &matches, int current)
 void PageView::scrollContentsBy(int dx, int dy)
 {
     QTextBrowser::scrollContentsBy(dx, dy);
+    m_card->hide();
     placeCopyButtons();
     Q_EMIT positionChanged();
 }
@@ -227,8 +236,11 @@ void PageView::wheelEvent(QWheelEvent *event)
         QTextBrowser::wheelEvent(event);
         return;
     }
-    if (const int turn = event->angleDelta().y(); turn != 0)
-        Q_EMIT zoomRequested(turn > 0 ? 1 : -1);
+    m_turn += event->angleDelta().y();
+    if (const int steps = m_turn / QWheelEvent::DefaultDeltasPerStep; steps != 0) {
+        m_turn -= steps * QWheelEvent::DefaultDeltasPerStep;
+        Q_EMIT zoomRequested(steps);
+    }
     event->accept();
 }
 
@@ -236,6 +248,19 @@ void PageView::follow(const QUrl &name, bool isChosen)
 {
     const QString text = name.toString();
     const int number = PageDocument::numberIn(text);
+    const bool isTerm
+        = text.startsWith("term:"_L1) && number >= 0 && number < int(m_page.page.terms.size());
+    if (isTerm && isChosen) {
+        m_card->hide();
+        const PagePlace &place = m_page.page.terms[size_t(number)].place;
+        Q_EMIT linkChosen({ .kind = model::LinkTarget::Kind::Page, .place = place }, place.path);
+        return;
+    }
+    if (isTerm) {
+        explain(number);
+        return;
+    }
+    m_card->hide();
     const bool isPicture = text.startsWith("picture:"_L1);
     model::LinkTarget target;
     QString address;
@@ -250,6 +275,42 @@ void PageView::follow(const QUrl &name, bool isChosen)
         Q_EMIT linkHovered(target, address);
     else if (!address.isEmpty())
         Q_EMIT linkChosen(target, address);
+}
+
+/// Beside the word, whether the pointer is on it or the focus.
+void PageView::explain(int term)
+{
+    const QString name = PageDocument::termName(term);
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    QRect word(pointer - QPoint(0, 8), QSize(1, 16));
+    if (textCursor().hasSelection() && textCursor().charFormat().anchorHref() == name)
+        word = cursorRect(textCursor());
+    const model::GlossaryTerm &known = m_page.page.terms[size_t(term)];
+    m_card->showTerm(known, { viewport()->mapToGlobal(word.topLeft()), word.size() });
+    QAccessibleAnnouncementEvent event(this,
+        //: Read aloud: %1 is a term of the glossary, %2 what it means.
+        tr("%1: %2", "term").arg(known.title, known.definition));
+    QAccessible::updateAccessibility(&event);
+}
+
+void PageView::leaveEvent(QEvent *event)
+{
+    m_card->hide();
+    QTextBrowser::leaveEvent(event);
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    m_card->hide();
+    QTextBrowser::focusOutEvent(event);
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_card->isVisible())
+        m_card->hide();
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 QString PageView::codeAt(int code) const

@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace views {
 
+class TermCard;
+
 /// Shows one page to be read. Loads nothing itself: links and pictures leave it as signals, and the
 /// window decides.
 class PageView : public QTextBrowser {
@@ -21,6 +23,8 @@ public:
     void setPage(const ShownPage &page, const QString &anchor);
     const std::vector<PageHeading> &headings() const { return m_headings; }
 
+    /// Whether a page has its title above it, as it has unless this is told.
+    void setTitled(bool isTitled) { m_isTitled = isTitled; }
     /// Letters so many times as large as those of the program; the place stays.
     void setZoom(double factor);
 
@@ -31,8 +35,8 @@ public:
     /// Index into headings() of the section at the top; -1 above the first.
     int currentHeading() const;
 
-    /// What was found, with @p current of it shown; -1: none.
-    void showMatches(const QList<QTextCursor> &matches, int current);
+    /// What was found, and which of it is meant; -1: none. @p isToBeSeen: scrolls there.
+    void showMatches(const QList<QTextCursor> &matches, int current, bool isToBeSeen);
 
 Q_SIGNALS:
     void linkChosen(const model::LinkTarget &target, const QString &address);
@@ -49,6 +53,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -57,16 +64,20 @@ private:
     void centreText(const QFont &letters);
     void placeCopyButtons();
     void follow(const QUrl &name, bool isChosen);
+    void explain(int term);
     void scrollTo(int position);
     QString codeAt(int code) const;
 
     const Theme &m_theme;
     ShownPage m_page;
     double m_zoom = 1;
+    int m_turn = 0; ///< of the wheel, less than a step of zooming
+    bool m_isTitled = true;
     std::unique_ptr<QTextDocument> m_document;
     std::vector<PageHeading> m_headings;
     QHash<QString, int> m_anchors;
     std::vector<PageDocument::Code> m_codes;
+    TermCard *m_card;
     std::vector<QToolButton *> m_copyButtons; ///< for the codes that are seen
 };
 

@@ -15,11 +15,13 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +108,11 @@ ReadingRoom::ReadingRoom(const Theme &theme, model::Explorer &explorer, QWidget 
         [this] { Q_EMIT newsTold(tr("Copied to the clipboard.")); });
     connect(m_text, &PageView::documentChanged, this, [this] {
         if (!isFile())
-            m_find->setDocument(m_text->document());
+            m_find->setDocument(m_text->document(), false);
+    });
+    connect(m_file->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (isFile())
+            showReading();
     });
     connect(m_file, &FileView::zoomRequested, this, &ReadingRoom::zoomBy);
     connect(m_outline, &PageOutline::anchorChosen, this, [this](const QString &anchor) {
@@ -114,12 +120,13 @@ ReadingRoom::ReadingRoom(const Theme &theme, model::Explorer &explorer, QWidget 
         place.anchor = anchor;
         choose(place);
     });
-    connect(m_find, &FindBar::found, this, [this](const QList<QTextCursor> &matches, int current) {
-        if (isFile())
-            m_file->showMatches(matches, current);
-        else
-            m_text->showMatches(matches, current);
-    });
+    connect(m_find, &FindBar::found, this,
+        [this](const QList<QTextCursor> &matches, int current, bool isToBeSeen) {
+            if (isFile())
+                m_file->showMatches(matches, current, isToBeSeen);
+            else
+                m_text->showMatches(matches, current, isToBeSeen);
+        });
     connect(m_find, &FindBar::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_sync, &QPushButton::clicked, this, &ReadingRoom::syncRequested);
     connect(&theme, &Theme::changed, this, &ReadingRoom::updateColors);
@@ -146,7 +153,12 @@ void ReadingRoom::buildActions()
             = isFile() ? m_file->textCursor().selectedText() : m_text->textCursor().selectedText();
         m_find->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
     });
-    add(tr("Find &Next"), QKeySequence(Qt::Key_F3), [this] { m_find->step(1); });
+    add(tr("Find &Next"), QKeySequence(Qt::Key_F3), [this] {
+        if (m_find->isVisible())
+            m_find->step(1);
+        else
+            m_find->open({});
+    });
     add(tr("Find &Previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_find->step(-1); });
     separate();
     m_largerAction = add(tr("&Larger Text"), QKeySequence::ZoomIn, [this] { zoomBy(1); });
@@ -155,7 +167,7 @@ void ReadingRoom::buildActions()
     separate();
     m_webAction = add(tr("Open on the &Web"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
         [this] { openOnTheWeb(); });
-    m_copyAction = add(tr("Copy &Whole File"), {}, [this] {
+    m_copyAction = add(tr("&Copy Whole File"), {}, [this] {
         if (m_page.page.blocks.empty())
             return;
         QGuiApplication::clipboard()->setText(m_page.page.blocks.front().code);
@@ -232,15 +244,18 @@ void ReadingRoom::choose(const PagePlace &place) { m_explorer.openPage(place); }
 
 void ReadingRoom::want(const PagePlace &place, double position)
 {
+    const bool isOnItsWay = m_isWaiting && m_wanted && isSamePage(*m_wanted, place);
     m_wanted = place;
     m_position = position;
+    m_isToScroll = true;
     m_library->setCurrent(place);
     if (!m_isWaiting && m_stack->currentIndex() < 2 && isSamePage(m_page.page.place, place)) {
         showPage(place, m_page);
         return;
     }
     m_isWaiting = true;
-    Q_EMIT pageWanted(place);
+    if (!isOnItsWay)
+        Q_EMIT pageWanted(place);
 }
 
 void ReadingRoom::showPage(const PagePlace &place, const model::Result<ShownPage> &page)
@@ -256,8 +271,12 @@ void ReadingRoom::showPage(const PagePlace &place, const model::Result<ShownPage
         = !isSamePage(m_page.page.place, page->page.place) || m_stack->currentIndex() == 2;
     const bool isNew = isOther || m_page.page != page->page;
     double position = m_position;
-    if (!isOther && position < 0 && m_wanted->anchor.isEmpty() && isNew)
-        position = isFile() ? m_file->position() : m_text->position(); // another version of it
+    // Another version of what is read: it goes on where it was.
+    const bool isToScroll = std::exchange(m_isToScroll, false) || isOther;
+    if (!isToScroll && !isNew)
+        return;
+    if (!isToScroll)
+        position = isFile() ? m_file->position() : m_text->position();
     m_position = -1;
     if (isNew) {
         m_page = *page;
@@ -301,12 +320,14 @@ void ReadingRoom::explain(const model::Error &error)
 {
     using Kind = model::Error::Kind;
     m_page = {};
+    m_page.page.place = *m_wanted;
+    m_head->setPage(m_page.page);
     m_outline->setHeadings({});
     m_find->setDocument(nullptr);
     QString why;
     switch (error.kind) {
     case Kind::NotFound:
-        why = tr("“%1” is not on this machine. A sync brings the texts of its repository.")
+        why = tr("“%1” is not on this machine. A sync brings the repository, if it still has it.")
                   .arg(error.subject);
         break;
     case Kind::TooLarge: why = tr("“%1” is too large to be shown.").arg(error.subject); break;
@@ -321,11 +342,18 @@ void ReadingRoom::explain(const model::Error &error)
     updateActions();
 }
 
+void ReadingRoom::retry()
+{
+    if (m_wanted && m_stack->currentIndex() == 2)
+        Q_EMIT pageWanted(*m_wanted);
+}
+
 void ReadingRoom::follow(const LinkTarget &target, const QString &address)
 {
     switch (target.kind) {
     case LinkTarget::Kind::Anchor:
     case LinkTarget::Kind::Page: choose(target.place); break;
+    case LinkTarget::Kind::Item: break; // no text of a repository knows items
     case LinkTarget::Kind::Web: Q_EMIT linkActivated(target.url); break;
     case LinkTarget::Kind::Missing:
         Q_EMIT newsTold(

@@ -34,6 +34,8 @@ public:
     void setLibrary(const model::LibraryPages &pages);
     /// What pageWanted() asked for; of a page that is not wanted any more nothing is shown.
     void showPage(const model::PagePlace &place, const model::Result<ShownPage> &page);
+    /// Asks again for a page that was not to be had.
+    void retry();
 
     /// What can be done with a page; enabled while the room is shown.
     const QList<QAction *> &actions() const { return m_actions; }
@@ -100,6 +102,7 @@ private:
     double m_position = -1; ///< where the wanted page is to be read from
     double m_zoom = 1;
     bool m_isWaiting = false;
+    bool m_isToScroll = false; ///< the wanted page was asked for by a person
     bool m_isLibraryThere = false;
 };
 

@@ -274,8 +274,10 @@ void Omnibox::offerFound()
     std::vector<OmniRow> rows = rowsFor(result, count);
     addTexts(rows, m_texts, m_textsFor);
     count += int(m_texts.size());
-    if (rows.empty() && m_findTexts && !m_areTextsThere)
-        return; // it is not known yet whether there is nothing
+    if (rows.empty() && m_findTexts && !m_areTextsThere) {
+        m_popup->hide(); // it is not known yet whether there is nothing
+        return;
+    }
     if (rows.empty()) {
         const QString message
             = tr("Nothing was found for “%1”. Fewer letters find more.").arg(shortened(text()));

@@ -10,6 +10,7 @@
 #include "views/filters/filterstrip.h"
 #include "views/filters/nomatches.h"
 #include "views/filters/outlinepanel.h"
+#include "views/guide/guidepanel.h"
 #include "views/guide/readingroom.h"
 #include "views/logos/logocache.h"
 #include "views/map/maplegend.h"
@@ -81,10 +82,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_filters(new FilterPanel(m_theme, m_explorer, this))
     , m_outline(new OutlinePanel(m_theme, m_explorer, this))
     , m_details(new DetailsPanel(m_theme, m_logos, m_explorer, this))
+    , m_guide(new GuidePanel(m_theme, m_explorer, this))
     , m_search(new Omnibox(m_theme, m_logos, m_explorer, this))
     , m_bar(new ViewBar(m_theme, m_explorer, m_search, this))
     , m_filtersDock(nullptr)
     , m_detailsDock(plainDock(tr("Details"), u"details"_s, m_details, this))
+    , m_guideDock(plainDock(tr("Guide to the Landscape"), u"guide"_s, m_guide, this))
     // There from the start: it sees every sync.
     , m_syncDialog(new SyncDialog(m_theme, m_syncer, this))
     , m_groupActions(new QActionGroup(this))
@@ -119,6 +122,7 @@ void MainWindow::buildCentre()
     mapColumn->setSpacing(0);
     mapColumn->addWidget(m_map, 1);
     mapColumn->addWidget(m_legend);
+    mapPage->setFocusProxy(m_map);
     m_stack->addWidget(mapPage);
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_table);
@@ -146,6 +150,9 @@ void MainWindow::buildDocks()
     m_filtersDock = plainDock(tr("Filters and Outline"), u"filters"_s, splitter, this);
     addDockWidget(Qt::LeftDockWidgetArea, m_filtersDock);
     addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_guideDock);
+    resizeDocks({ m_detailsDock, m_guideDock }, { 1, 1 }, Qt::Vertical);
+    m_guideDock->hide(); // until it is asked for
     resizeDocks({ m_filtersDock, m_detailsDock }, { filtersWidth, detailsWidth }, Qt::Horizontal);
 }
 
@@ -208,7 +215,16 @@ void MainWindow::connectParts()
             showPlace(category, subcategory);
             showSpotlight(items);
         });
-    connect(m_search, &Omnibox::guideChosen, this, &MainWindow::showPlace);
+    connect(m_search, &Omnibox::guideChosen, this,
+        [this](const QString &category, const QString &subcategory) {
+            showPlace(category, subcategory);
+            if (m_explorer.state().view == ViewKind::Guide)
+                m_explorer.setView(ViewKind::Map); // a chapter that is no place of the map
+            m_guide->showPlace(category, subcategory);
+            m_guideDock->show();
+        });
+    connect(m_guide, &GuidePanel::itemChosen, this, &MainWindow::showItem);
+    connect(m_guide, &GuidePanel::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_search, &Omnibox::pageChosen, &m_explorer, &model::Explorer::openPage);
     connect(m_search, &Omnibox::landscapeItemChosen, this, &MainWindow::landscapeRequested);
     connect(m_search, &Omnibox::cleared, this, [this] { m_explorer.setSpotlight(std::nullopt); });
@@ -340,6 +356,7 @@ void MainWindow::showRoom()
         m_arrangement = saveState();
         m_filtersDock->hide();
         m_detailsDock->hide();
+        m_guideDock->hide();
     }
     m_stack->setCurrentIndex(int(view));
     m_strip->setVisible(!isReading);

@@ -96,6 +96,7 @@ void MainWindow::buildViewMenu()
     };
     addDock(m_filtersDock, tr("&Filters and Outline"), Qt::Key_F8);
     addDock(m_detailsDock, tr("&Details"), Qt::Key_F9);
+    addDock(m_guideDock, tr("&Guide to the Landscape"), Qt::Key_F7);
     view->addAction(m_details->ownWindowAction());
     view->addAction(tr("Choose &Columns…"), m_table, &TableView::chooseColumns);
     view->addSeparator();
@@ -131,8 +132,11 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildLandscapeMenu()
 {
     m_landscapes = new LandscapeMenu(this);
-    connect(m_landscapes, &LandscapeMenu::landscapeChosen, this,
-        [this](const QString &landscape) { Q_EMIT landscapeRequested(landscape, {}); });
+    connect(m_landscapes, &LandscapeMenu::landscapeChosen, this, [this](const QString &landscape) {
+        if (m_explorer.state().view == model::ViewKind::Guide)
+            m_explorer.setView(model::ViewKind::Map); // where it is seen
+        Q_EMIT landscapeRequested(landscape, {});
+    });
     connect(m_landscapes, &LandscapeMenu::addRequested, this, &MainWindow::addLandscape);
 }
 
@@ -147,6 +151,8 @@ void MainWindow::buildGoMenu()
     connect(m_meetupsAction, &QAction::triggered, this, &MainWindow::openMeetups);
     m_details->previousAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     m_details->nextAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    m_itemActions.push_back(m_details->previousAction());
+    m_itemActions.push_back(m_details->nextAction());
     buildGroups();
 }
 
@@ -228,6 +234,7 @@ void MainWindow::buildGroups()
     if (!m_compactAction)
         return; // the other menus are not there yet
     m_search->setOfferedActions(menuBar()->findChildren<QAction *>() + m_groupMenu->actions()
+        + m_bar->viewActions() + m_reading->actions()
         + findChildren<QAction *>(Qt::FindDirectChildrenOnly));
     m_search->setSuggestedActions(
         { m_syncAction, m_compactAction, m_bar->viewActions().at(1), m_mobyAction });
