@@ -3355,6 +3355,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>The language of glossary and codes of conduct; what is not translated is in English</source>
         <translation>Die Sprache von Glossar und Verhaltenskodizes; was nicht übersetzt ist, steht auf Englisch da</translation>
     </message>
+    <message>
+        <source>Guides of Moby, LinuxKit and CNCF, and the glossary in 16 languages, come with a sync.</source>
+        <translation>Anleitungen von Moby, LinuxKit und CNCF und das Glossar in 16 Sprachen kommen mit einem Abgleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Sync…</source>
+        <translation>&amp;Abgleichen …</translation>
+    </message>
 </context>
 <context>
     <name>views::ListBar</name>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: keys, mouse, search, groups, details.
 #include "model/store/starter.h"
+#include "model/store/starterfiles.h"
 #include "tests/testlandscape.h"
 #include "tests/windowtest.h"
 #include "views/community/mobydialog.h"
 #include "views/details/itemfacts.h"
 #include "views/details/itempage.h"
 #include "views/export/exportdialog.h"
+#include "views/guide/readingroom.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -63,6 +66,8 @@ private Q_SLOTS:
     void linksAreAskedForFirst();
     void copyLinkPutsTheAddressOnTheClipboard();
     void theThemeReachesEverything();
+    void readingHidesWhatIsAboutItems();
+    void everyControlOfTheReadingRoomHasAName();
     void everyControlHasAName();
     void everyControlIsReachedByTab();
     void itFitsASmallScreen();
@@ -374,6 +379,48 @@ void tst_MainWindow::theThemeReachesEverything()
     m_theme->setChoice(Theme::Choice::Light);
     for (QWidget *part : parts)
         QTRY_COMPARE_GT(middleGray(part), 180);
+}
+
+void tst_MainWindow::readingHidesWhatIsAboutItems()
+{
+    const auto dock = [&](const QString &name) { return m_window->findChild<QDockWidget *>(name); };
+    dock(u"filters"_s)->hide();
+    QVERIFY(dock(u"details"_s)->isVisible());
+    const QByteArray arrangement = m_window->arrangement();
+    m_explorer->openPage({ u"starter"_s, u"guides/what-is-moby.md"_s });
+    QVERIFY(m_window->readingRoom()->isVisible());
+    QVERIFY(!dock(u"details"_s)->isVisible());
+    QCOMPARE(m_window->arrangement(), arrangement); // for the next start
+    // A key that two menus have means what is shown.
+    int find = 0;
+    int edit = 0;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::Find) && action->isEnabled())
+            ++(action->parent() == m_window->readingRoom() ? find : edit);
+    }
+    QCOMPARE(find + edit, find);
+    m_explorer->goBack();
+    QVERIFY(dock(u"details"_s)->isVisible());
+    QVERIFY(!dock(u"filters"_s)->isVisible());
+    QTRY_VERIFY(map().hasFocus());
+    // An item that is chosen while one reads is shown where items are.
+    m_explorer->setView(model::ViewKind::Guide);
+    QVERIFY(m_window->showItem(u"Envoy"_s));
+    QCOMPARE(m_explorer->state().view, model::ViewKind::Map);
+}
+
+void tst_MainWindow::everyControlOfTheReadingRoomHasAName()
+{
+    m_explorer->setView(model::ViewKind::Guide);
+    m_window->readingRoom()->setLibrary(model::starterPages());
+    for (QWidget *widget : m_window->readingRoom()->findChildren<QWidget *>()) {
+        const bool takesKeys = widget->focusPolicy() != Qt::NoFocus && !widget->isWindow();
+        if (!takesKeys || !widget->isVisible())
+            continue;
+        const auto *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
 }
 
 void tst_MainWindow::everyControlHasAName()

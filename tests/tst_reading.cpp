@@ -160,6 +160,7 @@ private Q_SLOTS:
     void everyPageSaysWhereItIsFrom();
     void theOutlineGoesToHeadings();
     void theLibraryOpensPages();
+    void beforeASyncTheLibrarySaysWhatItBrings();
     void everyRealPageFitsItsColumn();
 };
 
@@ -630,8 +631,9 @@ void tst_Reading::aPageThatIsNotThereIsExplained()
         isSaid = isSaid || (label->isVisible() && label->text().contains(words));
     QVERIFY(isSaid);
     QPushButton *sync = nullptr;
+    auto *panel = room.room.findChild<views::LibraryPanel *>();
     for (auto *button : room.room.findChildren<QPushButton *>()) {
-        if (button->text().remove(u'&').startsWith(u"Sync"_s))
+        if (button->text().remove(u'&').startsWith(u"Sync"_s) && !panel->isAncestorOf(button))
             sync = button;
     }
     QVERIFY(sync);
@@ -780,6 +782,19 @@ void tst_Reading::theLibraryOpensPages()
     QTest::keyClick(tree, Qt::Key_Return);
     QCOMPARE(room.lastWanted().path, u"content/en/pod.md"_s);
     QCOMPARE(tree->currentIndex(), pod);
+}
+
+void tst_Reading::beforeASyncTheLibrarySaysWhatItBrings()
+{
+    Room room;
+    auto *panel = room.room.findChild<views::LibraryPanel *>();
+    auto *sync = panel->findChild<QPushButton *>();
+    QVERIFY(sync && !sync->isVisible());
+    room.room.setLibrary(model::starterPages());
+    QVERIFY(sync->isVisible());
+    QSignalSpy asked(&room.room, &views::ReadingRoom::syncRequested);
+    sync->click();
+    QCOMPARE(asked.size(), 1);
 }
 
 void tst_Reading::everyRealPageFitsItsColumn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/guide/librarypanel.h"
 
+#include "model/store/starterfiles.h"
 #include "views/guide/roomytree.h"
 #include "views/wording/shelfwords.h"
 
@@ -9,9 +10,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace views {
 
@@ -24,6 +28,7 @@ LibraryPanel::LibraryPanel(const Theme &theme, QWidget *parent)
     , m_languages(new QComboBox(this))
     , m_text(new QLineEdit(this))
     , m_tree(new QTreeView(this))
+    , m_more(new QWidget(this))
 {
     m_filter.setSourceModel(&m_library);
     m_text->setPlaceholderText(tr("Find a text"));
@@ -47,6 +52,18 @@ LibraryPanel::LibraryPanel(const Theme &theme, QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(languageRow);
     column->addWidget(m_tree, 1);
+    auto *more = new QLabel(tr("Guides of Moby, LinuxKit and CNCF, and the glossary in 16 "
+                               "languages, come with a sync."),
+        m_more);
+    more->setWordWrap(true);
+    more->setForegroundRole(QPalette::PlaceholderText);
+    auto *sync = new QPushButton(tr("&Sync…"), m_more);
+    auto *moreColumn = new QVBoxLayout(m_more);
+    moreColumn->setContentsMargins(0, 4, 8, 4);
+    moreColumn->addWidget(more);
+    moreColumn->addWidget(sync, 0, Qt::AlignLeft);
+    column->addWidget(m_more);
+    connect(sync, &QPushButton::clicked, this, &LibraryPanel::syncRequested);
 
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setText(text);
@@ -91,6 +108,8 @@ void LibraryPanel::rebuild()
     const int known = m_languages->findData(m_language);
     m_languages->setCurrentIndex(known >= 0 ? known : m_languages->findData(QStringLiteral("en")));
     m_languages->setEnabled(m_languages->count() > 1);
+    m_more->setVisible(std::ranges::all_of(
+        m_pages, [](const auto &page) { return page.place.source == model::starterSource; }));
     m_library.setLibrary(model::libraryOf(m_pages, m_language));
     if (!m_text->text().trimmed().isEmpty())
         m_tree->expandAll();

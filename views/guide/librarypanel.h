@@ -34,6 +34,7 @@ Q_SIGNALS:
     void pageChosen(const model::PagePlace &place);
     /// By a person.
     void languageChanged(const QString &language);
+    void syncRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     QComboBox *m_languages;
     QLineEdit *m_text;
     QTreeView *m_tree;
+    QWidget *m_more; ///< what a sync would bring, before the first one
 };
 
 } // namespace views

@@ -29,6 +29,7 @@ PageHead::PageHead(const QList<QAction *> &actions, QWidget *parent)
 {
     m_source->setAutoRaise(true);
     m_source->setToolTip(tr("Everything in this repository"));
+    m_source->hide(); // until there is a page
     for (ElidedLabel *label : { m_path, m_facts }) {
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -84,6 +85,7 @@ void PageHead::setPage(const model::Page &page)
     const bool isOurs = page.place.source == model::starterSource;
     m_source->setText(isOurs ? tr("Cloud Native Atlas") : plainLabel(page.place.source));
     m_source->setAccessibleName(m_source->text());
+    m_source->show();
     m_path->setText(fileOf(page));
     m_facts->setText(factsOf(page));
 }

@@ -99,6 +99,7 @@ ReadingRoom::ReadingRoom(const Theme &theme, model::Explorer &explorer, QWidget 
     connect(&explorer, &model::Explorer::stateChanged, this, &ReadingRoom::updateActions);
     connect(m_library, &LibraryPanel::pageChosen, this, &ReadingRoom::choose);
     connect(m_library, &LibraryPanel::languageChanged, this, &ReadingRoom::chooseLanguage);
+    connect(m_library, &LibraryPanel::syncRequested, this, &ReadingRoom::syncRequested);
     connect(m_head, &PageHead::pageChosen, this, &ReadingRoom::choose);
     connect(m_text, &PageView::linkChosen, this, &ReadingRoom::follow);
     connect(m_text, &PageView::linkHovered, this, &ReadingRoom::tellLink);
