@@ -25,7 +25,6 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
-#include <atomic>
 #include <cstdio>
 #include <functional>
 #include <utility>
@@ -43,21 +42,6 @@ void complain(const QString &line)
 {
     std::fprintf(stderr, "cloud-native-atlas: %s\n", qUtf8Printable(line));
 }
-
-} // namespace
-
-/// Work beside a sync, which ends when the program does.
-class Atlas::Stoppable final : public model::Progress {
-public:
-    void stop() { m_isStopped = true; }
-    bool cancelled() const override { return m_isStopped; }
-    void report(qint64, qint64, qint64) override { }
-
-private:
-    std::atomic_bool m_isStopped = false;
-};
-
-namespace {
 
 /// A filter from last time would only surprise.
 model::ViewState rememberedState(model::ViewState state)

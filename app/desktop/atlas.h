@@ -4,6 +4,7 @@
 #include "app/desktop/landscapeclones.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pageloader.h"
+#include "app/desktop/stoppable.h"
 #include "app/desktop/syncloader.h"
 #include "app/desktop/worldloader.h"
 #include "model/sync/syncer.h"
@@ -31,8 +32,6 @@ public:
     void start();
 
 private:
-    class Stoppable;
-
     void begin();
     void loadWorld();
     void loadOthers();
@@ -72,7 +71,7 @@ private:
     const DesktopOptions m_options;
     const QElapsedTimer m_sinceStart;
     WorldLoader &m_loader;
-    const std::shared_ptr<Stoppable> m_stop;
+    const std::shared_ptr<Stoppable> m_stop; ///< work beside a sync, which ends with the program
     const std::shared_ptr<LandscapeClones> m_clones; ///< that have artwork
     SyncLoader m_syncLoader;
     PageLoader m_pageLoader;

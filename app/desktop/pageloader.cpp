@@ -21,17 +21,6 @@ using model::PagePlace;
 using model::RepositoryFiles;
 using model::Result;
 
-/// Reading that ends when the program does.
-class PageLoader::Stoppable final : public model::Progress {
-public:
-    void stop() { m_isStopped = true; }
-    bool cancelled() const override { return m_isStopped; }
-    void report(qint64, qint64, qint64) override { }
-
-private:
-    std::atomic_bool m_isStopped = false;
-};
-
 namespace {
 
 /// Opens clones when a link first leads into them.

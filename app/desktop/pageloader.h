@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/moduleloader.h"
+#include "app/desktop/stoppable.h"
 #include "app/desktop/syncloader.h"
 #include "model/documents/library.h"
 #include "model/store/datafolder.h"
@@ -42,8 +43,6 @@ public:
         const model::PagePlace &place, const ReadableSources &sources);
 
 private:
-    class Stoppable;
-
     model::GlossaryTerms termsOf(const QString &language);
 
     const model::DataFolder m_folder;
