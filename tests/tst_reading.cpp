@@ -141,6 +141,7 @@ private Q_SLOTS:
     void zoomingKeepsThePlace();
     void resizingKeepsThePlace();
     void headingsAreFoundAndFollowed();
+    void everyPlaceOfAPageIsKnown();
     void deepTextsAreDrawnSoon_data();
     void deepTextsAreDrawnSoon();
     void filesHaveNumberedColouredLines();
@@ -425,6 +426,37 @@ void tst_Reading::headingsAreFoundAndFollowed()
     QVERIFY(view.cursorForPosition({ 40, 20 }).block().text().contains(u"Here."_s));
     view.goToAnchor({});
     QCOMPARE(view.verticalScrollBar()->value(), 0);
+}
+
+/// Also between two blocks, of which Qt says that it were the end.
+void tst_Reading::everyPlaceOfAPageIsKnown()
+{
+    const views::Theme theme;
+    PageView view(theme);
+    view.resize(700, 500);
+    view.show();
+    view.setPage(
+        pageOf(longText(10) + "> quote\n>\n> quote\n\n|a|b|\n|-|-|\n|c|d|\n\n```\ncode\n```\n"
+            + longText(10)),
+        {});
+    view.document()->size();
+    int before = -1;
+    double reading = -1;
+    for (int y = 0; y <= view.verticalScrollBar()->maximum(); ++y) {
+        view.verticalScrollBar()->setValue(y);
+        QVERIFY2(view.currentHeading() >= before, qPrintable(QString::number(y)));
+        QVERIFY2(view.position() >= reading, qPrintable(QString::number(y)));
+        before = view.currentHeading();
+        reading = view.position();
+        view.setPosition(reading);
+        QVERIFY(std::abs(view.verticalScrollBar()->value() - y) <= 40); // at most a gap
+    }
+    QVERIFY(before >= 15);
+    for (int y = view.verticalScrollBar()->maximum(); y >= 0; y -= 7) { // and back
+        view.verticalScrollBar()->setValue(y);
+        QVERIFY(view.position() <= reading);
+        reading = view.position();
+    }
 }
 
 void tst_Reading::deepTextsAreDrawnSoon_data()

@@ -80,6 +80,7 @@ void PageView::rebuild()
     m_codes = std::move(made.codes);
     for (QToolButton *button : m_copyButtons)
         button->hide();
+    m_copyIcon = themedIcon(u"details/copy"_s, m_theme.colors().muted);
     QPalette colors = palette();
     colors.setColor(QPalette::Base, m_theme.colors().panel);
     colors.setColor(QPalette::Text, m_theme.colors().text);
@@ -89,6 +90,7 @@ void PageView::rebuild()
     made.document->setTextWidth(viewport()->width());
     const auto old = std::exchange(m_document, std::move(made.document));
     setDocument(m_document.get());
+    m_finder = BlockFinder(*m_document);
     setPosition(before);
     placeCopyButtons();
     Q_EMIT documentChanged();
@@ -135,7 +137,7 @@ double PageView::position() const
     const int top = verticalScrollBar()->value();
     if (top == 0)
         return 0;
-    const QTextBlock block = cursorForPosition({ 1, 1 }).block();
+    const QTextBlock block = m_finder.at(top);
     const QRectF rect = m_document->documentLayout()->blockBoundingRect(block);
     const double part = rect.height() > 0 ? (top - rect.top()) / rect.height() : 0;
     // Between two blocks it is the end of one, not the start of the next.
@@ -192,7 +194,7 @@ int PageView::currentHeading() const
     if (!m_document)
         return -1;
     constexpr int below = 24; // logical pixels: where a heading stands that was gone to
-    const int at = cursorForPosition({ 1, below }).position();
+    const int at = m_finder.at(verticalScrollBar()->value() + below).position();
     const auto after = std::ranges::upper_bound(m_headings, at, {}, &PageHeading::position);
     return int(after - m_headings.begin()) - 1;
 }
@@ -326,8 +328,9 @@ void PageView::placeCopyButtons()
 {
     if (!m_document)
         return;
-    const int first = cursorForPosition({ 1, 1 }).position();
-    const int last = cursorForPosition({ 1, viewport()->height() - 1 }).position();
+    const int top = verticalScrollBar()->value();
+    const int first = m_finder.at(top).position();
+    const int last = m_finder.at(top + viewport()->height()).position();
     size_t used = 0;
     for (int i = 0; i < int(m_codes.size()); ++i) {
         const PageDocument::Code &code = m_codes[size_t(i)];
@@ -347,16 +350,14 @@ void PageView::placeCopyButtons()
         }
         QToolButton *button = m_copyButtons[used++];
         button->setProperty("code", i);
-        button->setIcon(themedIcon(u"details/copy"_s, m_theme.colors().muted));
-        QTextCursor cursor(m_document.get());
-        cursor.setPosition(code.position);
-        const QRectF rect = m_document->documentLayout()->blockBoundingRect(cursor.block());
+        button->setIcon(m_copyIcon);
+        const QRectF rect
+            = m_document->documentLayout()->blockBoundingRect(m_document->findBlock(code.position));
         constexpr int inset = 2; // logical pixels, from the frame around the code
         const QSize size = button->sizeHint();
-        const int top = int(rect.top()) - verticalScrollBar()->value() - inset;
         button->setGeometry(
-            int(rect.right()) - size.width() + inset - horizontalScrollBar()->value(), top,
-            size.width(), size.height());
+            int(rect.right()) - size.width() + inset - horizontalScrollBar()->value(),
+            int(rect.top()) - top - inset, size.width(), size.height());
         button->show();
     }
     for (size_t i = used; i < m_copyButtons.size(); ++i)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/guide/blockfinder.h"
 #include "views/guide/pagedocument.h"
 
+#include <QIcon>
 #include <QTextBrowser>
 
 class QToolButton;
@@ -74,10 +76,12 @@ private:
     int m_turn = 0; ///< of the wheel, less than a step of zooming
     bool m_isTitled = true;
     std::unique_ptr<QTextDocument> m_document;
+    BlockFinder m_finder;
     std::vector<PageHeading> m_headings;
     QHash<QString, int> m_anchors;
     std::vector<PageDocument::Code> m_codes;
     TermCard *m_card;
+    QIcon m_copyIcon;
     std::vector<QToolButton *> m_copyButtons; ///< for the codes that are seen
 };
 
