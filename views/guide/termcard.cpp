@@ -2,6 +2,7 @@
 #include "views/guide/termcard.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -25,8 +26,6 @@ TermCard::TermCard(const Theme &theme, QWidget *parent)
     , m_hint(new QLabel(tr("Glossary – click to read on"), this))
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     setFixedWidth(widthPx);
     for (QLabel *label : { m_title, m_definition, m_hint }) {
         label->setTextFormat(Qt::PlainText);
@@ -54,6 +53,15 @@ void TermCard::updateColors()
     setPalette(look);
     look.setColor(QPalette::WindowText, colors.muted);
     m_hint->setPalette(look);
+}
+
+/// A line around it: in the dark look it has the colour of the page below.
+void TermCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.colors().border);
+    painter.setBrush(m_theme.colors().panel);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void TermCard::showTerm(const model::GlossaryTerm &term, const QRect &word)

@@ -20,6 +20,9 @@ public:
     /// Beside @p word, in global coordinates.
     void showTerm(const model::GlossaryTerm &term, const QRect &word);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void updateColors();
 
