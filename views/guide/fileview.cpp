@@ -2,6 +2,7 @@
 #include "views/guide/fileview.h"
 
 #include "views/guide/codelook.h"
+#include "views/guide/matchlook.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -185,17 +186,7 @@ void FileView::goToAnchor(const QString &anchor)
 
 void FileView::showMatches(const QList<QTextCursor> &matches, int current, bool isToBeSeen)
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    const Colors &colors = m_theme.colors();
-    for (qsizetype i = 0; i < matches.size(); ++i) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = matches[i];
-        selection.format.setBackground(i == current ? colors.accent : colors.hairline);
-        selection.format.setForeground(i == current ? colors.onAccent : colors.text);
-        selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        selections += selection;
-    }
-    setExtraSelections(selections);
+    setExtraSelections(matchSelections(matches, current, m_theme.colors()));
     if (current < 0 || !isToBeSeen)
         return;
     QTextCursor start = matches[current];
@@ -206,16 +197,11 @@ void FileView::showMatches(const QList<QTextCursor> &matches, int current, bool 
 
 void FileView::wheelEvent(QWheelEvent *event)
 {
-    if (!(event->modifiers() & Qt::ControlModifier)) {
+    int steps = 0;
+    if (!m_wheel.takes(*event, steps))
         QPlainTextEdit::wheelEvent(event);
-        return;
-    }
-    m_turn += event->angleDelta().y();
-    if (const int steps = m_turn / QWheelEvent::DefaultDeltasPerStep; steps != 0) {
-        m_turn -= steps * QWheelEvent::DefaultDeltasPerStep;
+    else if (steps != 0)
         Q_EMIT zoomRequested(steps);
-    }
-    event->accept();
 }
 
 } // namespace views

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/documents/page.h"
+#include "views/guide/zoomwheel.h"
 #include "views/shell/theme.h"
 
 #include <QPlainTextEdit>
@@ -48,7 +49,7 @@ private:
     Numbers *m_numbers;
     model::CodeSpans m_spans;
     double m_zoom = 1;
-    int m_turn = 0; ///< of the wheel, less than a step of zooming
+    ZoomWheel m_wheel;
 };
 
 } // namespace views

@@ -3,6 +3,7 @@
 
 #include "model/import/pagebuilder.h"
 #include "views/guide/codelook.h"
+#include "views/guide/runwriter.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -28,8 +29,6 @@ namespace {
 constexpr int deepestQuote = 5;
 constexpr int deepestList = 8;
 constexpr int lineHeightPercent = 145;
-constexpr double codeSize = 0.92; ///< of the text's
-constexpr int longestBlock = 10'000; ///< characters
 constexpr int mostFrames = 1'500; ///< each takes the longer to make, the more there are
 constexpr std::array headingSizes { 1.9, 1.45, 1.2, 1.07, 1.0, 1.0 };
 
@@ -46,6 +45,13 @@ QColor noticeColor(Notice notice, const Colors &colors)
     return colors.border;
 }
 
+QFont fontOf(const PageLook &look)
+{
+    QFont font = look.font;
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    return font;
+}
+
 /// Has what it was given; whatever else something in it names is not looked for anywhere.
 class PageText : public QTextDocument {
 protected:
@@ -59,16 +65,15 @@ class PageWriter {
 public:
     PageWriter(const ShownPage &shown, const PageLook &look, PageDocument &result)
         : m_page(shown.page)
-        , m_pictures(shown.pictures)
         , m_colors(*look.colors)
-        , m_font(look.font)
+        , m_font(fontOf(look))
+        , m_codeFont(CodeLook::font(look.font.pointSizeF() * RunWriter::codeSize))
         , m_em(QFontMetricsF(look.font).height())
         , m_isTitled(look.isTitled)
         , m_result(result)
         , m_cursor(result.document.get())
+        , m_runs(shown, m_colors, m_font, m_codeFont, m_cursor)
     {
-        m_font.setHintingPreference(QFont::PreferVerticalHinting);
-        m_codeFont = CodeLook::font(m_font.pointSizeF() * codeSize);
     }
 
     void write()
@@ -248,7 +253,7 @@ private:
         placeAnchors();
         if (block.marker)
             addToList(*block.marker, depth);
-        writeRuns(block.runs, letters());
+        m_runs.writeRuns(block.runs, letters());
     }
 
     static QTextBlockFormat::MarkerType markerOf(const ListMarker &marker)
@@ -303,7 +308,7 @@ private:
         const QString text = model::textOf(block.runs);
         if (!text.isEmpty())
             m_result.headings.push_back({ int(size) + 1, text, block.anchor, m_cursor.position() });
-        writeRuns(block.runs, look);
+        m_runs.writeRuns(block.runs, look);
     }
 
     void writeRule()
@@ -343,39 +348,10 @@ private:
         }
         placeAnchors();
         const int start = m_cursor.position();
-        QString code = block.code;
-        while (code.endsWith(u'\n'))
-            code.chop(1);
-        int at = 0;
-        for (const model::CodeSpan &span : block.spans) {
-            if (span.start + span.length > code.size())
-                break;
-            writeCodeText(QStringView(code).sliced(at, span.start - at), letters);
-            QTextCharFormat part = letters;
-            part.merge(CodeLook::format(span.style, m_colors));
-            writeCodeText(QStringView(code).sliced(span.start, span.length), part);
-            at = span.start + span.length;
-        }
-        writeCodeText(QStringView(code).sliced(at), letters);
+        m_runs.writeCode(block.code, block.spans, letters);
         m_result.codes.push_back({ start, m_cursor.position(), number });
         if (frame)
             afterFrame(*frame);
-    }
-
-    /// Lines of one block, which break where they did; another block goes on after many of them.
-    void writeCodeText(QStringView code, const QTextCharFormat &look)
-    {
-        while (!code.isEmpty()) {
-            const qsizetype feed = code.indexOf(u'\n');
-            writeText(code.first(feed < 0 ? code.size() : feed), look);
-            if (feed < 0)
-                return;
-            if (m_cursor.positionInBlock() > longestBlock / 2)
-                m_cursor.insertBlock();
-            else
-                m_cursor.insertText(QString(QChar(QChar::LineSeparator)), look);
-            code = code.sliced(feed + 1);
-        }
     }
 
     void writeTable(const PageBlock &block)
@@ -384,7 +360,7 @@ private:
             for (const auto &row : block.rows) {
                 newBlock(blockFormat(0, 0), letters());
                 for (const model::PageCell &cell : row) {
-                    writeRuns(cell.runs, letters());
+                    m_runs.writeRuns(cell.runs, letters());
                     m_cursor.insertText(u" "_s, letters());
                 }
             }
@@ -434,7 +410,7 @@ private:
         QTextCharFormat look = letters();
         if (cell.isHead)
             look.setFontWeight(QFont::DemiBold);
-        writeRuns(cell.runs, look);
+        m_runs.writeRuns(cell.runs, look);
     }
 
     /// A frame cannot be the first thing in another: an empty line stays above it.
@@ -475,102 +451,6 @@ private:
             m_cursor.insertText(QString(QChar(0x200B)), look);
     }
 
-    void writeRuns(const model::TextRuns &runs, const QTextCharFormat &base)
-    {
-        for (const model::TextRun &run : runs) {
-            QTextCharFormat look = base;
-            if (run.isStrong)
-                look.setFontWeight(QFont::Bold);
-            look.setFontItalic(run.isEmphasized);
-            look.setFontStrikeOut(run.isStruck);
-            if (run.isCode) {
-                look.setFontFamilies(m_codeFont.families());
-                look.setFontFixedPitch(true);
-                const double size = base.hasProperty(QTextFormat::FontPointSize)
-                    ? base.fontPointSize()
-                    : m_font.pointSizeF();
-                look.setFontPointSize(size * codeSize);
-                look.setBackground(CodeLook::ground(m_colors));
-            }
-            if (run.link >= 0)
-                setLink(look, run.link);
-            else if (run.term >= 0)
-                setTerm(look, run.term);
-            if (run.picture >= 0)
-                writePicture(run, look);
-            else
-                writeText(run.text, look);
-        }
-    }
-
-    /// Laying out one block takes time that grows with the square of its length: what no person
-    /// writes is parted.
-    void writeText(QStringView text, const QTextCharFormat &look)
-    {
-        while (!text.isEmpty()) {
-            if (m_cursor.positionInBlock() >= longestBlock)
-                m_cursor.insertBlock();
-            const qsizetype room = longestBlock - m_cursor.positionInBlock();
-            const QStringView part = text.first(std::min(room, text.size()));
-            m_cursor.insertText(part.toString(), look);
-            text = text.sliced(part.size());
-        }
-    }
-
-    void setLink(QTextCharFormat &look, int link) const
-    {
-        using Kind = model::LinkTarget::Kind;
-        const model::PageLink &target = m_page.links[size_t(link)];
-        switch (target.target.kind) {
-        case Kind::Missing:
-        case Kind::MissingAnchor:
-        case Kind::Refused:
-            look.setUnderlineStyle(QTextCharFormat::DotLine);
-            look.setUnderlineColor(m_colors.muted);
-            look.setToolTip(target.address);
-            break;
-        default: look.setForeground(m_colors.accent); look.setFontUnderline(true);
-        }
-        look.setAnchor(true);
-        look.setAnchorHref(PageDocument::linkName(link));
-    }
-
-    /// Quieter than a link: one reads on, and looks when one wants to.
-    void setTerm(QTextCharFormat &look, int term) const
-    {
-        look.setAnchor(true);
-        look.setAnchorHref(PageDocument::termName(term));
-        look.setUnderlineStyle(QTextCharFormat::DashUnderline);
-        look.setUnderlineColor(m_colors.accent);
-    }
-
-    void writePicture(const model::TextRun &run, QTextCharFormat look)
-    {
-        const model::PagePicture &picture = m_page.pictures[size_t(run.picture)];
-        if (const QImage &image = m_pictures[size_t(run.picture)]; !image.isNull()) {
-            const QString name = PageDocument::pictureName(run.picture);
-            m_result.document->addResource(QTextDocument::ImageResource, QUrl(name), image);
-            QTextImageFormat format;
-            format.merge(look);
-            format.setName(name);
-            format.setMaximumWidth(QTextLength(QTextLength::PercentageLength, 100));
-            format.setProperty(QTextFormat::ImageAltText, run.text);
-            m_cursor.insertImage(format);
-            return;
-        }
-        look.setFontItalic(true);
-        if (run.link < 0)
-            look.setForeground(m_colors.muted);
-        // What is on the web can be looked at there.
-        if (run.link < 0 && picture.target.kind == model::LinkTarget::Kind::Web) {
-            look.setAnchor(true);
-            look.setAnchorHref(PageDocument::pictureName(run.picture));
-            look.setForeground(m_colors.accent);
-            look.setFontUnderline(true);
-        }
-        m_cursor.insertText(PageDocument::pictureText(run.text), look);
-    }
-
     struct List {
         QTextList *list = nullptr;
         bool isNumbered = false;
@@ -578,14 +458,14 @@ private:
     };
 
     const model::Page &m_page;
-    const std::vector<QImage> &m_pictures;
     const Colors &m_colors;
-    QFont m_font;
-    QFont m_codeFont;
+    const QFont m_font;
+    const QFont m_codeFont;
     const double m_em; ///< the height of a line of text, logical pixels
     const bool m_isTitled;
     PageDocument &m_result;
     QTextCursor m_cursor;
+    RunWriter m_runs; ///< where the cursor is
     std::array<List, deepestList + 1> m_lists; ///< by depth
     QStringList m_pendingAnchors;
     bool m_isBlockFree = true; ///< the block of the cursor is still to be used

@@ -56,6 +56,7 @@ public:
 
 private:
     friend class PageWriter;
+    friend class RunWriter;
     static QString noticeName(model::Notice notice);
     static QString pictureText(const QString &text);
 };

@@ -3,6 +3,7 @@
 
 #include "model/import/pagebuilder.h"
 #include "views/guide/codelook.h"
+#include "views/guide/matchlook.h"
 #include "views/guide/termcard.h"
 #include "views/shell/icons.h"
 
@@ -201,17 +202,7 @@ int PageView::currentHeading() const
 
 void PageView::showMatches(const QList<QTextCursor> &matches, int current, bool isToBeSeen)
 {
-    QList<ExtraSelection> selections;
-    const Colors &colors = m_theme.colors();
-    for (qsizetype i = 0; i < matches.size(); ++i) {
-        ExtraSelection selection;
-        selection.cursor = matches[i];
-        selection.format.setBackground(i == current ? colors.accent : colors.hairline);
-        selection.format.setForeground(i == current ? colors.onAccent : colors.text);
-        selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        selections += selection;
-    }
-    setExtraSelections(selections);
+    setExtraSelections(matchSelections(matches, current, m_theme.colors()));
     if (current < 0 || !isToBeSeen)
         return;
     QTextCursor start = matches[current];
@@ -234,16 +225,11 @@ void PageView::scrollContentsBy(int dx, int dy)
 
 void PageView::wheelEvent(QWheelEvent *event)
 {
-    if (!(event->modifiers() & Qt::ControlModifier)) {
+    int steps = 0;
+    if (!m_wheel.takes(*event, steps))
         QTextBrowser::wheelEvent(event);
-        return;
-    }
-    m_turn += event->angleDelta().y();
-    if (const int steps = m_turn / QWheelEvent::DefaultDeltasPerStep; steps != 0) {
-        m_turn -= steps * QWheelEvent::DefaultDeltasPerStep;
+    else if (steps != 0)
         Q_EMIT zoomRequested(steps);
-    }
-    event->accept();
 }
 
 void PageView::follow(const QUrl &name, bool isChosen)

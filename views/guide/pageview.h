@@ -3,6 +3,7 @@
 
 #include "views/guide/blockfinder.h"
 #include "views/guide/pagedocument.h"
+#include "views/guide/zoomwheel.h"
 
 #include <QIcon>
 #include <QTextBrowser>
@@ -73,7 +74,7 @@ private:
     const Theme &m_theme;
     ShownPage m_page;
     double m_zoom = 1;
-    int m_turn = 0; ///< of the wheel, less than a step of zooming
+    ZoomWheel m_wheel;
     bool m_isTitled = true;
     std::unique_ptr<QTextDocument> m_document;
     BlockFinder m_finder;
