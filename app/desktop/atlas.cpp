@@ -4,8 +4,6 @@
 #include "app/desktop/notification.h"
 #include "app/desktop/settings.h"
 #include "model/http/requestlog.h"
-#include "model/store/communityreader.h"
-#include "model/store/starter.h"
 #include "model/sync/source.h"
 #include "model/sync/sourcefiles.h"
 #include "views/guide/readingroom.h"
@@ -76,11 +74,7 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
             m_syncer.start(wanted);
         });
     connect(&m_window, &views::MainWindow::bundleExportRequested, this, &Atlas::writeBundle);
-    connect(&m_window, &views::MainWindow::meetupsWanted, this, &Atlas::showMeetups);
-    m_window.setTextFinder([this](const QString &query) {
-        return m_pageLoader.find(query, m_window.readingRoom()->language());
-    });
-    connect(m_window.readingRoom(), &views::ReadingRoom::pageWanted, this, &Atlas::showPage);
+    connectReading();
     connect(&m_window, &views::MainWindow::requestsWanted, this, [this] {
         constexpr int most = 1000;
         QtConcurrent::run(model::RequestLog::read, m_options.common.folder.requestLogFile(), most)
@@ -132,9 +126,6 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         [this](const model::ViewState &state) { chooseLandscape(state.landscape, {}, state); });
     connect(&m_window, &views::MainWindow::landscapeAdded, this, &Atlas::addLandscape);
     connect(&m_userData, &model::UserData::changed, this, &Atlas::fetchAdded);
-    // What the person added can be read as soon as it is known.
-    connect(
-        &m_userData, &model::UserData::changed, m_window.readingRoom(), &views::ReadingRoom::retry);
     // Whichever is read first: the landscapes or the person's file.
     connect(&m_userData, &model::UserData::changed, this, &Atlas::adoptOrphans,
         Qt::SingleShotConnection);
@@ -403,48 +394,6 @@ void Atlas::notify(const model::SyncReport &report) const
     if (m_syncer.isScheduled() && !report.changes.empty() && !m_window.isActiveWindow()) {
         notifyQuietly(tr("The landscape has changed"), views::ChangeWords::summary(report.changes));
     }
-}
-
-/// What was synced, and what comes with the program for where that knows nothing.
-void Atlas::showMeetups()
-{
-    struct Found {
-        std::vector<model::Meetup> meetups;
-        bool areSynced = false;
-    };
-    QtConcurrent::run(&m_working, [catalog = m_options.common.folder.catalogFile()] {
-        const auto reader = model::CommunityReader::open(catalog);
-        const auto synced = reader.and_then(&model::CommunityReader::chapters)
-                                .value_or(std::vector<model::Chapter>());
-        const auto events = reader.and_then(&model::CommunityReader::events)
-                                .value_or(std::vector<model::CommunityEvent>());
-        return Found { model::meetupsOf(synced, model::starterChapters(), events,
-                           QDateTime::currentDateTimeUtc()),
-            !synced.empty() };
-    }).then(this, [this](const Found &found) {
-        m_window.showMeetups(found.meetups, found.areSynced);
-    });
-}
-
-void Atlas::showLibrary()
-{
-    m_pageLoader.readLibrary().then(this,
-        [this](const model::LibraryPages &pages) { m_window.readingRoom()->setLibrary(pages); });
-}
-
-void Atlas::showPage(const model::PagePlace &place)
-{
-    ReadableSources sources { .sources = model::allSourcesWith(m_userData.ownSources()),
-        .licenses = {},
-        .language = m_window.readingRoom()->language() };
-    for (const model::SourceState &state : m_main.states)
-        sources.licenses.insert(state.version.name, state.version.license);
-    m_pageLoader.read(place, sources)
-        .then(this, [this, place](const model::Result<views::ShownPage> &page) {
-            if (!page && page.error().kind == model::Error::Kind::Cancelled)
-                return; // another one is on its way
-            m_window.readingRoom()->showPage(place, page);
-        });
 }
 
 void Atlas::writeBundle(const QString &file)

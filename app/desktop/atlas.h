@@ -57,6 +57,7 @@ private:
     void showChanges(QDate from, QDate to);
     void syncWhenDue(bool isStart);
     void notify(const model::SyncReport &report) const;
+    void connectReading();
     void showMeetups();
     void showLibrary();
     void showPage(const model::PagePlace &place);
