@@ -2589,6 +2589,10 @@ Befehle:
         <source>There is no landscape “%1”.</source>
         <translation>Es gibt keine Landschaft „%1“.</translation>
     </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Es gibt keine Seite „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>views::AddSourceDialog</name>

@@ -460,6 +460,7 @@ void tst_Desktop::wrongUsageEndsWithTwo_data()
     QTest::newRow("unknown theme") << QStringList { u"--theme"_s, u"pink"_s };
     QTest::newRow("a size that is none") << QStringList { u"--size"_s, u"big"_s };
     QTest::newRow("a size beyond all screens") << QStringList { u"--size"_s, u"99999x99999"_s };
+    QTest::newRow("a page of no repository") << QStringList { u"--page"_s, u"moby"_s };
     QTest::newRow("something else") << QStringList { u"Kubernetes"_s };
 }
 
@@ -479,6 +480,7 @@ void tst_Desktop::whatIsNotThereEndsWithTwo_data()
     QTest::newRow("view") << QStringList { u"--view"_s, u"No such"_s };
     QTest::newRow("filter") << QStringList { u"--filter"_s, u"No:such"_s };
     QTest::newRow("item") << QStringList { u"--select"_s, u"No such"_s };
+    QTest::newRow("page") << QStringList { u"--page"_s, u"starter/guides/No such"_s };
 }
 
 void tst_Desktop::whatIsNotThereEndsWithTwo()
@@ -503,6 +505,10 @@ void tst_Desktop::aPictureShowsTheViewAndTheFilter()
     const QImage filtered = picture({ u"--filter"_s, u"maturity:graduated"_s });
     QVERIFY(!map.isNull() && !table.isNull() && !filtered.isNull());
     QVERIFY(table != map);
+    const QImage page = picture({ u"--page"_s, u"starter/guides/what-is-moby.md"_s });
+    const QImage first = picture({ u"--view"_s, u"guide"_s });
+    QVERIFY(!page.isNull() && !first.isNull());
+    QVERIFY(page != first && page != map);
     QVERIFY(filtered != map);
 }
 
@@ -589,7 +595,13 @@ void tst_Desktop::settingsSurvive()
         .theme = Theme::Choice::Dark,
         .isMotionReduced = true,
         .sourcesOff = { u"cncf/toc"_s, u"moby/moby"_s },
-        .schedule = model::SyncSchedule::Daily };
+        .schedule = model::SyncSchedule::Daily,
+        .isHistoryWanted = true,
+        .page = model::PagePlace { u"moby/moby"_s, u"docs/a.md"_s },
+        .readingZoom = 1.21,
+        .textLanguage = u"pt-br"_s,
+        .readingWidths = "widths",
+        .hasToken = true };
     const QString file = path(u"atlas.ini"_s);
     SettingsFile(file).write(settings);
     QVERIFY(SettingsFile(file).read() == settings);
@@ -600,11 +612,14 @@ void tst_Desktop::brokenSettingsAreDefaults()
     const QString name = path(u"atlas.ini"_s);
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("theme=pink\n[window\ngeometry=@Invalid\n\xff\xfe\x00");
+    file.write(
+        "theme=pink\n[reading]\nzoom=-3\npath=a.md\n[window\ngeometry=@Invalid\n\xff\xfe\x00");
     file.close();
     const SessionSettings settings = SettingsFile(name).read();
     QVERIFY(settings.theme == Theme::Choice::System);
     QVERIFY(settings.state == model::ViewState());
+    QCOMPARE(settings.readingZoom, 1.0);
+    QVERIFY(!settings.page);
 }
 
 QTEST_GUILESS_MAIN(tst_Desktop)

@@ -529,6 +529,11 @@ void Atlas::endWhenDrawn()
         QTimer::singleShot(pause, this, &Atlas::endWhenDrawn);
         return;
     }
+    if (const auto &page = m_options.page; page && !m_window.readingRoom()->hasPage()) {
+        complain(tr("There is no page “%1”.").arg(page->source + u'/' + page->path));
+        QApplication::exit(int(ExitCode::WrongUsage));
+        return;
+    }
     const bool isWritten
         = m_options.screenshotFile.isEmpty() || picture.save(m_options.screenshotFile, "PNG");
     if (!isWritten) {

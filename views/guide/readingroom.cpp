@@ -207,7 +207,7 @@ void ReadingRoom::updateColors()
 void ReadingRoom::updateActions()
 {
     const bool isShown = m_explorer.state().view == model::ViewKind::Guide;
-    const bool isPage = m_stack->currentIndex() < 2 && !m_page.page.place.source.isEmpty();
+    const bool isPage = hasPage();
     const bool hasAddress = isPage && !m_page.page.source.url.isEmpty();
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(isShown);
@@ -341,6 +341,11 @@ void ReadingRoom::explain(const model::Error &error)
     m_sync->setVisible(error.kind != Kind::TooLarge && error.kind != Kind::BadFormat);
     m_stack->setCurrentIndex(2);
     updateActions();
+}
+
+bool ReadingRoom::hasPage() const
+{
+    return m_stack->currentIndex() < 2 && !m_page.page.place.source.isEmpty();
 }
 
 void ReadingRoom::retry()

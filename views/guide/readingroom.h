@@ -34,6 +34,8 @@ public:
     void setLibrary(const model::LibraryPages &pages);
     /// What pageWanted() asked for; of a page that is not wanted any more nothing is shown.
     void showPage(const model::PagePlace &place, const model::Result<ShownPage> &page);
+    /// Whether a page is shown, and not why there is none.
+    bool hasPage() const;
     /// Asks again for a page that was not to be had.
     void retry();
 
