@@ -1356,6 +1356,338 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>IssueWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Inviting</source>
+        <translation>Einladend</translation>
+    </message>
+    <message>
+        <source>My Progress</source>
+        <translation>Mein Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>No CNCF project</source>
+        <translation>Kein CNCF-Projekt</translation>
+    </message>
+    <message>
+        <source>Without labels</source>
+        <translation>Ohne Labels</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Good first issue</source>
+        <translation>Gutes erstes Issue</translation>
+    </message>
+    <message>
+        <source>Help wanted</source>
+        <translation>Hilfe gesucht</translation>
+    </message>
+    <message>
+        <source>Mentor available</source>
+        <translation>Mit Mentor</translation>
+    </message>
+    <message>
+        <source>No linked pull request</source>
+        <translation>Kein verknüpfter Pull Request</translation>
+    </message>
+    <message>
+        <source>Text readable here</source>
+        <translation>Text hier lesbar</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Neue Funktion</translation>
+    </message>
+    <message>
+        <source>Enhancement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation>Nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interessiert</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>In pull request</source>
+        <translation>Im Pull Request</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Passt am besten</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Fewest comments</source>
+        <translation>Wenigste Kommentare</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Easy, and a good first issue</source>
+        <translation>Leicht und ein gutes erstes Issue</translation>
+    </message>
+    <message>
+        <source>Somebody is at it</source>
+        <translation>Jemand ist dabei</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>New to this</source>
+        <translation>Neu darin</translation>
+    </message>
+    <message>
+        <source>Did it before</source>
+        <translation>Schon gemacht</translation>
+    </message>
+    <message>
+        <source>Experienced</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>An evening</source>
+        <translation>Einen Abend</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Mehrere Tage</translation>
+    </message>
+    <message>
+        <source>The repository uses %1, which you know.</source>
+        <translation>Das Repository verwendet %1, und das können Sie.</translation>
+    </message>
+    <message>
+        <source>The repository uses none of your languages.</source>
+        <translation>Das Repository verwendet keine Ihrer Sprachen.</translation>
+    </message>
+    <message>
+        <source>It is about documentation: no code is needed.</source>
+        <translation>Es geht um Dokumentation: Code ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Its maintainers call it a good first issue.</source>
+        <translation>Die Maintainer nennen es ein gutes erstes Issue.</translation>
+    </message>
+    <message>
+        <source>A mentor is available.</source>
+        <translation>Ein Mentor steht bereit.</translation>
+    </message>
+    <message>
+        <source>Its maintainers ask for help.</source>
+        <translation>Die Maintainer bitten um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Its maintainers call it easy.</source>
+        <translation>Die Maintainer nennen es leicht.</translation>
+    </message>
+    <message>
+        <source>Its difficulty suits what you can do.</source>
+        <translation>Die Schwierigkeit passt zu dem, was Sie können.</translation>
+    </message>
+    <message>
+        <source>Its maintainers call it harder than a first task should be.</source>
+        <translation>Die Maintainer nennen es schwerer, als eine erste Aufgabe sein sollte.</translation>
+    </message>
+    <message>
+        <source>It is meant for newcomers: leave it to them.</source>
+        <translation>Es ist für Neulinge gedacht: Überlassen Sie es ihnen.</translation>
+    </message>
+    <message>
+        <source>It is of a kind that fits the time you have.</source>
+        <translation>Solche Arbeit passt in die Zeit, die Sie haben.</translation>
+    </message>
+    <message>
+        <source>You have the time that work of this kind takes.</source>
+        <translation>Sie haben die Zeit, die solche Arbeit braucht.</translation>
+    </message>
+    <message>
+        <source>Work of this kind takes longer than the time you have.</source>
+        <translation>Solche Arbeit dauert länger als die Zeit, die Sie haben.</translation>
+    </message>
+    <message>
+        <source>It is new, or was talked about lately.</source>
+        <translation>Es ist neu oder wurde kürzlich besprochen.</translation>
+    </message>
+    <message>
+        <source>Nobody has written in it for over a year.</source>
+        <translation>Seit über einem Jahr hat niemand etwas dazu geschrieben.</translation>
+    </message>
+    <message>
+        <source>No pull request is linked to it.</source>
+        <translation>Kein Pull Request ist damit verknüpft.</translation>
+    </message>
+    <message>
+        <source>A pull request is linked: somebody is likely at it.</source>
+        <translation>Ein Pull Request ist verknüpft: Wahrscheinlich ist jemand dabei.</translation>
+    </message>
+    <message>
+        <source>A label says that somebody is at it.</source>
+        <translation>Ein Label sagt, dass jemand dabei ist.</translation>
+    </message>
+    <message>
+        <source>A label says that it is abandoned.</source>
+        <translation>Ein Label sagt, dass es aufgegeben ist.</translation>
+    </message>
+    <message>
+        <source>The discussion is long, which takes time to read.</source>
+        <translation>Die Diskussion ist lang und braucht Zeit zum Lesen.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>how old something is</comment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <comment>how old something is</comment>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <comment>how old something is</comment>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <comment>how old something is</comment>
+        <translation>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be taken</source>
+        <translation>Vielleicht vergeben</translation>
+    </message>
+    <message>
+        <source>It may be taken: a pull request is linked.</source>
+        <translation>Es ist vielleicht vergeben: Ein Pull Request ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>It may be taken: a label says that somebody is at it.</source>
+        <translation>Es ist vielleicht vergeben: Ein Label sagt, dass jemand dabei ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was read %Ln day(s) ago: sync, or ask before you start.</source>
+        <translation>
+            <numerusform>Das wurde vor %Ln Tag gelesen: Gleichen Sie ab, oder fragen Sie, bevor Sie anfangen.</numerusform>
+            <numerusform>Das wurde vor %Ln Tagen gelesen: Gleichen Sie ab, oder fragen Sie, bevor Sie anfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>since the search was looked at</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>since the search was looked at</comment>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
     <name>ItemFacts</name>
     <message>
         <source>Graduated %1 project since %2.</source>
@@ -2593,6 +2925,10 @@ Befehle:
         <source>There is no page “%1”.</source>
         <translation>Es gibt keine Seite „%1“.</translation>
     </message>
+    <message>
+        <source>There is no issue “%1”.</source>
+        <translation>Es gibt kein Issue „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>views::AddSourceDialog</name>
@@ -2768,6 +3104,41 @@ Befehle:
     <message>
         <source>&amp;Restore Default</source>
         <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>views::ContributorPanel</name>
+    <message>
+        <source>My level</source>
+        <translation>Meine Erfahrung</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Meine Zeit</translation>
+    </message>
+    <message>
+        <source>My &amp;languages</source>
+        <translation>Meine &amp;Sprachen</translation>
+    </message>
+    <message>
+        <source>My le&amp;vel</source>
+        <translation>Meine &amp;Erfahrung</translation>
+    </message>
+    <message>
+        <source>My &amp;time</source>
+        <translation>Meine &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>My languages: %1</source>
+        <translation>Meine Sprachen: %1</translation>
+    </message>
+    <message>
+        <source>Any Language</source>
+        <translation>Jede Sprache</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3652,306 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::IssueFilterPanel</name>
+    <message>
+        <source>Find issues</source>
+        <translation>Issues finden</translation>
+    </message>
+    <message>
+        <source>Words, or conditions in text form such as language:go and -kind:bug.</source>
+        <translation>Wörter oder Bedingungen in Textform wie language:go und -kind:bug.</translation>
+    </message>
+    <message>
+        <source>What Suits Me</source>
+        <translation>Was zu mir passt</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+</context>
+<context>
+    <name>views::IssuePage</name>
+    <message>
+        <source>&amp;Open on the Web</source>
+        <translation>Im Web ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>My progress with this issue</source>
+        <translation>Mein Stand mit diesem Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Show Project on the &amp;Map</source>
+        <translation>Projekt auf der &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Repository on the Web</source>
+        <translation>&amp;Repository im Web</translation>
+    </message>
+    <message>
+        <source>Guide to a &amp;First Contribution</source>
+        <translation>Anleitung zum &amp;ersten Beitrag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Why It Suits Me</source>
+        <translation>Warum es passt</translation>
+    </message>
+    <message>
+        <source>My Notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Parts of this issue</source>
+        <translation>Teile dieses Issues</translation>
+    </message>
+    <message>
+        <source>Text of the issue</source>
+        <translation>Text des Issues</translation>
+    </message>
+    <message>
+        <source>Why it suits me</source>
+        <translation>Warum es zu mir passt</translation>
+    </message>
+    <message>
+        <source>Only for you. It stays on this machine.</source>
+        <translation>Nur für Sie. Es bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me on</source>
+        <translation>E&amp;rinnern am</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Tag der Erinnerung</translation>
+    </message>
+    <message>
+        <source>No source tells of this issue any more: it may be closed. The web knows.</source>
+        <translation>Keine Quelle nennt dieses Issue mehr: Vielleicht ist es geschlossen. Das Web weiß es.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what the text of this issue is. The web does.</source>
+        <comment>source</comment>
+        <translation>%1 nennt den Text dieses Issues nicht. Im Web steht er.</translation>
+    </message>
+    <message>
+        <source>The source says too little of this issue to tell.</source>
+        <translation>Die Quelle sagt zu wenig über dieses Issue.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What Is Known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>views::IssueSearchMenu</name>
+    <message>
+        <source>Sa&amp;ved Searches</source>
+        <translation>&amp;Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search…</source>
+        <translation>Diese Suche &amp;speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <comment>name of a search</comment>
+        <translation>
+            <numerusform>%1 (%Ln neu)</numerusform>
+            <numerusform>%1 (%Ln neu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is saved yet</source>
+        <translation>Noch ist keine gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save This Search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Rename Search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>views::IssuesRoom</name>
+    <message>
+        <source>C&amp;lear Filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Choose an issue to read it.</source>
+        <translation>Wählen Sie ein Issue, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Find Issues</source>
+        <translation>Issues &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;My Issues</source>
+        <translation>&amp;Meine Issues</translation>
+    </message>
+    <message>
+        <source>&amp;Export as Markdown…</source>
+        <translation>Als Markdown &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>What &amp;Labels Mean…</source>
+        <translation>Was &amp;Labels bedeuten …</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet. A sync brings those of CNCF projects that ask for help, from clotributor.dev, and those of Moby and Docker, from api.github.com. Then they can be read without a network.</source>
+        <translation>Noch gibt es hier keine Issues. Ein Abgleich bringt die von CNCF-Projekten, die um Hilfe bitten, von clotributor.dev, und die von Moby und Docker, von api.github.com. Danach sind sie ohne Netz lesbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Sync…</source>
+        <translation>&amp;Abgleichen …</translation>
+    </message>
+    <message>
+        <source>No issue is like that. Fewer conditions find more.</source>
+        <translation>Kein Issue ist so. Weniger Bedingungen finden mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln Issue</numerusform>
+            <numerusform>%Ln Issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln issue(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Issue</numerusform>
+            <numerusform>%1 von %Ln Issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>count, day</comment>
+        <translation>%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>My Issues</source>
+        <translation>Meine Issues</translation>
+    </message>
+    <message numerus="yes">
+        <source>My Issues (%1, %Ln due)</source>
+        <translation>
+            <numerusform>Meine Issues (%1, %Ln fällig)</numerusform>
+            <numerusform>Meine Issues (%1, %Ln fällig)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My Issues (%1)</source>
+        <translation>Meine Issues (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved Searches (%Ln new)</source>
+        <translation>
+            <numerusform>Gespeicherte Suchen (%Ln neu)</numerusform>
+            <numerusform>Gespeicherte Suchen (%Ln neu)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Issues to Pick Up</source>
+        <translation>Issues zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>file</comment>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>views::ItemLinks</name>
     <message>
         <source>Website</source>
@@ -3319,6 +3990,73 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Similar</source>
         <translation>Ähnliche Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>views::LabelsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove My Rule</source>
+        <translation>Meine Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>What Labels Mean</source>
+        <translation>Was Labels bedeuten</translation>
+    </message>
+    <message>
+        <source>Projects name their labels differently. A star stands for anything; upper and lower case, blanks and hyphens make no difference. Your own rules come before those of the program.</source>
+        <translation>Projekte benennen ihre Labels verschieden. Ein Stern steht für Beliebiges; Groß- und Kleinschreibung, Leerzeichen und Bindestriche machen keinen Unterschied. Ihre eigenen Regeln gehen denen des Programms vor.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Rule of</source>
+        <translation>Regel von</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A label, such as newcomers*</source>
+        <translation>Ein Label, etwa newcomers*</translation>
+    </message>
+    <message>
+        <source>Label of the new rule</source>
+        <translation>Label der neuen Regel</translation>
+    </message>
+    <message>
+        <source>Meaning of the new rule</source>
+        <translation>Bedeutung der neuen Regel</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>rule</comment>
+        <translation>Mir</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <comment>rule</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <comment>label</comment>
+        <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
+        <source>“%1” now means: %2</source>
+        <comment>label, meaning</comment>
+        <translation>„%1“ bedeutet jetzt: %2</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4485,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>&amp;Guide to the Landscape</source>
         <translation>&amp;Leitfaden zur Landschaft</translation>
+    </message>
+    <message>
+        <source>The landscape has no “%1”.</source>
+        <translation>Die Landschaft hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation>&amp;Issues</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5854,23 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::TrackBoard</name>
+    <message>
+        <source>Ctrl with the left or right arrow moves an issue to another column.</source>
+        <translation>Strg mit dem Pfeil nach links oder rechts verschiebt ein Issue in eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>a reminder</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stage, number of issues</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>views::ViewBar</name>
     <message>
         <source>&amp;Map</source>
@@ -5169,6 +5932,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>&amp;Reading Room</source>
         <translation>&amp;Lesesaal</translation>
+    </message>
+    <message>
+        <source>&amp;Issues to Pick Up</source>
+        <translation>&amp;Issues zum Übernehmen</translation>
     </message>
 </context>
 <context>

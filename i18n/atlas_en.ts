@@ -99,6 +99,47 @@
     </message>
 </context>
 <context>
+    <name>IssueWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <comment>how old something is</comment>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <comment>how old something is</comment>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <comment>how old something is</comment>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was read %Ln day(s) ago: sync, or ask before you start.</source>
+        <translation>
+            <numerusform>This was read %Ln day ago: sync, or ask before you start.</numerusform>
+            <numerusform>This was read %Ln days ago: sync, or ask before you start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemFacts</name>
     <message numerus="yes">
         <source>%Ln commit(s) in %1 weeks</source>
@@ -326,6 +367,48 @@
         <translation>
             <numerusform>%Ln more condition</numerusform>
             <numerusform>%Ln more conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::IssueSearchMenu</name>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <comment>name of a search</comment>
+        <translation>
+            <numerusform>%1 (%Ln new)</numerusform>
+            <numerusform>%1 (%Ln new)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::IssuesRoom</name>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln issue(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln issue</numerusform>
+            <numerusform>%1 of %Ln issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My Issues (%1, %Ln due)</source>
+        <translation>
+            <numerusform>My Issues (%1, %Ln due)</numerusform>
+            <numerusform>My Issues (%1, %Ln due)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved Searches (%Ln new)</source>
+        <translation>
+            <numerusform>Saved Searches (%Ln new)</numerusform>
+            <numerusform>Saved Searches (%Ln new)</numerusform>
         </translation>
     </message>
 </context>

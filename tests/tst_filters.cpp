@@ -192,9 +192,13 @@ void tst_Filters::show(const model::Snapshot &snapshot)
 
 template <typename View> View *tst_Filters::ofField(FilterField field) const
 {
-    const auto views = m_panel->findChildren<View *>();
-    const auto found = std::ranges::find(views, field, &View::field);
-    return found == views.end() ? nullptr : *found;
+    if constexpr (std::is_same_v<View, views::FacetView>) {
+        return m_panel->findChild<View *>(model::filterFieldName(field));
+    } else {
+        const auto views = m_panel->findChildren<View *>();
+        const auto found = std::ranges::find(views, field, &View::field);
+        return found == views.end() ? nullptr : *found;
+    }
 }
 
 void tst_Filters::clickRow(FilterField field, const QString &value, Qt::KeyboardModifiers modifiers)

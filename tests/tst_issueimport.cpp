@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Issues as CLOTributor and GitHub give them, what labels mean, and how issues are filtered.
-#include "model/community/issuefilter.h"
-#include "model/community/issuelabels.h"
+// Issues as CLOTributor and GitHub give them.
 #include "model/import/issueimport.h"
 
 #include <QTest>
@@ -10,28 +8,12 @@
 using namespace Qt::StringLiterals;
 using model::Error;
 using model::Issue;
-using model::IssueFilter;
 
 namespace {
 
 const model::AnswerOrigin origin { .file = u"https://example.org/issues"_s,
     .source = u"example.org"_s,
     .readAt = QDateTime(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::UTC) };
-
-Issue boilerIssue()
-{
-    return { .url = u"https://github.com/example/boiler/issues/7"_s,
-        .number = 7,
-        .title = u"Valve leaks"_s,
-        .repository = u"https://github.com/example/boiler"_s,
-        .project = u"Boiler"_s,
-        .maturity = u"sandbox"_s,
-        .labels = { u"kind/bug"_s, u"help wanted"_s },
-        .kind = u"bug"_s,
-        .isGoodFirst = true,
-        .hasLinkedPullRequest = false,
-        .languages = { u"Go"_s, u"Shell"_s } };
-}
 
 } // namespace
 
@@ -45,12 +27,6 @@ private Q_SLOTS:
     void gitHubLabelsAndRepositories();
     void otherShapes_data();
     void otherShapes();
-    void labels_data();
-    void labels();
-    void filters_data();
-    void filters();
-    void filtersThatAreNone_data();
-    void filtersThatAreNone();
 };
 
 void tst_IssueImport::clotributor()
@@ -76,8 +52,6 @@ void tst_IssueImport::clotributor()
             .project = u"The Boiler"_s,
             .maturity = u"sandbox"_s,
             .labels = { u"Kind/Bug"_s, u"difficulty/easy"_s },
-            .kind = u"bug"_s,
-            .difficulty = u"easy"_s,
             .isGoodFirst = true,
             .hasLinkedPullRequest = false,
             .languages = { u"Go"_s },
@@ -126,9 +100,6 @@ void tst_IssueImport::gitHub()
             .title = u"Free"_s,
             .repository = u"https://github.com/moby/moby"_s,
             .labels = { u"exp/beginner"_s, u"area/docs"_s },
-            .area = u"docs"_s,
-            .difficulty = u"easy"_s,
-            .isGoodFirst = true,
             .comments = 4,
             .createdAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::UTC),
             .updatedAt = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6), QTimeZone::UTC),
@@ -179,93 +150,6 @@ void tst_IssueImport::otherShapes()
     QCOMPARE(kindOf(model::importClotributorIssues(bytes, origin)), badFormat);
     QCOMPARE(kindOf(model::importGitHubIssues(bytes, origin, u"a/b"_s)), badFormat);
     QCOMPARE(kindOf(model::importGitHubRepositories(bytes, origin)), badFormat);
-}
-
-void tst_IssueImport::labels_data()
-{
-    QTest::addColumn<QStringList>("labels");
-    QTest::addColumn<QString>("area");
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<QString>("difficulty");
-    QTest::addColumn<bool>("isGoodFirst");
-    QTest::addColumn<bool>("hasMentor");
-    QTest::newRow("none") << QStringList() << u""_s << u""_s << u""_s << false << false;
-    QTest::newRow("first match wins") << QStringList { u"Feature enhancement"_s, u"bug"_s } << u""_s
-                                      << u"enhancement"_s << u""_s << false << false;
-    QTest::newRow("documentation")
-        << QStringList { u"area/Documentation"_s } << u"docs"_s << u""_s << u""_s << false << false;
-    QTest::newRow("a doctor is none")
-        << QStringList { u"doctor"_s } << u""_s << u""_s << u""_s << false << false;
-    QTest::newRow("only the whole label is a difficulty")
-        << QStringList { u"not level/easy"_s, u"level/hard"_s } << u""_s << u""_s << u"hard"_s
-        << false << false;
-    QTest::newRow("good first") << QStringList { u"Good First Issue"_s } << u""_s << u""_s << u""_s
-                                << true << false;
-    QTest::newRow("mentor") << QStringList { u"mentorship"_s } << u""_s << u""_s << u""_s << false
-                            << true;
-}
-
-void tst_IssueImport::labels()
-{
-    QFETCH(QStringList, labels);
-    Issue issue { .labels = labels };
-    model::readLabels(issue);
-    QTEST(issue.area.isNull() ? u""_s : issue.area, "area");
-    QTEST(issue.kind.isNull() ? u""_s : issue.kind, "kind");
-    QTEST(issue.difficulty.isNull() ? u""_s : issue.difficulty, "difficulty");
-    QTEST(issue.isGoodFirst.value_or(false), "isGoodFirst");
-    QTEST(issue.hasMentor.value_or(false), "hasMentor");
-}
-
-void tst_IssueImport::filters_data()
-{
-    QTest::addColumn<QString>("filter");
-    QTest::addColumn<bool>("matches");
-    QTest::newRow("nothing") << u"  "_s << true;
-    QTest::newRow("a word") << u"LEAK"_s << true;
-    QTest::newRow("two words") << u"leaks boiler"_s << true;
-    QTest::newRow("another word") << u"leaks paint"_s << false;
-    QTest::newRow("not a word") << u"-paint"_s << true;
-    QTest::newRow("words together") << u"\"valve leaks\""_s << true;
-    QTest::newRow("words not so together") << u"\"leaks valve\""_s << false;
-    QTest::newRow("a language") << u"language:rust,go"_s << true;
-    QTest::newRow("not a language") << u"-language:go"_s << false;
-    QTest::newRow("another kind") << u"kind:feature"_s << false;
-    QTest::newRow("a repository") << u"repository:example/boiler"_s << true;
-    QTest::newRow("a repository by its name") << u"repository:boiler"_s << true;
-    QTest::newRow("a label with a blank") << u"label:\"help wanted\""_s << true;
-    QTest::newRow("a project") << u"project:boiler"_s << true;
-    QTest::newRow("good first") << u"is:good-first"_s << true;
-    QTest::newRow("unclaimed") << u"is:unclaimed,mentored"_s << true;
-    QTest::newRow("what nobody says") << u"is:mentored"_s << false;
-    QTest::newRow("what nobody says, turned round") << u"-is:mentored"_s << true;
-}
-
-void tst_IssueImport::filters()
-{
-    QFETCH(QString, filter);
-    const auto parsed = IssueFilter::parse(filter);
-    QVERIFY(parsed);
-    QTEST(parsed->matches(boilerIssue()), "matches");
-}
-
-void tst_IssueImport::filtersThatAreNone_data()
-{
-    QTest::addColumn<QString>("filter");
-    QTest::addColumn<QString>("piece");
-    QTest::newRow("a field") << u"go colour:red"_s << u"colour:red"_s;
-    QTest::newRow("a flag") << u"is:fine"_s << u"is:fine"_s;
-    QTest::newRow("a flag among others") << u"is:mentored,fine"_s << u"is:mentored,fine"_s;
-    QTest::newRow("no value") << u"kind:,"_s << u"kind:,"_s;
-}
-
-void tst_IssueImport::filtersThatAreNone()
-{
-    QFETCH(QString, filter);
-    const auto parsed = IssueFilter::parse(filter);
-    QVERIFY(!parsed);
-    QCOMPARE(parsed.error().kind, Error::Kind::BadFormat);
-    QTEST(parsed.error().subject, "piece");
 }
 
 QTEST_GUILESS_MAIN(tst_IssueImport)

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <thread>
 
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void userDataKeepsWhatWasAskedForBeforeItGoes();
     void userDataBringsWhatAnotherProgramDid();
     void userDataSaysWhatStandsInTheWay();
+    void workOnIssuesIsKept();
 
 private:
     QString schemaWithNextVersion(const QByteArray &next) const;
@@ -107,9 +109,9 @@ void tst_UserStore::init()
 QString tst_UserStore::schemaWithNextVersion(const QByteArray &next) const
 {
     QDir(m_folder->path()).mkpath(u"schema"_s);
-    for (const QString &name : { u"001.sql"_s, u"002.sql"_s, u"003.sql"_s })
+    for (const QString &name : { u"001.sql"_s, u"002.sql"_s, u"003.sql"_s, u"004.sql"_s })
         write(m_folder->filePath(u"schema/"_s + name), bytesOf(u":/schema/user/"_s + name));
-    write(m_folder->filePath(u"schema/004.sql"_s), next);
+    write(m_folder->filePath(u"schema/005.sql"_s), next);
     return m_folder->filePath(u"schema"_s);
 }
 
@@ -204,7 +206,7 @@ void tst_UserStore::aMigrationKeepsWhatIsThereAndACopy()
         QCOMPARE(store->content()->ratings.value({}).value(boiler), stars(3));
     }
     // The copy is a whole file of the version before; with it one can go back.
-    const QString copy = m_file + ".before-4"_L1;
+    const QString copy = m_file + ".before-5"_L1;
     QVERIFY(QFile::exists(copy));
     QVERIFY(!UserStore::open(copy)->isNewer());
     QCOMPARE(UserStore::open(copy)->content()->ratings.value({}).value(boiler), stars(3));
@@ -440,6 +442,61 @@ void tst_UserStore::userDataSaysWhatStandsInTheWay()
     QVERIFY(changed.wait()); // a control that shows two stars already takes them back
     QCOMPARE(failed.size(), 2);
     QVERIFY(data.ratings({}).isEmpty());
+}
+
+void tst_UserStore::workOnIssuesIsKept()
+{
+    auto store = UserStore::open(m_file);
+    QVERIFY(store);
+    const model::TrackedIssue first { .url = u"https://a.org/1"_s,
+        .title = u"One"_s,
+        .repository = u"https://a.org"_s,
+        .project = u"A"_s,
+        .stage = model::IssueStage::InPullRequest,
+        .note = u"Line\nand line"_s,
+        .remindOn = QDate(2026, 12, 1),
+        .changedAt = QDateTime(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::UTC) };
+    model::TrackedIssue second = first;
+    second.url = u"https://a.org/2"_s;
+    second.remindOn = {};
+    second.changedAt = first.changedAt.addSecs(5);
+    model::IssueSearch search { .name = u"Mine"_s,
+        .filter = u"is:good-first"_s,
+        .order = model::IssueOrder::Updated,
+        .seen = { 0, 1, ~quint64(0) } };
+    const model::LabelRules rules { { u"b"_s, model::LabelMeaning::Easy },
+        { u"a"_s, model::LabelMeaning::Nothing } };
+    const model::Contributor person { { u"Go"_s, u"Rust"_s }, model::ContributorTime::Days,
+        model::ContributorLevel::Familiar };
+    QVERIFY(store->trackIssue(first));
+    QVERIFY(store->trackIssue(second));
+    QVERIFY(store->saveIssueSearch(search));
+    QVERIFY(store->setLabelRules(rules));
+    QVERIFY(store->setContributor(person));
+    auto content = UserStore::open(m_file)->content();
+    QVERIFY(content);
+    QCOMPARE(content->trackedIssues, (std::vector { second, first }));
+    QCOMPARE(content->issueSearches, (std::vector { search }));
+    QCOMPARE(content->labelRules, rules);
+    QCOMPARE(content->contributor, person);
+
+    second.stage = model::IssueStage::Done;
+    search.seen = {};
+    QVERIFY(store->trackIssue(second));
+    QVERIFY(store->untrackIssue(first.url));
+    QVERIFY(store->markIssueSearchSeen(u"Mine"_s, {}));
+    QVERIFY(store->markIssueSearchSeen(u"Nobody's"_s, { 5 }));
+    QVERIFY(store->saveIssueSearch({ .name = u"Other"_s }));
+    QCOMPARE(store->renameIssueSearch(u"Mine"_s, u"Other"_s).error().kind, Error::Kind::Busy);
+    QCOMPARE(store->renameIssueSearch(u"Gone"_s, u"New"_s).error().kind, Error::Kind::NotFound);
+    QVERIFY(store->renameIssueSearch(u"Mine"_s, u"Yours"_s));
+    QVERIFY(store->removeIssueSearch(u"Other"_s));
+    QVERIFY(store->setLabelRules({}));
+    content = store->content();
+    search.name = u"Yours"_s;
+    QCOMPARE(content->trackedIssues, (std::vector { second }));
+    QCOMPARE(content->issueSearches, (std::vector { search }));
+    QVERIFY(content->labelRules.empty());
 }
 
 QTEST_GUILESS_MAIN(tst_UserStore)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/atlasctl/commands.h"
+#include "app/atlasctl/ownsources.h"
 #include "model/community/issuefilter.h"
 #include "model/store/communityreader.h"
 #include "model/store/world.h"
@@ -162,16 +163,21 @@ ExitCode Commands::issues(const CommandInput &input)
                 .arg(filter.error().subject));
         return ExitCode::WrongUsage;
     }
-    const auto all = readCommunity(
+    auto all = readCommunity(
         input, [](const model::CommunityReader &reader) { return reader.issues(); });
     if (!all)
         return all.error();
+    const model::UserContent user = userContent(input.options.folder);
+    model::IssueLabels(user.labelRules).read(*all);
+    QHash<QString, model::IssueStage> stages;
+    for (const model::TrackedIssue &issue : user.trackedIssues)
+        stages.insert(issue.url, issue.stage);
     QJsonArray array;
     Table table { { tr("Title"), tr("Repository"), tr("Labels"), tr("Created"), tr("Address"),
                       tr("Read on") },
         {} };
     for (const Issue &issue : *all) {
-        if (!filter->matches(issue))
+        if (!filter->matches(issue, stages.value(issue.url)))
             continue;
         array.append(toJson(issue));
         table.rows.push_back({ issue.title, issue.repository.section(u'/', -2),

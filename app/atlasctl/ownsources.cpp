@@ -2,7 +2,6 @@
 #include "app/atlasctl/ownsources.h"
 
 #include "model/git/gitlibrary.h"
-#include "model/store/userstore.h"
 #include "model/sync/sourcecheck.h"
 #include "views/wording/errortext.h"
 
@@ -19,7 +18,7 @@ namespace app {
 using model::Source;
 using views::ErrorText;
 
-std::vector<Source> ownSources(const model::DataFolder &folder)
+model::UserContent userContent(const model::DataFolder &folder)
 {
     if (!QFile::exists(folder.userFile()))
         return {};
@@ -28,9 +27,14 @@ std::vector<Source> ownSources(const model::DataFolder &folder)
               return store.content();
           });
     if (content)
-        return content->ownSources;
+        return *content;
     complain(ErrorText::userData(content.error()));
     return {};
+}
+
+std::vector<Source> ownSources(const model::DataFolder &folder)
+{
+    return userContent(folder).ownSources;
 }
 
 bool areKnown(const QStringList &names, const std::vector<Source> &sources)

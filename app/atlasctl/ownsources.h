@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/atlasctl/commands.h"
-#include "model/sync/source.h"
+#include "model/store/userstore.h"
 
 namespace app {
 
-/// The sources that the person added. Where they cannot be read it complains, and gives none.
+/// What the person made. Where it cannot be read it complains, and gives nothing.
+model::UserContent userContent(const model::DataFolder &folder);
+/// The sources that the person added.
 std::vector<model::Source> ownSources(const model::DataFolder &folder);
 
 /// Whether each of @p names is one of @p sources. Complains about one that is not.

@@ -162,8 +162,8 @@ ExitCode run(const model::SyncRequest &request, Format format)
 
 ExitCode Commands::sync(const CommandInput &input)
 {
-    const auto own = ownSources(input.options.folder);
-    if (!areKnown(input.only, model::allSourcesWith(own)))
+    const model::UserContent user = userContent(input.options.folder);
+    if (!areKnown(input.only, model::allSourcesWith(user.ownSources)))
         return ExitCode::WrongUsage;
     const bool hasLandscape
         = input.only.isEmpty() || input.only.contains(model::landscapeSource.name);
@@ -186,8 +186,9 @@ ExitCode Commands::sync(const CommandInput &input)
     return run({ .folder = input.options.folder,
                    .addresses = input.options.addresses,
                    .only = input.only,
-                   .ownSources = own,
+                   .ownSources = user.ownSources,
                    .isHistoryWanted = input.isHistoryWanted,
+                   .labelRules = user.labelRules,
                    .gitHubToken = token },
         input.format);
 }

@@ -7,6 +7,7 @@
 #include "model/sync/source.h"
 #include "model/sync/sourcefiles.h"
 #include "views/guide/readingroom.h"
+#include "views/issues/issuesroom.h"
 #include "views/logos/logorenderer.h"
 #include "views/sync/syncdialog.h"
 #include "views/wording/changewords.h"
@@ -45,6 +46,7 @@ void complain(const QString &line)
 model::ViewState rememberedState(model::ViewState state)
 {
     state.filter.clear();
+    state.issueFilter.clear();
     state.isCompact = false;
     return state;
 }
@@ -75,6 +77,7 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         });
     connect(&m_window, &views::MainWindow::bundleExportRequested, this, &Atlas::writeBundle);
     connectReading();
+    connectIssues();
     connect(&m_window, &views::MainWindow::requestsWanted, this, [this] {
         constexpr int most = 1000;
         QtConcurrent::run(model::RequestLog::read, m_options.common.folder.requestLogFile(), most)
@@ -115,6 +118,7 @@ Atlas::Atlas(const DesktopOptions &options, WorldLoader &loader, const QElapsedT
         if (report.areTextsStored || report.isStored) {
             showMeetups();
             showLibrary();
+            showIssues();
         }
         fetchAdded();
     });
@@ -138,7 +142,8 @@ model::SyncRequest Atlas::request() const
     return { .folder = m_options.common.folder,
         .addresses = m_options.common.addresses,
         .ownSources = m_userData.ownSources(),
-        .isHistoryWanted = m_window.syncDialog()->isHistoryWanted() };
+        .isHistoryWanted = m_window.syncDialog()->isHistoryWanted(),
+        .labelRules = m_userData.labelRules() };
 }
 
 void Atlas::connectSources()
@@ -295,6 +300,7 @@ void Atlas::start()
 {
     restoreSession();
     showLibrary();
+    showIssues();
     m_window.setAttribute(Qt::WA_DontShowOnScreen, m_options.isUnattended());
     m_window.show();
     // In the event loop, which what is wrong can end: the world may be there already.
@@ -445,7 +451,10 @@ void Atlas::showWorld(const views::ShownWorld &world)
         complain(tr("There is no group “%1”.").arg(m_options.group));
         isFound = false;
     }
-    if (!m_options.select.isEmpty() && !m_window.showItem(m_options.select)) {
+    const bool isIssueWanted = m_options.view == model::ViewKind::IssueList;
+    if (isIssueWanted && !m_options.select.isEmpty()) {
+        m_explorer.openIssue(m_options.select);
+    } else if (!m_options.select.isEmpty() && !m_window.showItem(m_options.select)) {
         complain(tr("There is no item “%1”.").arg(m_options.select));
         isFound = false;
     }
@@ -498,6 +507,7 @@ void Atlas::startWith(model::ViewState state)
 {
     state.landscape = m_landscape;
     state.filter = m_options.filter;
+    state.issueFilter = m_options.issueFilter;
     state.view = m_options.view.value_or(state.view);
     if (!m_options.group.isEmpty())
         state.group = m_options.group;
@@ -531,6 +541,12 @@ void Atlas::endWhenDrawn()
     }
     if (const auto &page = m_options.page; page && !m_window.readingRoom()->hasPage()) {
         complain(tr("There is no page “%1”.").arg(page->source + u'/' + page->path));
+        QApplication::exit(int(ExitCode::WrongUsage));
+        return;
+    }
+    const bool isIssueWanted = m_options.view == model::ViewKind::IssueList;
+    if (isIssueWanted && !m_options.select.isEmpty() && !m_window.issuesRoom()->hasIssue()) {
+        complain(tr("There is no issue “%1”.").arg(m_options.select));
         QApplication::exit(int(ExitCode::WrongUsage));
         return;
     }

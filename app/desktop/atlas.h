@@ -57,6 +57,8 @@ private:
     void showChanges(QDate from, QDate to);
     void syncWhenDue(bool isStart);
     void notify(const model::SyncReport &report) const;
+    void connectIssues();
+    void showIssues();
     void connectReading();
     void showMeetups();
     void showLibrary();
@@ -94,6 +96,8 @@ private:
     QString m_toShow; ///< a landscape that is to be shown when it is there
     QString m_toShowNow; ///< likewise, as soon as it is read
     QString m_removed; ///< the source that is being deleted
+    model::LabelRules m_labelRules; ///< that the shown issues were read with
+    int m_issueRun = 0; ///< the last time that issues were read
     bool m_isStartRebuild = false;
     bool m_isDueOnLoad = false; ///< whether a sync is due is looked at with the next world
     bool m_isAskingKeyring = false;

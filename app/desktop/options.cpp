@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "model/community/issuefilter.h"
 #include "model/search/itemfilter.h"
 #include "model/store/starterfiles.h"
 
@@ -96,12 +97,16 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
         if (!options.view)
             return std::unexpected(tr("There is no view “%1”.").arg(parser.value(view)));
     }
-    const auto understood = model::ItemFilter::parse(parser.value(filter));
+    // What is filtered is what is shown.
+    const bool isOfIssues = options.view == model::ViewKind::IssueList;
+    const auto understood = isOfIssues
+        ? model::IssueFilter::parse(parser.value(filter)).transform(&model::IssueFilter::toText)
+        : model::ItemFilter::parse(parser.value(filter)).transform(&model::ItemFilter::toText);
     if (!understood) {
         return std::unexpected(
             tr("“%1” is not understood as a filter.").arg(understood.error().subject));
     }
-    options.filter = understood->toText();
+    (isOfIssues ? options.issueFilter : options.filter) = *understood;
     if (parser.isSet(theme)) {
         options.theme = views::Theme::choiceFromName(parser.value(theme));
         if (!options.theme)

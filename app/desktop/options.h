@@ -18,6 +18,7 @@ struct DesktopOptions {
     QString landscape; ///< its name or title; empty: as it was last time, else that of the CNCF
     QString group;
     QString filter; ///< ItemFilter in text form, understood
+    QString issueFilter; ///< likewise of issues, where the view shows them
     std::optional<model::ViewKind> view;
     QString select;
     std::optional<model::PagePlace> page; ///< to be read

@@ -11,7 +11,7 @@ namespace app {
 /// The module that the desktop program loads to sync, and to read artwork and texts out of a clone.
 class SyncModule : public QObject, public model::SyncInterface {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "io.github.cloudnativeatlas.SyncInterface/4" FILE "syncmodule.json")
+    Q_PLUGIN_METADATA(IID "io.github.cloudnativeatlas.SyncInterface/5" FILE "syncmodule.json")
     Q_INTERFACES(model::SyncInterface)
 public:
     model::SyncReport sync(

@@ -25,6 +25,9 @@ struct Issue {
     std::optional<bool> isGoodFirst;
     std::optional<bool> hasMentor;
     std::optional<bool> hasLinkedPullRequest; ///< somebody may be at it already
+    bool isHelpWanted = false; ///< a label says so, as of the next two
+    bool isSaidTaken = false; ///< that somebody is at it
+    bool isStale = false; ///< that nobody cares any more
     std::optional<int> comments;
     QStringList languages; ///< of the repository
     QDateTime createdAt; ///< UTC

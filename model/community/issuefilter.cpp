@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/issuefilter.h"
 
-#include <QRegularExpression>
+#include "model/search/filterpieces.h"
 
 #include <algorithm>
 #include <array>
@@ -12,93 +12,196 @@ namespace model {
 
 namespace {
 
+struct FieldName {
+    IssueField field;
+    QLatin1StringView name;
+};
+constexpr std::array fieldNames { FieldName { IssueField::Project, "project"_L1 },
+    FieldName { IssueField::Repository, "repository"_L1 },
+    FieldName { IssueField::Maturity, "maturity"_L1 },
+    FieldName { IssueField::Language, "language"_L1 }, FieldName { IssueField::Label, "label"_L1 },
+    FieldName { IssueField::Kind, "kind"_L1 }, FieldName { IssueField::Area, "area"_L1 },
+    FieldName { IssueField::Difficulty, "difficulty"_L1 }, FieldName { IssueField::Is, "is"_L1 },
+    FieldName { IssueField::Stage, "stage"_L1 }, FieldName { IssueField::Source, "source"_L1 } };
+
 constexpr auto goodFirst = "good-first"_L1;
+constexpr auto helpWanted = "help-wanted"_L1;
 constexpr auto mentored = "mentored"_L1;
 constexpr auto unclaimed = "unclaimed"_L1;
-constexpr std::array flags { goodFirst, mentored, unclaimed };
+constexpr auto described = "described"_L1;
+constexpr std::array flags { goodFirst, helpWanted, mentored, unclaimed, described };
+
+/// More of a body names what is far from what it is about.
+constexpr qsizetype searchedOfBody = 4000;
 
 /// "https://github.com/moby/moby" is "moby/moby".
 QString shortRepository(const QString &url) { return url.section(u'/', -2).section(u"://"_s, -1); }
 
+bool isSameValue(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether every value is one that @p field knows.
+bool areKnown(IssueField field, const QStringList &values)
+{
+    return std::ranges::all_of(values, [&](const QString &value) {
+        if (field == IssueField::Is)
+            return std::ranges::contains(flags, value.toLower());
+        return field != IssueField::Stage || issueStageOfName(value).has_value();
+    });
+}
+
 } // namespace
+
+QString issueFieldName(IssueField field)
+{
+    const auto found = std::ranges::find(fieldNames, field, &FieldName::field);
+    return found == fieldNames.end() ? QString() : QString(found->name);
+}
+
+QStringList issueFlags() { return { flags.begin(), flags.end() }; }
+
+QString IssueTerm::toText() const
+{
+    const QString sign = isNegated ? u"-"_s : QString();
+    if (field == IssueField::Word)
+        return sign + quotedFilterValue(values.join(u' '));
+    QStringList parts;
+    for (const QString &value : values)
+        parts += quotedFilterValue(value);
+    return sign + issueFieldName(field) + u':' + parts.join(u',');
+}
 
 Result<IssueFilter> IssueFilter::parse(const QString &text)
 {
-    static constexpr std::array fields { std::pair("project"_L1, Field::Project),
-        std::pair("repository"_L1, Field::Repository), std::pair("maturity"_L1, Field::Maturity),
-        std::pair("language"_L1, Field::Language), std::pair("label"_L1, Field::Label),
-        std::pair("kind"_L1, Field::Kind), std::pair("area"_L1, Field::Area),
-        std::pair("difficulty"_L1, Field::Difficulty), std::pair("is"_L1, Field::Is),
-        std::pair("source"_L1, Field::Source) };
-    static const QRegularExpression form(uR"re((-?)(?:(\w+):)?(?:"([^"]*)"|(\S+)))re"_s);
     IssueFilter filter;
-    for (const auto &match : form.globalMatch(text)) {
-        const QString value
-            = match.hasCaptured(3) && !match.hasCaptured(4) ? match.captured(3) : match.captured(4);
-        Term term { .isNegated = !match.captured(1).isEmpty(), .values = { value } };
-        if (const QString name = match.captured(2).toLower(); !name.isEmpty()) {
-            const auto known
-                = std::ranges::find(fields, name, [](const auto &field) { return field.first; });
-            term.values = match.hasCaptured(4) ? value.split(u',', Qt::SkipEmptyParts)
-                                               : QStringList { value };
-            const bool isFlag = known != fields.end() && known->second == Field::Is;
-            const bool areKnown = std::ranges::all_of(term.values, [&](const QString &flag) {
-                return !isFlag || std::ranges::contains(flags, flag.toLower());
-            });
-            if (known == fields.end() || term.values.isEmpty() || !areKnown)
-                return failure(Error::Kind::BadFormat, match.captured(0));
-            term.field = known->second;
+    for (const QString &written : filterPieces(text)) {
+        QString piece = written;
+        IssueTerm term;
+        if (piece.startsWith(u'-') && piece.size() > 1) {
+            term.isNegated = true;
+            piece.remove(0, 1);
         }
-        if (!term.values.constFirst().isEmpty())
-            filter.m_terms.push_back(std::move(term));
+        const auto colon = piece.startsWith(u'"') ? -1 : piece.indexOf(u':');
+        if (colon < 0) {
+            // A comma means itself here: nothing is an alternative.
+            term.values = { filterValues(piece).join(u',') };
+            if (!term.values.front().isEmpty())
+                filter.m_terms.push_back(std::move(term));
+            continue;
+        }
+        const auto known
+            = std::ranges::find(fieldNames, piece.left(colon).toLower(), &FieldName::name);
+        term.values = filterValues(piece.mid(colon + 1));
+        if (known == fieldNames.end() || term.values.isEmpty()
+            || !areKnown(known->field, term.values))
+            return failure(Error::Kind::BadFormat, written);
+        term.field = known->field;
+        filter.m_terms.push_back(std::move(term));
     }
     return filter;
 }
 
-QStringList IssueFilter::valuesOf(const Issue &issue, Field field)
+QString IssueFilter::toText() const
 {
+    QStringList parts;
+    for (const IssueTerm &term : m_terms)
+        parts += term.toText();
+    return parts.join(u' ');
+}
+
+QStringList IssueFilter::valuesOf(const Issue &issue, IssueField field)
+{
+    const auto orNone = [](const QString &value) {
+        return QStringList { value.isEmpty() ? QString(IssueTerm::none) : value };
+    };
     switch (field) {
-    case Field::Word:
-        return QStringList { issue.title, shortRepository(issue.repository), issue.project }
-        + issue.labels;
-    case Field::Project: return { issue.project };
-    case Field::Repository:
-        return { issue.repository, shortRepository(issue.repository),
+    case IssueField::Word:
+    case IssueField::Stage: return {};
+    case IssueField::Project: return orNone(issue.project);
+    case IssueField::Repository:
+        return { shortRepository(issue.repository), issue.repository,
             shortRepository(issue.repository).section(u'/', -1) };
-    case Field::Maturity: return { issue.maturity };
-    case Field::Language: return issue.languages;
-    case Field::Label: return issue.labels;
-    case Field::Kind: return { issue.kind };
-    case Field::Area: return { issue.area };
-    case Field::Difficulty: return { issue.difficulty };
-    case Field::Source: return { issue.source };
-    case Field::Is: break;
+    case IssueField::Maturity: return orNone(issue.maturity);
+    case IssueField::Language: return issue.languages.isEmpty() ? orNone({}) : issue.languages;
+    case IssueField::Label: return issue.labels.isEmpty() ? orNone({}) : issue.labels;
+    case IssueField::Kind: return orNone(issue.kind);
+    case IssueField::Area: return orNone(issue.area);
+    case IssueField::Difficulty: return orNone(issue.difficulty);
+    case IssueField::Source: return orNone(issue.source);
+    case IssueField::Is: break;
     }
     QStringList held;
     if (issue.isGoodFirst.value_or(false))
         held += goodFirst;
+    if (issue.isHelpWanted)
+        held += helpWanted;
     if (issue.hasMentor.value_or(false))
         held += mentored;
     if (issue.hasLinkedPullRequest && !*issue.hasLinkedPullRequest)
         held += unclaimed;
+    if (!issue.body.isEmpty())
+        held += described;
     return held;
 }
 
-bool IssueFilter::holds(const Issue &issue, const Term &term)
+QString IssueFilter::textOf(const Issue &issue)
 {
-    const QStringList held = valuesOf(issue, term.field);
-    return std::ranges::any_of(term.values, [&](const QString &value) {
-        if (term.field != Field::Word)
-            return held.contains(value, Qt::CaseInsensitive);
-        return std::ranges::any_of(
-            held, [&](const QString &text) { return text.contains(value, Qt::CaseInsensitive); });
+    QStringList parts { issue.title, shortRepository(issue.repository), issue.project };
+    parts += issue.labels;
+    parts += issue.body.left(searchedOfBody);
+    return parts.join(u'\n').toLower();
+}
+
+bool IssueFilter::matches(const Issue &issue, IssueStage stage) const
+{
+    return std::ranges::all_of(m_terms, [&](const IssueTerm &term) {
+        if (term.field == IssueField::Word)
+            return textOf(issue).contains(term.values.constFirst().toLower()) != term.isNegated;
+        const QStringList held = term.field == IssueField::Stage ? QStringList { nameOf(stage) }
+                                                                 : valuesOf(issue, term.field);
+        const bool isHeld = std::ranges::any_of(term.values,
+            [&](const QString &value) { return held.contains(value, Qt::CaseInsensitive); });
+        return isHeld != term.isNegated;
     });
 }
 
-bool IssueFilter::matches(const Issue &issue) const
+FilterStand IssueFilter::standOf(IssueField field, const QString &value) const
 {
-    return std::ranges::all_of(
-        m_terms, [&](const Term &term) { return holds(issue, term) != term.isNegated; });
+    for (const IssueTerm &term : m_terms) {
+        if (term.field == field && term.values.contains(value, Qt::CaseInsensitive))
+            return term.isNegated ? FilterStand::Excluded : FilterStand::Wanted;
+    }
+    return FilterStand::Free;
+}
+
+IssueFilter IssueFilter::with(IssueField field, const QString &value, FilterStand stand) const
+{
+    IssueFilter next = *this;
+    for (IssueTerm &term : next.m_terms) {
+        if (term.field == field)
+            term.values.removeIf([&](const QString &other) { return isSameValue(other, value); });
+    }
+    std::erase_if(next.m_terms, [](const IssueTerm &term) { return term.values.isEmpty(); });
+    if (stand == FilterStand::Free)
+        return next;
+    const bool isNegated = stand == FilterStand::Excluded;
+    const auto term = std::ranges::find_if(next.m_terms, [&](const IssueTerm &candidate) {
+        return candidate.field == field && candidate.isNegated == isNegated;
+    });
+    if (term != next.m_terms.end())
+        term->values += value;
+    else
+        next.m_terms.push_back({ .field = field, .isNegated = isNegated, .values = { value } });
+    return next;
+}
+
+IssueFilter IssueFilter::withoutField(IssueField field) const
+{
+    IssueFilter next = *this;
+    std::erase_if(next.m_terms, [&](const IssueTerm &term) { return term.field == field; });
+    return next;
 }
 
 } // namespace model

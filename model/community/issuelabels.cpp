@@ -2,7 +2,6 @@
 #include "model/community/issuelabels.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,69 +9,198 @@ namespace model {
 
 namespace {
 
-struct Meaning {
-    QLatin1StringView label; ///< in lower case
-    QLatin1StringView value;
+struct MeaningName {
+    LabelMeaning meaning;
+    QLatin1StringView name;
 };
+constexpr std::array meaningNames { MeaningName { LabelMeaning::Nothing, "nothing"_L1 },
+    MeaningName { LabelMeaning::GoodFirst, "good-first"_L1 },
+    MeaningName { LabelMeaning::HelpWanted, "help-wanted"_L1 },
+    MeaningName { LabelMeaning::Mentor, "mentor"_L1 },
+    MeaningName { LabelMeaning::Beginner, "beginner"_L1 },
+    MeaningName { LabelMeaning::Easy, "easy"_L1 },
+    MeaningName { LabelMeaning::Medium, "medium"_L1 },
+    MeaningName { LabelMeaning::Hard, "hard"_L1 }, MeaningName { LabelMeaning::Bug, "bug"_L1 },
+    MeaningName { LabelMeaning::Feature, "feature"_L1 },
+    MeaningName { LabelMeaning::Enhancement, "enhancement"_L1 },
+    MeaningName { LabelMeaning::Docs, "docs"_L1 }, MeaningName { LabelMeaning::Taken, "taken"_L1 },
+    MeaningName { LabelMeaning::Stale, "stale"_L1 } };
 
-/// A label that is one of these, whole.
-constexpr std::array difficulties {
-    Meaning { "difficulty/easy"_L1, "easy"_L1 },
-    Meaning { "level/easy"_L1, "easy"_L1 },
-    Meaning { "exp/beginner"_L1, "easy"_L1 },
-    Meaning { "difficulty/medium"_L1, "medium"_L1 },
-    Meaning { "level/medium"_L1, "medium"_L1 },
-    Meaning { "exp/intermediate"_L1, "medium"_L1 },
-    Meaning { "difficulty/hard"_L1, "hard"_L1 },
-    Meaning { "level/hard"_L1, "hard"_L1 },
-    Meaning { "exp/expert"_L1, "hard"_L1 },
-};
+/// Both in the form of comparableLabel().
+bool isLike(QStringView label, QStringView pattern)
+{
+    // The classic walk: on a mismatch, the last star takes one letter more.
+    qsizetype at = 0;
+    qsizetype in = 0;
+    qsizetype star = -1;
+    qsizetype taken = 0;
+    while (at < label.size()) {
+        if (in < pattern.size() && pattern[in] == u'*') {
+            star = in++;
+            taken = at;
+        } else if (in < pattern.size() && pattern[in] == label[at]) {
+            ++in;
+            ++at;
+        } else if (star >= 0) {
+            in = star + 1;
+            at = ++taken;
+        } else {
+            return false;
+        }
+    }
+    return std::ranges::all_of(pattern.sliced(in), [](QChar c) { return c == u'*'; });
+}
 
-/// A label that has one of these in it, the first that fits.
-constexpr std::array kinds {
-    Meaning { "enhancement"_L1, "enhancement"_L1 },
-    Meaning { "improvement"_L1, "enhancement"_L1 },
-    Meaning { "feature"_L1, "feature"_L1 },
-    Meaning { "bug"_L1, "bug"_L1 },
-};
+QString difficultyOf(LabelMeaning meaning)
+{
+    switch (meaning) {
+    case LabelMeaning::Beginner:
+    case LabelMeaning::Easy: return u"easy"_s;
+    case LabelMeaning::Medium: return u"medium"_s;
+    case LabelMeaning::Hard: return u"hard"_s;
+    default: return {};
+    }
+}
 
-constexpr std::array goodFirst { "good first issue"_L1, "good-first-issue"_L1, "exp/beginner"_L1,
-    "difficulty/easy"_L1, "level/easy"_L1 };
-constexpr std::array helpWanted { "help wanted"_L1, "help-wanted"_L1,
-    "contribution/help wanted"_L1 };
-constexpr std::array mentored { "mentor available"_L1, "mentorship"_L1 };
+QString kindOf(LabelMeaning meaning)
+{
+    switch (meaning) {
+    case LabelMeaning::Bug: return u"bug"_s;
+    case LabelMeaning::Feature: return u"feature"_s;
+    case LabelMeaning::Enhancement: return u"enhancement"_s;
+    default: return {};
+    }
+}
+
+void fill(QString &field, const QString &value)
+{
+    if (field.isEmpty() && !value.isEmpty())
+        field = value;
+}
 
 } // namespace
 
-QStringList invitingLabels()
+QString nameOf(LabelMeaning meaning)
 {
-    QStringList labels;
-    for (const auto label : goodFirst)
-        labels += label;
-    for (const auto label : helpWanted)
-        labels += label;
-    return labels;
+    return std::ranges::find(meaningNames, meaning, &MeaningName::meaning)->name;
 }
 
-void readLabels(Issue &issue)
+std::optional<LabelMeaning> labelMeaningOfName(const QString &name)
 {
-    for (const QString &written : std::as_const(issue.labels)) {
-        const QString label = written.toLower();
-        if (issue.area.isEmpty() && label.contains("doc"_L1)
-            && (label.contains("docs"_L1) || label.contains("documentation"_L1)))
-            issue.area = u"docs"_s;
-        const auto kind = std::ranges::find_if(
-            kinds, [&](const Meaning &known) { return label.contains(known.label); });
-        if (issue.kind.isEmpty() && kind != kinds.end())
-            issue.kind = kind->value;
-        const auto difficulty = std::ranges::find_if(
-            difficulties, [&](const Meaning &known) { return label == known.label; });
-        if (issue.difficulty.isEmpty() && difficulty != difficulties.end())
-            issue.difficulty = difficulty->value;
-        if (!issue.isGoodFirst && std::ranges::contains(goodFirst, label))
-            issue.isGoodFirst = true;
-        if (!issue.hasMentor && std::ranges::contains(mentored, label))
-            issue.hasMentor = true;
+    const auto found = std::ranges::find(meaningNames, name, &MeaningName::name);
+    return found == meaningNames.end() ? std::nullopt : std::optional(found->meaning);
+}
+
+QString comparableLabel(const QString &label)
+{
+    QString plain = label.simplified().toLower();
+    plain.replace(u' ', u'-').replace(u'_', u'-');
+    return plain;
+}
+
+const LabelRules &IssueLabels::commonRules()
+{
+    using enum LabelMeaning;
+    static const LabelRules rules {
+        { u"*good first issue*"_s, GoodFirst },
+        { u"*good first bug*"_s, GoodFirst },
+        { u"first timers only"_s, GoodFirst },
+        { u"exp/beginner"_s, Beginner },
+        { u"*help wanted*"_s, HelpWanted },
+        { u"contributions welcome"_s, HelpWanted },
+        { u"up for grabs"_s, HelpWanted },
+        { u"mentor available"_s, Mentor },
+        { u"mentorship"_s, Mentor },
+        { u"difficulty/easy"_s, Easy },
+        { u"level/easy"_s, Easy },
+        { u"difficulty/medium"_s, Medium },
+        { u"level/medium"_s, Medium },
+        { u"exp/intermediate"_s, Medium },
+        { u"difficulty/hard"_s, Hard },
+        { u"level/hard"_s, Hard },
+        { u"exp/expert"_s, Hard },
+        { u"*enhancement*"_s, Enhancement },
+        { u"*improvement*"_s, Enhancement },
+        { u"*feature*"_s, Feature },
+        { u"*bug*"_s, Bug },
+        { u"kind/regression"_s, Bug },
+        { u"*docs*"_s, Docs },
+        { u"*documentation*"_s, Docs },
+        { u"claimed"_s, Taken },
+        { u"*/claimed"_s, Taken },
+        { u"in progress"_s, Taken },
+        { u"*/in progress"_s, Taken },
+        { u"*stale*"_s, Stale },
+        { u"lifecycle/rotten"_s, Stale },
+    };
+    return rules;
+}
+
+IssueLabels::IssueLabels(LabelRules own)
+    : m_own(std::move(own))
+{
+    for (LabelRule &rule : m_own)
+        rule.pattern = comparableLabel(rule.pattern);
+    for (LabelRule rule : commonRules()) {
+        rule.pattern = comparableLabel(rule.pattern);
+        if (!std::ranges::contains(m_own, rule.pattern, &LabelRule::pattern))
+            m_common.push_back(std::move(rule));
+    }
+}
+
+std::vector<LabelMeaning> IssueLabels::meaningsOf(const QString &label) const
+{
+    const QString plain = comparableLabel(label);
+    std::vector<LabelMeaning> meanings;
+    for (const LabelRules &rules : { std::cref(m_own), std::cref(m_common) }) {
+        for (const LabelRule &rule : rules) {
+            if (!isLike(plain, rule.pattern) || std::ranges::contains(meanings, rule.meaning))
+                continue;
+            if (rule.meaning == LabelMeaning::Nothing)
+                return {};
+            meanings.push_back(rule.meaning);
+        }
+    }
+    return meanings;
+}
+
+bool IssueLabels::isInviting(const QString &label) const
+{
+    using enum LabelMeaning;
+    return std::ranges::any_of(meaningsOf(label), [](LabelMeaning meaning) {
+        return meaning == GoodFirst || meaning == HelpWanted || meaning == Beginner
+            || meaning == Easy;
+    });
+}
+
+void IssueLabels::read(Issues &issues) const
+{
+    Known known; // labels are few, and issues many
+    for (Issue &issue : issues)
+        read(issue, known);
+}
+
+void IssueLabels::read(Issue &issue, Known &known) const
+{
+    for (const QString &label : std::as_const(issue.labels)) {
+        auto meanings = known.constFind(label);
+        if (meanings == known.constEnd())
+            meanings = known.insert(label, meaningsOf(label));
+        for (const LabelMeaning meaning : *meanings) {
+            fill(issue.difficulty, difficultyOf(meaning));
+            fill(issue.kind, kindOf(meaning));
+            if (meaning == LabelMeaning::Docs)
+                fill(issue.area, u"docs"_s);
+            const bool isFirst
+                = meaning == LabelMeaning::GoodFirst || meaning == LabelMeaning::Beginner;
+            if (isFirst && !issue.isGoodFirst)
+                issue.isGoodFirst = true;
+            if (meaning == LabelMeaning::Mentor && !issue.hasMentor)
+                issue.hasMentor = true;
+            issue.isHelpWanted = issue.isHelpWanted || meaning == LabelMeaning::HelpWanted;
+            issue.isSaidTaken = issue.isSaidTaken || meaning == LabelMeaning::Taken;
+            issue.isStale = issue.isStale || meaning == LabelMeaning::Stale;
+        }
     }
 }
 

@@ -213,7 +213,7 @@ void Explorer::select(const std::optional<ItemId> &item)
     if (m_selected == item)
         return;
     m_selected = item;
-    if (state().view != ViewKind::Guide) // what is read stays the same
+    if (showsItems(state().view)) // what is read stays the same
         rememberPlace();
     Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
@@ -283,6 +283,8 @@ void Explorer::rememberPlace()
 Explorer::Place Explorer::placeIn(const ViewState &state) const
 {
     Place place { .group = state.group, .view = state.view };
+    if (place.view == ViewKind::IssueList)
+        place.issue = m_issue;
     if (place.view != ViewKind::Guide)
         return place;
     place.page = m_page;
@@ -307,6 +309,19 @@ void Explorer::openPage(const PagePlace &page)
         setView(ViewKind::Guide);
     Q_EMIT pageChanged(page, -1);
     Q_EMIT historyChanged();
+}
+
+void Explorer::openIssue(const QString &url)
+{
+    const bool isShown = state().view == ViewKind::IssueList;
+    const bool isOther = m_issue != url;
+    m_issue = url;
+    if (isShown)
+        m_places.amend().issue = url;
+    else
+        setView(ViewKind::IssueList);
+    if (isOther)
+        Q_EMIT issueChanged();
 }
 
 void Explorer::rememberReading(double position)
@@ -363,6 +378,10 @@ void Explorer::follow(const Place &place)
     if (target.page) {
         m_page = target.page;
         Q_EMIT pageChanged(*target.page, target.reading);
+    }
+    if (target.view == ViewKind::IssueList && m_issue != target.issue) {
+        m_issue = target.issue;
+        Q_EMIT issueChanged();
     }
     m_isFollowing = false;
     Q_EMIT historyChanged();

@@ -91,6 +91,12 @@ public:
     /// and the part of it that is above the window.
     void rememberReading(double position);
 
+    /// The Issue that is read, by its address; empty: none.
+    const QString &issue() const { return m_issue; }
+    /// Reads the Issue at @p url where issues are shown. Going from one to the next of a list makes
+    /// no place of its own.
+    void openIssue(const QString &url);
+
     /// How many stars a person gave an Item, 1 to 5.
     const QHash<ItemId, int> &ratings() const { return m_ratings; }
     void setRatings(const QHash<ItemId, int> &ratings);
@@ -121,6 +127,7 @@ Q_SIGNALS:
     void spotlightChanged();
     /// @p position is that of rememberReading(); negative: the page's anchor says where.
     void pageChanged(const model::PagePlace &page, double position);
+    void issueChanged();
     void ratingsChanged();
     void historyChanged();
     /// A step back or forward leads to @p camera of the shown group.
@@ -135,6 +142,7 @@ private:
         std::optional<MapCamera> firstCamera = {}; ///< where the place was made
         std::optional<PagePlace> page = {};
         double reading = -1; ///< as pageChanged() says it
+        QString issue = {};
     };
 
     Place placeIn(const ViewState &state) const;
@@ -166,6 +174,7 @@ private:
     std::optional<PagePlace> m_page;
     std::optional<PagePlace> m_readPage; ///< that m_reading is of
     double m_reading = -1; ///< how far it was read
+    QString m_issue;
     QHash<ItemId, int> m_ratings;
     QHash<QString, Memory> m_memories; ///< by landscape
     std::optional<ViewState> m_left; ///< of the landscape that the next world is not one of

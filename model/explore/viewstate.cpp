@@ -23,11 +23,15 @@ constexpr std::array lensNames { Named { Lens::Maturity, "maturity"_L1 },
     Named { Lens::Rating, "rating"_L1 } };
 constexpr std::array viewNames { Named { ViewKind::Map, "map"_L1 },
     Named { ViewKind::Cards, "cards"_L1 }, Named { ViewKind::Table, "table"_L1 },
-    Named { ViewKind::Guide, "guide"_L1 } };
+    Named { ViewKind::Guide, "guide"_L1 }, Named { ViewKind::IssueList, "issues"_L1 } };
 constexpr std::array orderNames { Named { ItemOrder::Place, "place"_L1 },
     Named { ItemOrder::Name, "name"_L1 }, Named { ItemOrder::Maturity, "maturity"_L1 },
     Named { ItemOrder::Stars, "stars"_L1 }, Named { ItemOrder::Since, "since"_L1 },
     Named { ItemOrder::LatestCommit, "latest_commit"_L1 } };
+constexpr std::array issueOrderNames { Named { IssueOrder::Match, "match"_L1 },
+    Named { IssueOrder::Newest, "newest"_L1 }, Named { IssueOrder::Updated, "updated"_L1 },
+    Named { IssueOrder::FewestComments, "fewest_comments"_L1 },
+    Named { IssueOrder::Project, "project"_L1 } };
 constexpr std::array classificationNames { Named { Classification::None, "none"_L1 },
     Named { Classification::Category, "category"_L1 },
     Named { Classification::Maturity, "maturity"_L1 }, Named { Classification::Tag, "tag"_L1 } };
@@ -58,6 +62,7 @@ std::optional<Enum> valueIn(const std::array<Named<Enum>, count> &table, const Q
 QString nameOf(Lens lens) { return nameIn(lensNames, lens); }
 QString nameOf(ViewKind view) { return nameIn(viewNames, view); }
 QString nameOf(ItemOrder order) { return nameIn(orderNames, order); }
+QString nameOf(IssueOrder order) { return nameIn(issueOrderNames, order); }
 QString nameOf(Classification classification)
 {
     return nameIn(classificationNames, classification);
@@ -65,6 +70,10 @@ QString nameOf(Classification classification)
 QString nameOf(TableColumn column) { return nameIn(columnNames, column); }
 std::optional<Lens> lensOfName(const QString &name) { return valueIn(lensNames, name); }
 std::optional<ViewKind> viewKindOfName(const QString &name) { return valueIn(viewNames, name); }
+std::optional<IssueOrder> issueOrderOfName(const QString &name)
+{
+    return valueIn(issueOrderNames, name);
+}
 
 QJsonObject toJson(const ViewState &state)
 {
@@ -76,6 +85,10 @@ QJsonObject toJson(const ViewState &state)
         { u"sized_by_stars"_s, state.isSizedByStars }, { u"compact"_s, state.isCompact },
         { u"order"_s, nameOf(state.order) }, { u"descending"_s, state.isDescending },
         { u"classification"_s, nameOf(state.classification) }, { u"columns"_s, columns } };
+    if (!state.issueFilter.isEmpty())
+        json.insert(u"issue_filter"_s, state.issueFilter);
+    if (state.issueOrder != ViewState().issueOrder)
+        json.insert(u"issue_order"_s, nameOf(state.issueOrder));
     if (!state.landscape.isEmpty())
         json.insert(u"landscape"_s, state.landscape);
     return json;
@@ -104,6 +117,8 @@ ViewState viewStateFromJson(const QJsonObject &json)
                 state.columns.push_back(*column);
         }
     }
+    state.issueFilter = word(u"issue_filter"_s);
+    state.issueOrder = valueIn(issueOrderNames, word(u"issue_order"_s)).value_or(state.issueOrder);
     return state;
 }
 

@@ -14,16 +14,24 @@ enum class Lens { Maturity, Category, License, Language, Country, Activity, Age,
 inline constexpr std::array lenses { Lens::Maturity, Lens::Category, Lens::License, Lens::Language,
     Lens::Country, Lens::Activity, Lens::Age, Lens::Rating };
 
-/// What the middle of the window shows: the items, in one of three ways, or what there is to read.
-enum class ViewKind { Map, Cards, Table, Guide };
+/// What the middle of the window shows: the items, in one of three ways, what there is to read, or
+/// issues to pick up.
+enum class ViewKind { Map, Cards, Table, Guide, IssueList };
 inline constexpr std::array viewKinds { ViewKind::Map, ViewKind::Cards, ViewKind::Table,
-    ViewKind::Guide };
+    ViewKind::Guide, ViewKind::IssueList };
+/// Whether @p view shows items, and not something else.
+constexpr bool showsItems(ViewKind view) { return view < ViewKind::Guide; }
 
 /// What items are ordered by. Place is the order of the map; Since is the day on which a Project
 /// was accepted or a Member joined.
 enum class ItemOrder { Place, Name, Maturity, Stars, Since, LatestCommit };
 inline constexpr std::array itemOrders { ItemOrder::Place, ItemOrder::Name, ItemOrder::Maturity,
     ItemOrder::Stars, ItemOrder::Since, ItemOrder::LatestCommit };
+
+/// What issues are ordered by. Match is how well one suits the person.
+enum class IssueOrder { Match, Newest, Updated, FewestComments, Project };
+inline constexpr std::array issueOrders { IssueOrder::Match, IssueOrder::Newest,
+    IssueOrder::Updated, IssueOrder::FewestComments, IssueOrder::Project };
 
 /// What cards stand together under one heading by.
 enum class Classification { None, Category, Maturity, Tag };
@@ -65,6 +73,8 @@ struct ViewState {
     Classification classification = Classification::Category;
     std::vector<TableColumn> columns { TableColumn::Maturity, TableColumn::Category,
         TableColumn::Subcategory, TableColumn::Stars, TableColumn::Since };
+    QString issueFilter; ///< IssueFilter in text form
+    IssueOrder issueOrder = IssueOrder::Match;
 
     bool operator==(const ViewState &) const = default;
 };
@@ -73,10 +83,12 @@ struct ViewState {
 QString nameOf(Lens lens);
 QString nameOf(ViewKind view);
 QString nameOf(ItemOrder order);
+QString nameOf(IssueOrder order);
 QString nameOf(Classification classification);
 QString nameOf(TableColumn column);
 std::optional<Lens> lensOfName(const QString &name);
 std::optional<ViewKind> viewKindOfName(const QString &name);
+std::optional<IssueOrder> issueOrderOfName(const QString &name);
 
 /// As saved views keep it. What is missing or not understood when read is as in a new ViewState.
 QJsonObject toJson(const ViewState &state);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/import/issueimport.h"
 
-#include "model/community/issuelabels.h"
 #include "model/import/jsonreading.h"
 
 #include <QTimeZone>
@@ -77,7 +76,6 @@ Result<Imported<IssuePage>> importClotributorIssues(
         constexpr qint64 endOfTime = qint64(1) << 33;
         if (const auto at = reading.count(object, "published_at"_L1, subject, endOfTime))
             issue->createdAt = QDateTime::fromSecsSinceEpoch(*at, QTimeZone::UTC);
-        readLabels(*issue);
         issues.push_back(std::move(*issue));
     }
     if (issues.empty() && !list->isEmpty())
@@ -115,7 +113,6 @@ Result<Imported<Issues>> importGitHubIssues(
         issue->createdAt = reading.time(object, "created_at"_L1, subject).value_or(QDateTime());
         issue->updatedAt = reading.time(object, "updated_at"_L1, subject).value_or(QDateTime());
         issue->body = object["body"_L1].toString().left(longestBody);
-        readLabels(*issue);
         issues.push_back(std::move(*issue));
     }
     if (!isAnyUnderstood)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/itemfilter.h"
 
+#include "model/search/filterpieces.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -41,50 +43,6 @@ constexpr std::array fieldNames {
 
 constexpr std::array flagNames { "project"_L1, "member"_L1, "open-source"_L1, "closed-source"_L1,
     "end-user"_L1, "specification"_L1, "audited"_L1 };
-
-/// Cuts at blanks outside quotation marks; the marks stay, so that a quoted word is not a
-/// condition.
-QStringList words(const QString &text)
-{
-    QStringList result;
-    QString word;
-    bool isQuoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
-            isQuoted = !isQuoted;
-        if (c.isSpace() && !isQuoted) {
-            if (!word.isEmpty())
-                result += word;
-            word.clear();
-        } else {
-            word += c;
-        }
-    }
-    if (!word.isEmpty())
-        result += word;
-    return result;
-}
-
-/// What stands between commas, those within quotation marks excepted. Two marks in a row within
-/// quotation marks are one that is meant.
-QStringList valuesOf(const QString &text)
-{
-    QStringList values { {} };
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'"' && isQuoted && i + 1 < text.size() && text[i + 1] == u'"')
-            values.back() += text[++i];
-        else if (c == u'"')
-            isQuoted = !isQuoted;
-        else if (c == u',' && !isQuoted)
-            values += QString();
-        else
-            values.back() += c;
-    }
-    values.removeAll(QString());
-    return values;
-}
 
 /// "5k" is 5000, "1.5m" is 1500000.
 std::optional<qint64> count(QString text)
@@ -161,16 +119,6 @@ bool areFlags(const QStringList &values)
         values, [](const QString &value) { return std::ranges::contains(flagNames, value); });
 }
 
-/// A value that parse() reads as one again.
-QString quoted(const QString &value)
-{
-    const bool isPlain
-        = std::ranges::none_of(
-              value, [](QChar c) { return c.isSpace() || c == u',' || c == u':' || c == u'"'; })
-        && !value.isEmpty() && !value.startsWith(u'-');
-    return isPlain ? value : u'"' + QString(value).replace(u'"', "\"\""_L1) + u'"';
-}
-
 QString edgeText(FilterField field, qint64 value, bool isEnd)
 {
     if (isCount(field))
@@ -216,20 +164,20 @@ QString FilterTerm::toText() const
 {
     const QString sign = isNegated ? u"-"_s : QString();
     if (field == FilterField::Word)
-        return sign + quoted(values.join(u' '));
+        return sign + quotedFilterValue(values.join(u' '));
     const QString name = sign + filterFieldName(field) + u':';
     if (isRange(field) && values.isEmpty())
         return name + rangeText(*this);
     QStringList parts;
     for (const QString &value : values)
-        parts += quoted(value);
+        parts += quotedFilterValue(value);
     return name + parts.join(u',');
 }
 
 Result<ItemFilter> ItemFilter::parse(const QString &text)
 {
     ItemFilter filter;
-    for (const QString &written : words(text)) {
+    for (const QString &written : filterPieces(text)) {
         QString word = written;
         FilterTerm term;
         if (word.startsWith(u'-') && word.size() > 1) {
@@ -239,13 +187,13 @@ Result<ItemFilter> ItemFilter::parse(const QString &text)
         const auto colon = word.startsWith(u'"') ? -1 : word.indexOf(u':');
         if (colon < 0) {
             // A comma means itself here: nothing is an alternative.
-            term.values = { valuesOf(word).join(u',') };
+            term.values = { filterValues(word).join(u',') };
             if (!term.values.front().isEmpty())
                 filter.m_terms.push_back(std::move(term));
             continue;
         }
         const auto field = fieldOf(word.left(colon).toLower());
-        QStringList values = valuesOf(word.mid(colon + 1));
+        QStringList values = filterValues(word.mid(colon + 1));
         const QString value = values.join(u',').toLower();
         if (!field || value.isEmpty())
             return failure(Error::Kind::BadFormat, written);

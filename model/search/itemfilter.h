@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/search/filterstand.h"
 
 #include <QStringList>
 
@@ -69,8 +70,7 @@ struct FilterTerm {
 /// condition, unless it asks for `none`. A value; ItemIndex finds what it matches.
 class ItemFilter {
 public:
-    /// Where a value stands in a filter.
-    enum class Stand { Free, Wanted, Excluded };
+    using Stand = FilterStand;
 
     /// Errors: BadFormat with the piece of @p text that is not understood as subject.
     static Result<ItemFilter> parse(const QString &text);

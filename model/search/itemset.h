@@ -7,8 +7,8 @@
 
 namespace model {
 
-/// Which items of one Landscape: a bit for each index. Sets that are combined belong to the same
-/// Landscape, so their universes are equal.
+/// Which items of one Landscape, or issues of one IssueIndex: a bit for each. Sets that are
+/// combined belong to the same one, so their universes are equal.
 class ItemSet {
 public:
     /// Empty, or everything, of @p universe items.

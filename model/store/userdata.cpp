@@ -77,6 +77,44 @@ void UserData::removeSource(const QString &name)
     start([name](UserStore &store) { return store.removeSource(name); });
 }
 
+void UserData::trackIssue(const TrackedIssue &issue)
+{
+    start([issue](UserStore &store) {
+        return issue.stage == IssueStage::None ? store.untrackIssue(issue.url)
+                                               : store.trackIssue(issue);
+    });
+}
+
+void UserData::saveIssueSearch(const IssueSearch &search)
+{
+    start([search](UserStore &store) { return store.saveIssueSearch(search); });
+}
+
+void UserData::markIssueSearchSeen(const QString &name, const QSet<quint64> &seen)
+{
+    start([name, seen](UserStore &store) { return store.markIssueSearchSeen(name, seen); });
+}
+
+void UserData::renameIssueSearch(const QString &from, const QString &to)
+{
+    start([from, to](UserStore &store) { return store.renameIssueSearch(from, to); });
+}
+
+void UserData::removeIssueSearch(const QString &name)
+{
+    start([name](UserStore &store) { return store.removeIssueSearch(name); });
+}
+
+void UserData::setLabelRules(const LabelRules &rules)
+{
+    start([rules](UserStore &store) { return store.setLabelRules(rules); });
+}
+
+void UserData::setContributor(const Contributor &contributor)
+{
+    start([contributor](UserStore &store) { return store.setContributor(contributor); });
+}
+
 /// Opened anew each time: a person's changes are rare, and what another program did in between
 /// comes along.
 UserData::Outcome UserData::perform(const QString &fileName, const Change &change)

@@ -34,6 +34,10 @@ public:
         return m_content.ratings.value(landscape);
     }
     const std::vector<Source> &ownSources() const { return m_content.ownSources; }
+    const std::vector<TrackedIssue> &trackedIssues() const { return m_content.trackedIssues; }
+    const std::vector<IssueSearch> &issueSearches() const { return m_content.issueSearches; }
+    const LabelRules &labelRules() const { return m_content.labelRules; }
+    const std::optional<Contributor> &contributor() const { return m_content.contributor; }
     /// Without their days, as Explorer::setRatings() takes them.
     QHash<ItemId, int> stars(const QString &landscape) const;
 
@@ -46,6 +50,14 @@ public:
     void orderViews(const QStringList &names);
     void addSource(const Source &source);
     void removeSource(const QString &name);
+    /// IssueStage::None: it is not followed any more.
+    void trackIssue(const TrackedIssue &issue);
+    void saveIssueSearch(const IssueSearch &search);
+    void markIssueSearchSeen(const QString &name, const QSet<quint64> &seen);
+    void renameIssueSearch(const QString &from, const QString &to);
+    void removeIssueSearch(const QString &name);
+    void setLabelRules(const LabelRules &rules);
+    void setContributor(const Contributor &contributor);
 
 Q_SIGNALS:
     /// All that was asked for is done, or the file has been loaded.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/store/userstore.h"
-
-#include "model/store/catalogconnection.h"
+#include "model/store/userstorework.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +8,6 @@
 #include <QLockFile>
 
 #include <SQLiteCpp/Backup.h>
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
@@ -23,22 +20,6 @@ namespace model {
 namespace {
 
 constexpr int busyMs = 10'000;
-
-/// What SQLite says of a damaged file is not the same as a full disk: one can be helped by freeing
-/// space.
-template <typename Work> auto guardedUser(const QString &fileName, Work work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const SQLite::Exception &exception) {
-        const int code = exception.getErrorCode();
-        const bool isDamaged = code == SQLITE_NOTADB || code == SQLITE_CORRUPT;
-        return failure(isDamaged ? Error::Kind::BadFormat : Error::Kind::Storage, fileName,
-            QString::fromUtf8(exception.what()));
-    } catch (const std::exception &exception) {
-        return failure(Error::Kind::Storage, fileName, QString::fromUtf8(exception.what()));
-    }
-}
 
 QString firstAnswer(SQLite::Database &database, const char *sql)
 {
@@ -211,20 +192,8 @@ Result<UserContent> UserStore::content() const
             if (const auto source = ownSource(text(sources.getColumn(1)), known->content))
                 content.ownSources.push_back(*source);
         }
+        readIssueWork(content);
         return content;
-    });
-}
-
-template <typename Work> Result<void> UserStore::change(Work work)
-{
-    if (m_isNewer)
-        return failure(Error::Kind::Newer, m_fileName);
-    return guardedUser(m_fileName, [&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        const Result<void> done = work();
-        if (done)
-            transaction.commit();
-        return done;
     });
 }
 
@@ -242,22 +211,27 @@ Result<void> UserStore::saveView(const SavedView &view)
     });
 }
 
-Result<void> UserStore::renameView(const QString &from, const QString &to)
+Result<void> UserStore::rename(const std::string &table, const QString &from, const QString &to)
 {
     if (from == to)
         return {};
     return change([&]() -> Result<void> {
-        SQLite::Statement taken(*m_database, "SELECT 1 FROM saved_view WHERE name = ?");
+        SQLite::Statement taken(*m_database, "SELECT 1 FROM " + table + " WHERE name = ?");
         taken.bind(1, utf8(to));
         if (taken.executeStep())
             return failure(Error::Kind::Busy, to);
-        SQLite::Statement rename(*m_database, "UPDATE saved_view SET name = ? WHERE name = ?");
+        SQLite::Statement rename(*m_database, "UPDATE " + table + " SET name = ? WHERE name = ?");
         rename.bind(1, utf8(to));
         rename.bind(2, utf8(from));
         if (rename.exec() == 0)
             return failure(Error::Kind::NotFound, from);
         return {};
     });
+}
+
+Result<void> UserStore::renameView(const QString &from, const QString &to)
+{
+    return rename("saved_view", from, to);
 }
 
 Result<void> UserStore::removeView(const QString &name)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/community/contributor.h"
+#include "model/community/issuelabels.h"
+#include "model/community/issuesearch.h"
+#include "model/community/trackedissue.h"
 #include "model/explore/viewstate.h"
 #include "model/landscape/ids.h"
 #include "model/result.h"
@@ -42,6 +46,10 @@ struct UserContent {
     QHash<QString, QHash<ItemId, Rating>>
         ratings; ///< by landscape, see Source::name; "" the CNCF's
     std::vector<Source> ownSources; ///< by name
+    std::vector<TrackedIssue> trackedIssues; ///< the one that changed last first
+    std::vector<IssueSearch> issueSearches; ///< the oldest first; names are unique
+    LabelRules labelRules; ///< those of the person
+    std::optional<Contributor> contributor;
 
     bool operator==(const UserContent &) const = default;
 };
@@ -81,11 +89,26 @@ public:
     /// Errors: also Busy when there is one of that name.
     Result<void> addSource(const Source &source, const QDateTime &at);
     Result<void> removeSource(const QString &name);
+    /// In place of what is kept of the Issue of the same address.
+    Result<void> trackIssue(const TrackedIssue &issue);
+    Result<void> untrackIssue(const QString &url);
+    /// As the last one, or in place of the one of the same name.
+    Result<void> saveIssueSearch(const IssueSearch &search);
+    /// Of the search called @p name; without one there is nothing to do.
+    Result<void> markIssueSearchSeen(const QString &name, const QSet<quint64> &seen);
+    /// Errors: also NotFound, and Busy when another search is called @p to.
+    Result<void> renameIssueSearch(const QString &from, const QString &to);
+    Result<void> removeIssueSearch(const QString &name);
+    /// In place of all that there were.
+    Result<void> setLabelRules(const LabelRules &rules);
+    Result<void> setContributor(const Contributor &contributor);
 
 private:
     UserStore(QString fileName, std::unique_ptr<SQLite::Database> database, bool isNewer);
 
     template <typename Work> Result<void> change(Work work);
+    Result<void> rename(const std::string &table, const QString &from, const QString &to);
+    void readIssueWork(UserContent &content) const;
 
     QString m_fileName;
     std::unique_ptr<SQLite::Database> m_database;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/issuesites.h"
 
-#include "model/community/issuelabels.h"
 #include "model/import/issueimport.h"
 #include "model/sync/patientreader.h"
 
@@ -32,12 +31,12 @@ Problem unread(const Error &error)
 
 class GitHub {
 public:
-    GitHub(WebReader &reader, QString source, QString base, QByteArray token, Progress &progress)
+    GitHub(WebReader &reader, QString source, QString base, GitHubQuery query, Progress &progress)
         : m_web(reader)
         , m_reader(reader, progress)
         , m_source(std::move(source))
         , m_base(std::move(base))
-        , m_token(std::move(token))
+        , m_query(std::move(query))
     {
     }
 
@@ -84,7 +83,7 @@ private:
         QUrl url(m_base + path);
         for (int page = 0; url.isValid() && !url.isEmpty() && page < mostPages; ++page) {
             const auto answer = m_reader.read(
-                { .url = url, .format = HttpRequest::Format::GitHubJson, .token = m_token });
+                { .url = url, .format = HttpRequest::Format::GitHubJson, .token = m_query.token });
             if (!answer && answer.error().kind == Error::Kind::Cancelled)
                 return std::unexpected(answer.error());
             if (!answer) {
@@ -121,10 +120,8 @@ private:
                     const auto labels = importGitHubLabels(answer.body, file);
                     if (!labels)
                         return std::unexpected(labels.error());
-                    std::ranges::copy_if(
-                        *labels, std::back_inserter(inviting), [](const QString &label) {
-                            return invitingLabels().contains(label, Qt::CaseInsensitive);
-                        });
+                    std::ranges::copy_if(*labels, std::back_inserter(inviting),
+                        [this](const QString &label) { return m_query.labels.isInviting(label); });
                     return {};
                 });
         for (const QString &label : std::as_const(inviting)) {
@@ -150,7 +147,7 @@ private:
     PatientReader m_reader;
     const QString m_source;
     const QString m_base;
-    const QByteArray m_token;
+    const GitHubQuery m_query;
     QHash<QString, Issue> m_issues; ///< one with two inviting labels is found twice
     WebContent m_content;
     std::optional<Error> m_firstWrong; ///< of an answer that came, and is none
@@ -197,9 +194,9 @@ Result<WebContent> readClotributor(
 }
 
 Result<WebContent> readGitHub(WebReader &reader, const QString &source, const QString &base,
-    const QByteArray &token, Progress &progress)
+    const GitHubQuery &query, Progress &progress)
 {
-    return GitHub(reader, source, base, token, progress).read();
+    return GitHub(reader, source, base, query, progress).read();
 }
 
 } // namespace model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/community/issuelabels.h"
 #include "model/http/webreader.h"
 #include "model/sync/webcontent.h"
 
@@ -11,11 +12,17 @@ namespace model {
 Result<WebContent> readClotributor(
     WebReader &reader, const QString &source, const QString &base, Progress &progress);
 
+/// Who asks GitHub, and for what.
+struct GitHubQuery {
+    QByteArray token; ///< empty: anybody
+    IssueLabels labels; ///< say which issues invite helpers
+};
+
 /// The issues of Moby's and Docker's repositories that invite helpers, and the stars of all their
-/// repositories, from GitHub at @p base; @p token may be empty. Where GitHub takes no more requests
-/// the rest is what is kept. Errors: those of WebReader when nothing can be read at all. Source:
+/// repositories, from GitHub at @p base. Where GitHub takes no more requests the rest is what is
+/// kept. Errors: those of WebReader when nothing can be read at all. Source:
 /// SOURCES 5.
 Result<WebContent> readGitHub(WebReader &reader, const QString &source, const QString &base,
-    const QByteArray &token, Progress &progress);
+    const GitHubQuery &query, Progress &progress);
 
 } // namespace model

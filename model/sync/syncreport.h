@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/community/issuelabels.h"
 #include "model/history/landscapechanges.h"
 #include "model/http/httpmessage.h"
 #include "model/import/problem.h"
@@ -28,6 +29,7 @@ struct SyncRequest {
     QStringList removedSources;
     bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
     bool isScheduled = false; ///< nobody asked just now, and nobody waits
+    LabelRules labelRules; ///< of the person, see IssueLabels
     QByteArray gitHubToken; ///< of the person; empty: GitHub is asked as anybody
     HttpLimits httpLimits;
 };

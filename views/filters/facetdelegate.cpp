@@ -9,9 +9,11 @@
 #include <QPainter>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace views {
 
-using Stand = model::ItemFilter::Stand;
+using Stand = model::FilterStand;
 using Role = FacetModel::Role;
 
 namespace {
@@ -31,13 +33,11 @@ FacetDelegate::FacetDelegate(const Theme &theme, QObject *parent)
 
 QColor FacetDelegate::barColor(const QModelIndex &index) const
 {
-    const auto *model = qobject_cast<const FacetModel *>(index.model());
-    const QString value = index.data(int(Role::Value)).toString();
-    if (!model || model->field() != model::FilterField::Maturity)
-        return m_theme.colors().accent;
-    return value == model::FilterTerm::none
-        ? m_theme.colors().border
-        : m_theme.colors().maturity(model::Maturity::levelOf(value));
+    if (index.data(int(Role::Value)).toString() == "none"_L1)
+        return m_theme.colors().border;
+    const QVariant maturity = index.data(int(Role::Maturity));
+    return maturity.isValid() ? m_theme.colors().maturity(maturity.value<model::Maturity::Level>())
+                              : m_theme.colors().accent;
 }
 
 void FacetDelegate::paintBox(QPainter &painter, const QRectF &box, Stand stand) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/search/itemfilter.h"
+#include "model/search/filterstand.h"
 #include "views/shell/theme.h"
 
 #include <QStyledItemDelegate>
@@ -23,7 +23,7 @@ public:
         const QModelIndex &index) override;
 
 private:
-    void paintBox(QPainter &painter, const QRectF &box, model::ItemFilter::Stand stand) const;
+    void paintBox(QPainter &painter, const QRectF &box, model::FilterStand stand) const;
     QColor barColor(const QModelIndex &index) const;
 
     const Theme &m_theme;

@@ -15,7 +15,7 @@
 
 namespace views {
 
-using Stand = model::ItemFilter::Stand;
+using Stand = model::FilterStand;
 using Role = FacetModel::Role;
 
 FacetList::FacetList(const Theme &theme, FacetModel &model, QWidget *parent)

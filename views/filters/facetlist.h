@@ -23,7 +23,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    void standChosen(const QString &value, model::ItemFilter::Stand stand);
+    void standChosen(const QString &value, model::FilterStand stand);
     /// Of all values that the facet has, only @p value is wanted.
     void onlyChosen(const QString &value);
     /// The keyboard stands on the row at @p rect.
@@ -41,7 +41,7 @@ protected:
 
 private:
     /// Gives the value at @p index @p stand, or leaves it free where it has it already.
-    void toggle(const QModelIndex &index, model::ItemFilter::Stand stand);
+    void toggle(const QModelIndex &index, model::FilterStand stand);
     void openMenu(const QModelIndex &index, const QPoint &at);
 
     FacetModel &m_facets;

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filters/facetview.h"
 
-#include "views/wording/filterwords.h"
-
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace views {
 
-FacetView::FacetView(const Theme &theme, model::FilterField field, QWidget *parent)
+FacetView::FacetView(const Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_model(field)
+    , m_name(name)
     , m_searchRow(new QWidget(this))
     , m_search(new QLineEdit(m_searchRow))
     , m_list(new FacetList(theme, m_model, this))
     , m_more(new QPushButton(this))
 {
-    const QString name = FilterWords::field(field);
     m_search->setPlaceholderText(tr("Find a value"));
     m_search->setAccessibleName(tr("Find a value of %1", "field").arg(name));
     m_search->setClearButtonEnabled(true);
@@ -49,10 +46,9 @@ FacetView::FacetView(const Theme &theme, model::FilterField field, QWidget *pare
     setExpanded(false);
 }
 
-void FacetView::setFacet(const model::Facet &facet, const model::Facet &unfiltered,
-    const model::LandscapeSettings &settings)
+void FacetView::setEntries(std::vector<FacetEntry> entries)
 {
-    m_model.setFacet(facet, unfiltered, settings);
+    m_model.setEntries(std::move(entries));
     updateButtons();
 }
 
@@ -67,15 +63,14 @@ void FacetView::setExpanded(bool isExpanded)
 
 void FacetView::updateButtons()
 {
-    const QString name = FilterWords::field(field());
     m_searchRow->setVisible(m_isExpanded && m_model.valueCount() >= searchedFrom);
     m_more->setVisible(m_model.valueCount() > fewRows);
     m_more->setText(m_isExpanded
             ? tr("Show fewer", "values of a filter")
             : tr("Show all (%Ln)", "values of a filter", m_model.valueCount()));
     m_more->setAccessibleName(m_isExpanded
-            ? tr("Show fewer values of %1", "field").arg(name)
-            : tr("Show all %Ln value(s) of %1", "field", m_model.valueCount()).arg(name));
+            ? tr("Show fewer values of %1", "field").arg(m_name)
+            : tr("Show all %Ln value(s) of %1", "field", m_model.valueCount()).arg(m_name));
 }
 
 } // namespace views

@@ -17,14 +17,13 @@ public:
     static constexpr int searchedFrom = 13; ///< so many values get a search line
 
     /// @p theme must outlive the view.
-    FacetView(const Theme &theme, model::FilterField field, QWidget *parent = nullptr);
+    /// @p name is that of the facet, as a heading.
+    FacetView(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
-    model::FilterField field() const { return m_model.field(); }
-    void setFacet(const model::Facet &facet, const model::Facet &unfiltered,
-        const model::LandscapeSettings &settings);
+    void setEntries(std::vector<FacetEntry> entries);
 
 Q_SIGNALS:
-    void standChosen(const QString &value, model::ItemFilter::Stand stand);
+    void standChosen(const QString &value, model::FilterStand stand);
     void onlyChosen(const QString &value);
     /// The keyboard stands on something at @p rect of this view, which should be seen.
     void rowReached(const QRect &rect);
@@ -33,6 +32,7 @@ private:
     void setExpanded(bool isExpanded);
     void updateButtons();
 
+    const QString m_name;
     FacetModel m_model;
     QWidget *m_searchRow;
     QLineEdit *m_search;

@@ -34,6 +34,41 @@ constexpr std::array unfoldedFields { FilterField::Maturity, FilterField::Is, Fi
 
 constexpr int leastWidthPx = 220;
 
+bool hasOwnOrder(FilterField field)
+{
+    return field == FilterField::Maturity || field == FilterField::Category
+        || field == FilterField::Subcategory;
+}
+
+/// In words, the most frequent first where they have no order of their own: by the counts of
+/// @p unfiltered, the same facet without any filter, so that none moves while a filter changes.
+std::vector<FacetEntry> entriesOf(const model::Facet &facet, const model::Facet &unfiltered,
+    const model::LandscapeSettings &settings)
+{
+    std::vector<FacetEntry> entries;
+    entries.reserve(facet.values.size());
+    for (const model::FacetValue &value : facet.values) {
+        entries.push_back({ value.value, FilterWords::value(facet.field, value.value, settings),
+            value.count, value.stand });
+        if (facet.field == FilterField::Maturity)
+            entries.back().maturity = model::Maturity::levelOf(value.value);
+    }
+    if (hasOwnOrder(facet.field))
+        return entries;
+    QHash<QString, int> counts;
+    for (const model::FacetValue &value : unfiltered.values)
+        counts.insert(value.value, value.count);
+    const QStringList flags = model::filterFlags();
+    // What says nothing stays last.
+    const auto end = std::ranges::find(entries, model::FilterTerm::none, &FacetEntry::value);
+    std::stable_sort(entries.begin(), end, [&](const FacetEntry &a, const FacetEntry &b) {
+        if (facet.field == FilterField::Is)
+            return flags.indexOf(a.value) < flags.indexOf(b.value);
+        return counts.value(a.value) > counts.value(b.value);
+    });
+    return entries;
+}
+
 } // namespace
 
 FilterPanel::FilterPanel(const Theme &theme, model::Explorer &explorer, QWidget *parent)
@@ -109,9 +144,10 @@ FilterSection *FilterPanel::addSection(FilterField field, QWidget *content, QVBo
 
 void FilterPanel::addChoice(FilterField field, QVBoxLayout *column)
 {
-    auto *view = new FacetView(m_theme, field);
+    auto *view = new FacetView(m_theme, FilterWords::field(field));
+    view->setObjectName(model::filterFieldName(field));
     addSection(field, view, column);
-    m_choices.push_back(view);
+    m_choices[field] = view;
     connect(view, &FacetView::standChosen, this,
         [this, field](const QString &value, model::ItemFilter::Stand stand) {
             m_explorer.setFilter(m_explorer.filter().with(field, value, stand));
@@ -187,13 +223,13 @@ void FilterPanel::updateCounts()
     const auto facets
         = model::facetsOf(m_explorer.index(), m_explorer.filter(), m_explorer.scope());
     const auto &settings = m_explorer.snapshot()->settings;
-    for (FacetView *view : m_choices) {
-        const auto facet = std::ranges::find(facets.choices, view->field(), &model::Facet::field);
-        FilterSection *section = m_sections.at(view->field());
+    for (const auto &[field, view] : m_choices) {
+        const auto facet = std::ranges::find(facets.choices, field, &model::Facet::field);
+        FilterSection *section = m_sections.at(field);
         section->setVisible(facet != facets.choices.end());
         if (facet == facets.choices.end())
             continue;
-        view->setFacet(*facet, m_unfiltered[view->field()], settings);
+        view->setEntries(entriesOf(*facet, m_unfiltered[field], settings));
         section->setActive(facet->active);
     }
     for (RangeHistogram *histogram : m_ranges) {

@@ -52,7 +52,7 @@ private:
     QLabel *m_error;
     QScrollArea *m_scroll;
     std::map<model::FilterField, FilterSection *> m_sections;
-    std::vector<FacetView *> m_choices;
+    std::map<model::FilterField, FacetView *> m_choices;
     std::vector<RangeHistogram *> m_ranges;
     std::map<model::FilterField, model::Facet> m_unfiltered;
     bool m_isScopeStale = true; ///< nobody sees the panel: it reads when it is shown

@@ -12,6 +12,7 @@
 #include "views/filters/outlinepanel.h"
 #include "views/guide/guidepanel.h"
 #include "views/guide/readingroom.h"
+#include "views/issues/issuesroom.h"
 #include "views/logos/logocache.h"
 #include "views/map/maplegend.h"
 #include "views/map/mapview.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_cards(new CardsView(m_theme, m_logos, m_explorer, this))
     , m_table(new TableView(m_theme, m_logos, m_explorer, this))
     , m_reading(new ReadingRoom(m_theme, m_explorer, this))
+    , m_issues(new IssuesRoom(m_theme, m_explorer, m_userData, this))
     , m_stack(new QStackedWidget(this))
     , m_filters(new FilterPanel(m_theme, m_explorer, this))
     , m_outline(new OutlinePanel(m_theme, m_explorer, this))
@@ -127,6 +129,7 @@ void MainWindow::buildCentre()
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_reading);
+    m_stack->addWidget(m_issues);
     new NoMatches(m_theme, m_explorer, m_map);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -218,7 +221,7 @@ void MainWindow::connectParts()
     connect(m_search, &Omnibox::guideChosen, this,
         [this](const QString &category, const QString &subcategory) {
             showPlace(category, subcategory);
-            if (m_explorer.state().view == ViewKind::Guide)
+            if (!model::showsItems(m_explorer.state().view))
                 m_explorer.setView(ViewKind::Map); // a chapter that is no place of the map
             m_guide->showPlace(category, subcategory);
             m_guideDock->show();
@@ -235,6 +238,13 @@ void MainWindow::connectParts()
             showItem(id.toString());
         else
             Q_EMIT landscapeRequested({}, id.toString());
+    });
+    connect(m_issues, &IssuesRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
+    connect(m_issues, &IssuesRoom::syncRequested, this, &MainWindow::openSync);
+    connect(m_issues, &IssuesRoom::newsTold, m_status, &StatusLine::showNews);
+    connect(m_issues, &IssuesRoom::projectChosen, this, [this](const QString &project) {
+        if (!showItem(project))
+            m_status->showNews(tr("The landscape has no “%1”.").arg(project));
     });
     connect(m_reading, &ReadingRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_reading, &ReadingRoom::syncRequested, this, &MainWindow::openSync);
@@ -346,12 +356,13 @@ void MainWindow::showState()
     reportPlacesInView();
 }
 
-/// Texts are read without what is about items.
+/// Texts and issues are read without what is about items.
 void MainWindow::showRoom()
 {
     const ViewKind view = m_explorer.state().view;
-    const bool isReading = view == ViewKind::Guide;
+    const bool isReading = !model::showsItems(view);
     const bool wasReading = !m_arrangement.isEmpty();
+    const bool isOther = m_stack->currentIndex() != int(view);
     if (isReading && !wasReading) {
         m_arrangement = saveState();
         m_filtersDock->hide();
@@ -364,7 +375,7 @@ void MainWindow::showRoom()
         restoreState(std::exchange(m_arrangement, {}));
     for (QAction *action : m_itemActions)
         action->setEnabled(!isReading);
-    if (isReading != wasReading && m_stack->isVisible())
+    if (isOther && (isReading || wasReading) && m_stack->isVisible())
         m_stack->currentWidget()->setFocus();
 }
 
@@ -404,7 +415,7 @@ bool MainWindow::showItem(const QString &item)
     if (found.empty())
         return false;
     const int index = found.front();
-    if (m_explorer.state().view == ViewKind::Guide)
+    if (!model::showsItems(m_explorer.state().view))
         m_explorer.setView(ViewKind::Map);
     revealItem(m_explorer, landscape.items[size_t(index)].id);
     if (m_explorer.state().view == ViewKind::Map) {
@@ -527,7 +538,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::isSettled() const
 {
-    return m_logos.isIdle() && m_map->isAtRest() && m_reading->isSettled();
+    return m_logos.isIdle() && m_map->isAtRest() && m_reading->isSettled() && m_issues->isSettled();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

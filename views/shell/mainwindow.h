@@ -29,6 +29,7 @@ class DetailsPanel;
 class FilterPanel;
 class FilterStrip;
 class GuidePanel;
+class IssuesRoom;
 class LandscapeMenu;
 class LogoCache;
 class MapLegend;
@@ -95,6 +96,8 @@ public:
     void showMeetups(std::vector<model::Meetup> meetups, bool areSynced);
     /// Where texts are read.
     ReadingRoom *readingRoom() const { return m_reading; }
+    /// Where issues to pick up are found.
+    IssuesRoom *issuesRoom() const { return m_issues; }
     /// What finds texts for the search.
     void setTextFinder(const TextFinder &finder);
     /// Docks and bars as a person arranged them, for the next start.
@@ -140,6 +143,7 @@ private:
     void buildLandscapeMenu();
     void buildMapMenu();
     void buildPageMenu();
+    void buildIssueMenu();
     void connectParts();
     void buildGroups();
     void showState();
@@ -176,7 +180,8 @@ private:
     CardsView *m_cards;
     TableView *m_table;
     ReadingRoom *m_reading;
-    QStackedWidget *m_stack; ///< map with legend, cards, table, reading room: by ViewKind
+    IssuesRoom *m_issues;
+    QStackedWidget *m_stack; ///< map with legend, cards, table, reading room, issues: by ViewKind
     FilterStrip *m_strip = nullptr;
     FilterPanel *m_filters;
     OutlinePanel *m_outline;
@@ -209,8 +214,9 @@ private:
     QAction *m_zoomOutAction = nullptr;
     QAction *m_fitAction = nullptr;
     std::vector<QAction *> m_mapActions; ///< that mean something only while the map is shown
-    std::vector<QAction *> m_itemActions; ///< not while texts are read
-    QByteArray m_arrangement; ///< what the reading room hides, to be brought back; empty outside it
+    std::vector<QAction *> m_itemActions; ///< only while items are shown
+    QByteArray
+        m_arrangement; ///< what rooms without items hide, to be brought back; empty outside them
     std::array<QAction *, 2> m_selectionActions {};
 };
 

@@ -4,6 +4,8 @@
 #include "views/filters/filterpanel.h"
 #include "views/filters/queryedit.h"
 #include "views/guide/readingroom.h"
+#include "views/issues/issuesearchmenu.h"
+#include "views/issues/issuesroom.h"
 #include "views/map/maplegend.h"
 #include "views/map/mapview.h"
 #include "views/saved/savedviewsmenu.h"
@@ -34,6 +36,7 @@ void MainWindow::buildMenus()
     buildGoMenu();
     buildMapMenu();
     buildPageMenu();
+    buildIssueMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Cloud Native Atlas"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
@@ -133,7 +136,7 @@ void MainWindow::buildLandscapeMenu()
 {
     m_landscapes = new LandscapeMenu(this);
     connect(m_landscapes, &LandscapeMenu::landscapeChosen, this, [this](const QString &landscape) {
-        if (m_explorer.state().view == model::ViewKind::Guide)
+        if (!model::showsItems(m_explorer.state().view))
             m_explorer.setView(model::ViewKind::Map); // where it is seen
         Q_EMIT landscapeRequested(landscape, {});
     });
@@ -200,6 +203,13 @@ void MainWindow::buildPageMenu()
     page->addActions(m_reading->actions());
 }
 
+void MainWindow::buildIssueMenu()
+{
+    QMenu *issues = menuBar()->addMenu(tr("&Issues"));
+    issues->addActions(m_issues->actions());
+    issues->addMenu(m_issues->searches());
+}
+
 void MainWindow::buildGroups()
 {
     m_groupMenu->clear();
@@ -218,7 +228,7 @@ void MainWindow::buildGroups()
             QString(group.name).replace(u'&', "&&"_L1), this, [this, key = group.key()] {
                 model::ViewState state = m_explorer.state();
                 state.group = key;
-                if (state.view == model::ViewKind::Guide)
+                if (!model::showsItems(state.view))
                     state.view = model::ViewKind::Map;
                 m_explorer.change(state);
             });
@@ -234,7 +244,7 @@ void MainWindow::buildGroups()
     if (!m_compactAction)
         return; // the other menus are not there yet
     m_search->setOfferedActions(menuBar()->findChildren<QAction *>() + m_groupMenu->actions()
-        + m_bar->viewActions() + m_reading->actions()
+        + m_bar->viewActions() + m_reading->actions() + m_issues->actions()
         + findChildren<QAction *>(Qt::FindDirectChildrenOnly));
     m_search->setSuggestedActions(
         { m_syncAction, m_compactAction, m_bar->viewActions().at(1), m_mobyAction });

@@ -33,6 +33,7 @@ QString viewName(ViewKind view)
     case ViewKind::Cards: return ViewBar::tr("&Cards");
     case ViewKind::Table: return ViewBar::tr("&Table");
     case ViewKind::Guide: return ViewBar::tr("&Reading Room");
+    case ViewKind::IssueList: return ViewBar::tr("&Issues to Pick Up");
     }
     return {};
 }
@@ -185,7 +186,7 @@ void ViewBar::followState()
     const QString lens = tr("Colour: %1", "lens").arg(LensWords::name(state.lens));
     m_lensButton->setText(lens);
     m_lensButton->setAccessibleName(lens);
-    m_groupsPlace->setVisible(state.view != ViewKind::Guide); // what is read is of no group
+    m_groupsPlace->setVisible(model::showsItems(state.view)); // the rest is of no group
     const bool isMap = state.view == ViewKind::Map;
     m_lensButton->setEnabled(isMap);
     m_lensMenu->setEnabled(isMap);
@@ -209,7 +210,8 @@ void ViewBar::updateColors()
     m_groups->ensurePolished();
     m_back->setIcon(themedIcon(u"back"_s, colors.text));
     m_forward->setIcon(themedIcon(u"forward"_s, colors.text));
-    const std::array icons { u"view-map"_s, u"view-cards"_s, u"view-table"_s, u"guide"_s };
+    const std::array icons { u"view-map"_s, u"view-cards"_s, u"view-table"_s, u"guide"_s,
+        u"issues"_s };
     for (size_t i = 0; i < icons.size(); ++i)
         m_views->actions().at(qsizetype(i))->setIcon(themedIcon(icons[i], colors.text));
     m_themeButton->setIcon(themedIcon(colors.isDark ? u"light"_s : u"dark"_s, colors.text));

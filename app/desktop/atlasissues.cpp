@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Atlas does for those who look for an issue to pick up.
+#include "app/desktop/atlas.h"
+#include "model/community/issuelabels.h"
+#include "model/import/issuebody.h"
+#include "model/store/communityreader.h"
+#include "views/issues/issuesroom.h"
+
+#include <QtConcurrentRun>
+
+namespace app {
+
+void Atlas::connectIssues()
+{
+    views::IssuesRoom *room = m_window.issuesRoom();
+    connect(room, &views::IssuesRoom::bodyWanted, this,
+        [this, room](const QString &url, const QString &body) {
+            QtConcurrent::run(&m_working, [body] {
+                return views::ShownPage { model::issueBodyPage(body), {} };
+            }).then(this, [room, url](const views::ShownPage &page) { room->showBody(url, page); });
+        });
+    // What labels mean is a matter of the person.
+    connect(&m_userData, &model::UserData::changed, this, [this] {
+        if (m_labelRules != m_userData.labelRules())
+            showIssues();
+    });
+}
+
+void Atlas::showIssues()
+{
+    m_labelRules = m_userData.labelRules();
+    const int run = ++m_issueRun; // an older answer is of no use
+    QtConcurrent::run(&m_working,
+        [catalog = m_options.common.folder.catalogFile(), rules = m_labelRules] {
+            auto issues = model::CommunityReader::open(catalog)
+                              .and_then(&model::CommunityReader::issues)
+                              .value_or(model::Issues());
+            model::IssueLabels(rules).read(issues);
+            return model::IssueIndex(std::move(issues));
+        })
+        .then(this, [this, run](const model::IssueIndex &index) {
+            if (run == m_issueRun)
+                m_window.issuesRoom()->setIssues(index);
+        });
+}
+
+} // namespace app

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/issues/issuepage.h"
+
+#include "views/community/facttable.h"
+#include "views/details/heading.h"
+#include "views/details/safetext.h"
+#include "views/guide/pageview.h"
+#include "views/shell/flowlayout.h"
+#include "views/wording/issuewords.h"
+#include "views/wording/names.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::Issue;
+using model::IssueReason;
+using model::IssueStage;
+using model::LinkTarget;
+using model::TrackedIssue;
+
+namespace {
+
+constexpr int marginPx = 16;
+constexpr int defaultReminderDays = 7;
+
+const QString guideSource = u"starter"_s;
+const QString guidePath = u"guides/first-contribution.md"_s;
+
+} // namespace
+
+IssuePage::IssuePage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new Heading(QString(), Heading::Rank::Title, this))
+    , m_facts(new QLabel(this))
+    , m_warning(new QLabel(this))
+    , m_tags(new QWidget(this))
+    , m_tagRow(new FlowLayout(6, m_tags))
+    , m_stage(new QComboBox(this))
+    , m_web(new QPushButton(tr("&Open on the Web"), this))
+    , m_more(new QPushButton(tr("&More"), this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_text(new QStackedWidget(this))
+{
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : { m_facts, m_warning }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_warning->setForegroundRole(QPalette::BrightText);
+    m_stage->setAccessibleName(tr("My progress with this issue"));
+    m_stage->addItem(IssueWords::stage(IssueStage::None), QVariant::fromValue(IssueStage::None));
+    for (const IssueStage stage : model::trackedStages)
+        m_stage->addItem(IssueWords::stage(stage), QVariant::fromValue(stage));
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("&Copy Address"), this, [this] {
+        QGuiApplication::clipboard()->setText(m_issue.url);
+        Q_EMIT copied();
+    });
+    m_projectAction = menu->addAction(
+        tr("Show Project on the &Map"), this, [this] { Q_EMIT projectChosen(m_issue.project); });
+    menu->addAction(
+        tr("&Repository on the Web"), this, [this] { Q_EMIT linkActivated(m_issue.repository); });
+    menu->addAction(tr("Guide to a &First Contribution"), this,
+        [this] { Q_EMIT pageChosen({ guideSource, guidePath }); });
+    m_more->setMenu(menu);
+    m_tabs->addTab(tr("Text"));
+    m_tabs->addTab(tr("Why It Suits Me"));
+    m_tabs->addTab(tr("My Notes"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of this issue"));
+    m_stack->addWidget(buildText());
+    m_stack->addWidget(buildReasons());
+    m_stack->addWidget(buildNotes());
+
+    auto *actions = new QWidget(this);
+    auto *actionRow = new FlowLayout(8, actions);
+    for (QWidget *control : { static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_web),
+             static_cast<QWidget *>(m_more) }) {
+        control->setMinimumHeight(28);
+        actionRow->addWidget(control);
+    }
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(marginPx, marginPx, marginPx, 4);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_facts);
+    head->addWidget(m_tags);
+    head->addWidget(m_warning);
+    head->addWidget(actions);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_web, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated(m_issue.url); });
+    connect(m_stage, &QComboBox::activated, this, [this] {
+        TrackedIssue next = tracked();
+        next.stage = m_stage->currentData().value<IssueStage>();
+        track(next);
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        showReasons();
+        showTags();
+    });
+}
+
+QWidget *IssuePage::buildText()
+{
+    m_body = new PageView(m_theme, m_text);
+    m_body->setTitled(false);
+    m_body->setAccessibleName(tr("Text of the issue"));
+    m_noBody = new QLabel(m_text);
+    m_noBody->setTextFormat(Qt::PlainText);
+    m_noBody->setWordWrap(true);
+    m_noBody->setMargin(marginPx);
+    m_noBody->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_noBody->setForegroundRole(QPalette::PlaceholderText);
+    m_text->addWidget(m_body);
+    m_text->addWidget(m_noBody);
+    connect(m_body, &PageView::copied, this, &IssuePage::copied);
+    connect(m_body, &PageView::linkChosen, this, [this](const LinkTarget &target, const QString &) {
+        if (target.kind == LinkTarget::Kind::Web)
+            Q_EMIT linkActivated(target.url);
+    });
+    return m_text;
+}
+
+QWidget *IssuePage::buildReasons()
+{
+    m_reasons = new QLabel;
+    m_reasons->setTextFormat(Qt::RichText);
+    m_reasons->setWordWrap(true);
+    m_reasons->setMargin(marginPx);
+    m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setWidget(m_reasons);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Why it suits me"));
+    return scroll;
+}
+
+QWidget *IssuePage::buildNotes()
+{
+    auto *notes = new QWidget(m_stack);
+    m_note = new QPlainTextEdit(notes);
+    m_note->setPlaceholderText(tr("Only for you. It stays on this machine."));
+    m_note->setAccessibleName(tr("My notes"));
+    m_note->setTabChangesFocus(true);
+    m_note->installEventFilter(this);
+    m_isReminded = new QCheckBox(tr("&Remind me on"), notes);
+    m_remindOn = new QDateEdit(notes);
+    m_remindOn->setCalendarPopup(true);
+    m_remindOn->setAccessibleName(tr("Day of the reminder"));
+    m_remindOn->setMinimumHeight(28);
+    auto *reminder = new QHBoxLayout;
+    reminder->addWidget(m_isReminded);
+    reminder->addWidget(m_remindOn);
+    reminder->addStretch();
+    auto *column = new QVBoxLayout(notes);
+    column->setContentsMargins(marginPx, 12, marginPx, marginPx);
+    column->setSpacing(8);
+    column->addLayout(reminder);
+    column->addWidget(m_note, 1);
+    const auto remind = [this] {
+        if (m_isShowing)
+            return;
+        TrackedIssue next = tracked();
+        next.remindOn = m_isReminded->isChecked() ? m_remindOn->date() : QDate();
+        track(next);
+    };
+    connect(m_isReminded, &QCheckBox::toggled, this, remind);
+    connect(m_remindOn, &QDateEdit::dateChanged, this, remind);
+    return notes;
+}
+
+bool IssuePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        finishNote();
+    return QWidget::eventFilter(watched, event);
+}
+
+void IssuePage::hideEvent(QHideEvent *event)
+{
+    finishNote();
+    QWidget::hideEvent(event);
+}
+
+void IssuePage::finishNote()
+{
+    if (m_note->toPlainText() == (m_tracked ? m_tracked->note : QString()))
+        return;
+    TrackedIssue next = tracked();
+    next.note = m_note->toPlainText();
+    track(next);
+}
+
+TrackedIssue IssuePage::tracked() const
+{
+    return m_tracked.value_or(TrackedIssue::of(m_issue, IssueStage::None));
+}
+
+void IssuePage::track(const TrackedIssue &tracked)
+{
+    if (m_issue.url.isEmpty())
+        return;
+    TrackedIssue next = tracked;
+    next.changedAt = QDateTime::currentDateTimeUtc();
+    const bool isKept = !next.note.isEmpty() || next.remindOn.isValid();
+    // Whoever notes something about an issue is interested in it.
+    const bool wasFollowed = m_tracked.has_value();
+    if (next.stage == IssueStage::None && isKept && !wasFollowed)
+        next.stage = IssueStage::Interested;
+    m_tracked = next.stage == IssueStage::None ? std::nullopt : std::optional(next);
+    showTracked();
+    Q_EMIT trackedChanged(next);
+}
+
+void IssuePage::setIssue(const Issue &issue, const std::optional<TrackedIssue> &tracked)
+{
+    const bool isOther = issue.url != m_issue.url;
+    if (isOther)
+        finishNote();
+    const bool isOtherText = isOther || issue.body != m_issue.body;
+    m_issue = issue;
+    m_tracked = tracked;
+    m_title->setText(issue.title);
+    m_facts->setText(IssueWords::facts(issue, QDateTime::currentDateTimeUtc()));
+    m_projectAction->setEnabled(!issue.project.isEmpty());
+    m_noBody->setText(issue.source.isEmpty()
+            ? tr("No source tells of this issue any more: it may be closed. The web knows.")
+            : tr("%1 does not say what the text of this issue is. The web does.", "source")
+                  .arg(issue.source));
+    showTags();
+    showWarning();
+    showReasons();
+    showTracked();
+    if (!isOtherText)
+        return;
+    m_text->setCurrentWidget(issue.body.isEmpty() ? static_cast<QWidget *>(m_noBody) : m_body);
+    m_body->setPage({}, {});
+    if (!issue.body.isEmpty())
+        Q_EMIT bodyWanted(issue.url);
+}
+
+void IssuePage::setTracked(const std::optional<TrackedIssue> &tracked)
+{
+    if (tracked == m_tracked)
+        return;
+    m_tracked = tracked;
+    showTracked();
+}
+
+void IssuePage::setContributor(const model::Contributor &person)
+{
+    m_person = person;
+    showReasons();
+}
+
+void IssuePage::setBody(const QString &url, const ShownPage &body)
+{
+    if (url == m_issue.url)
+        m_body->setPage(body, {});
+}
+
+void IssuePage::showTracked()
+{
+    m_isShowing = true;
+    const TrackedIssue shown = tracked();
+    m_stage->setCurrentIndex(m_stage->findData(QVariant::fromValue(shown.stage)));
+    // What is being written stays.
+    if (m_note->toPlainText() != shown.note && !m_note->hasFocus())
+        m_note->setPlainText(shown.note);
+    m_isReminded->setChecked(shown.remindOn.isValid());
+    m_remindOn->setEnabled(shown.remindOn.isValid());
+    const QDate today = QDate::currentDate();
+    m_remindOn->setDate(
+        shown.remindOn.isValid() ? shown.remindOn : today.addDays(defaultReminderDays));
+    m_isShowing = false;
+}
+
+void IssuePage::showWarning()
+{
+    const QString warning = IssueWords::warning(m_issue, QDateTime::currentDateTimeUtc());
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+}
+
+void IssuePage::showTags()
+{
+    while (QLayoutItem *item = m_tagRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](const QString &text, const QColor &edge, const QColor &ink) {
+        auto *tag = new QLabel(text, m_tags);
+        tag->setTextFormat(Qt::PlainText);
+        tag->setStyleSheet(
+            u"border: 1px solid %1; border-radius: 4px; padding: 1px 6px; color: %2"_s.arg(
+                edge.name(), ink.name()));
+        m_tagRow->addWidget(tag);
+    };
+    const Colors &colors = m_theme.colors();
+    for (const QString &words : IssueWords::tags(m_issue))
+        add(words, colors.border, colors.text);
+    m_tags->setVisible(m_tagRow->count() > 0);
+}
+
+void IssuePage::showReasons()
+{
+    const Colors &colors = m_theme.colors();
+    QString html = u"<table cellspacing=0 cellpadding=4>"_s;
+    const auto reasons = model::reasonsFor(m_issue, m_person, QDateTime::currentDateTimeUtc());
+    for (const IssueReason &reason : reasons) {
+        const bool isFor = reason.points > 0;
+        // A sign as well as a colour.
+        html += u"<tr><td style='color: %1'><b>%2</b></td><td>%3</td></tr>"_s.arg(
+            (isFor ? colors.accent : colors.error).name(), isFor ? u"+"_s : u"−"_s,
+            IssueWords::reason(reason).toHtmlEscaped());
+    }
+    html += u"</table>"_s;
+    if (reasons.empty())
+        html = tr("The source says too little of this issue to tell.").toHtmlEscaped();
+    FactTable facts(colors);
+    const auto day = [](const QDateTime &time) {
+        return time.isValid() ? Names::day(time.toLocalTime().date()) : QString();
+    };
+    facts.addText(tr("Project"), m_issue.project);
+    facts.addText(tr("Maturity"),
+        m_issue.maturity.isEmpty()
+            ? QString()
+            : IssueWords::value(model::IssueField::Maturity, m_issue.maturity));
+    facts.addText(tr("Languages"), m_issue.languages.join(", "_L1));
+    facts.addText(tr("Labels"), m_issue.labels.join(", "_L1));
+    facts.addText(tr("Opened"), day(m_issue.createdAt));
+    facts.addText(tr("Changed"), day(m_issue.updatedAt));
+    facts.addText(tr("According to"), m_issue.source);
+    facts.addText(tr("As of"), day(m_issue.readAt));
+    m_reasons->setText(html + facts.html(tr("What Is Known")));
+}
+
+} // namespace views

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/community/issuerank.h"
+#include "views/guide/pagepicture.h"
+#include "views/shell/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace views {
+
+class FlowLayout;
+class Heading;
+class PageView;
+
+/// One issue: what it is, what speaks against it, its text, why it suits the person, and how far
+/// they have come with it.
+class IssuePage : public QWidget {
+    Q_OBJECT
+public:
+    /// @p theme must outlive the page.
+    explicit IssuePage(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows @p issue, of which @p tracked is what the person keeps.
+    void setIssue(const model::Issue &issue, const std::optional<model::TrackedIssue> &tracked);
+    /// The same issue, followed differently.
+    void setTracked(const std::optional<model::TrackedIssue> &tracked);
+    void setContributor(const model::Contributor &person);
+    /// The text of the issue, which bodyWanted() asked for.
+    void setBody(const QString &url, const ShownPage &body);
+    /// Keeps what is typed and not kept yet.
+    void finishNote();
+
+Q_SIGNALS:
+    /// setBody() answers.
+    void bodyWanted(const QString &url);
+    void trackedChanged(const model::TrackedIssue &tracked);
+    void linkActivated(const QString &url);
+    void pageChosen(const model::PagePlace &page);
+    /// The project as the source names it.
+    void projectChosen(const QString &project);
+    void copied();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildText();
+    QWidget *buildReasons();
+    QWidget *buildNotes();
+    void showTracked();
+    void showReasons();
+    void showWarning();
+    void showTags();
+    void track(const model::TrackedIssue &tracked);
+    model::TrackedIssue tracked() const;
+
+    const Theme &m_theme;
+    model::Issue m_issue;
+    model::Contributor m_person;
+    std::optional<model::TrackedIssue> m_tracked;
+    Heading *m_title;
+    QLabel *m_facts;
+    QLabel *m_warning;
+    QWidget *m_tags;
+    FlowLayout *m_tagRow;
+    QComboBox *m_stage;
+    QPushButton *m_web;
+    QPushButton *m_more;
+    QAction *m_projectAction = nullptr;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_text; ///< the body, or why there is none
+    PageView *m_body = nullptr;
+    QLabel *m_noBody = nullptr;
+    QLabel *m_reasons = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    QCheckBox *m_isReminded = nullptr;
+    QDateEdit *m_remindOn = nullptr;
+    bool m_isShowing = false; ///< controls take what is kept, and nobody changes it
+};
+
+} // namespace views

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/community/issuelabels.h"
+#include "model/community/issuerank.h"
+
+#include <QCoreApplication>
+
+namespace views {
+
+/// Issues, their facets, and why one suits a person, in words.
+class IssueWords {
+    Q_DECLARE_TR_FUNCTIONS(IssueWords)
+public:
+    /// "Difficulty", as a heading.
+    static QString field(model::IssueField field);
+    /// "Good first issue"; for IssueTerm::none what it means for the field.
+    static QString value(model::IssueField field, const QString &value);
+    static QString stage(model::IssueStage stage);
+    static QString order(model::IssueOrder order);
+    /// What a label says, as a choice in a list.
+    static QString meaning(model::LabelMeaning meaning);
+    static QString level(model::ContributorLevel level);
+    static QString time(model::ContributorTime time);
+    /// Why an issue suits a person or not, as a sentence.
+    static QString reason(const model::IssueReason &reason);
+
+    /// "containerd/containerd #123"
+    static QString place(const model::Issue &issue);
+    /// Where it is, its languages, how old it is and how much is said of it, on one line.
+    static QString facts(const model::Issue &issue, const QDateTime &now);
+    /// "3 months ago": how long before @p now @p time was.
+    static QString age(const QDateTime &time, const QDateTime &now);
+    /// What is worth knowing of an issue at a glance, as words for tags.
+    static QStringList tags(const model::Issue &issue);
+    /// What could make work on it vain, as words for tags.
+    static QStringList warningTags(const model::Issue &issue);
+    /// The same as sentences, and how old what is known of it is; empty where nothing speaks
+    /// against it.
+    static QString warning(const model::Issue &issue, const QDateTime &now);
+    /// A row of a list as a screen reader says it.
+    static QString spoken(
+        const model::Issue &issue, model::IssueStage stage, bool isNew, const QDateTime &now);
+
+private:
+    /// Of the values that the program itself gives.
+    static std::optional<QString> known(model::IssueField field, const QString &name);
+};
+
+} // namespace views
