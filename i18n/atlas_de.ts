@@ -2653,6 +2653,15 @@ Befehle:
         <extracomment>A piece of a text: %1 is the heading above it, %2 the piece.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of an issue, piece of its text</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PageDocument</name>
@@ -4846,12 +4855,12 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Projekte, Kategorien, Texte und Befehle durchsuchen</translation>
     </message>
     <message>
-        <source>Search projects, guides, glossary, actions</source>
-        <translation>Projekte, Anleitungen, Glossar, Befehle durchsuchen</translation>
+        <source>Search projects, guides, glossary, issues, actions</source>
+        <translation>Projekte, Anleitungen, Glossar, Issues, Befehle durchsuchen</translation>
     </message>
     <message>
-        <source>Search projects, guides, glossary, actions — %1</source>
-        <translation>Projekte, Anleitungen, Glossar, Befehle durchsuchen – %1</translation>
+        <source>Search projects, guides, glossary, issues, actions — %1</source>
+        <translation>Projekte, Anleitungen, Glossar, Issues, Befehle durchsuchen – %1</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void whatNoSourceKnowsAnyMoreStays();
     void aSavedSearchTellsWhatIsNew();
     void labelsAreEdited();
+    void theSearchFindsIssues();
     void actionsBelongToTheRoom();
     void everyControlHasAName();
 
@@ -429,6 +430,18 @@ void tst_IssuesRoom::labelsAreEdited()
     }
     waitForData();
     QCOMPARE(m_data->labelRules().size(), 1U);
+}
+
+void tst_IssuesRoom::theSearchFindsIssues()
+{
+    show();
+    QCOMPARE(m_room->find(u"boiler"_s).size(), 3U); // their project
+    QCOMPARE(m_room->find(u"boiler"_s).front().title, u"bee"_s); // suits best
+    QCOMPARE(m_room->find(u"ant  boil"_s).size(), 1U);
+    QCOMPARE(m_room->find(u"text*"_s).size(), 1U); // in a body
+    QVERIFY(m_room->find(u"an"_s).empty()); // too short
+    QVERIFY(m_room->find(u"  "_s).empty());
+    QCOMPARE(m_room->find(u"\"colour: -boiler"_s).size(), 0U); // words, and no conditions
 }
 
 void tst_IssuesRoom::actionsBelongToTheRoom()

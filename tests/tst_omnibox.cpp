@@ -102,6 +102,7 @@ private Q_SLOTS:
     void otherLandscapesAreSearchedToo();
     void textsAreOfferedBesideItems();
     void textsThatComeLateAreNotOffered();
+    void issuesAreOfferedAndOpened();
     void theListIsWideAndShort();
     void everyControlHasAName();
     void hostileTextIsDrawn_data();
@@ -636,6 +637,33 @@ void tst_Omnibox::textsThatComeLateAreNotOffered()
     QCoreApplication::processEvents();
     QVERIFY(rows().contains(u"Boiler"_s));
     QVERIFY(!rows().contains(u"Late"_s));
+}
+
+void tst_Omnibox::issuesAreOfferedAndOpened()
+{
+    m_box->setIssueFinder([](const QString &query) {
+        const model::Issue issue { .url = u"https://github.com/example/boiler/issues/7"_s,
+            .number = 7,
+            .title = u"Valve & pipe leak"_s,
+            .repository = u"https://github.com/example/boiler"_s,
+            .body = u"First words. Then the gasket is worn."_s };
+        return query == u"boil"_s || query == u"gasket"_s ? std::vector { issue }
+                                                          : std::vector<model::Issue>();
+    });
+    // After what is called so.
+    type(u"boil"_s);
+    QVERIFY(rows().indexOf(u"Valve & pipe leak"_s) > rows().indexOf(u"Boiler"_s));
+    type(u"gasket"_s);
+    QCOMPARE(rows().value(0), u"Valve & pipe leak"_s);
+    const views::OmniRow row = *popup().currentRow();
+    QCOMPARE(row.note, u"Issue"_s);
+    QVERIFY(row.detail.text.startsWith(u"example/boiler #7"_s));
+    QVERIFY(row.detail.text.contains(u"gasket"_s) && !row.detail.matches.empty());
+    QSignalSpy chosen(m_box, &Omnibox::issueChosen);
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"https://github.com/example/boiler/issues/7"_s);
+    QVERIFY(m_box->text().isEmpty());
 }
 
 void tst_Omnibox::theListIsWideAndShort()

@@ -252,13 +252,16 @@ void tst_WebSources::issuesOfMoby()
     m_web->serve("/repos/moby/moby/issues?state=open&labels=help%20wanted&per_page=100",
         { .body = json({ issue(2), issue(3) }) });
     m_web->serve("/orgs/moby/repos",
-        { .body = R"([{"html_url": "https://github.com/moby/moby", "stargazers_count": 7}])" });
+        { .body = R"([{"html_url": "https://github.com/moby/moby", "stargazers_count": 7,
+                       "language": "Go"}])" });
     QVERIFY(sync(model::landscapeSource).isComplete());
     const SyncReport report = sync(model::gitHubSource);
     QVERIFY(report.isComplete());
     QVERIFY(report.isStored);
     QCOMPARE(issuesStored().size(), 3U);
     QCOMPARE(stored()->numbers.value(u"github.com/moby/moby"_s).stars, 7);
+    // GitHub says of a repository, not of its issues, what it is written in.
+    QCOMPARE(communities().issues()->front().languages, QStringList { u"Go"_s });
     // What is not there is a problem in words, not the end of all others.
     QCOMPARE_GE(report.problems.size(), 8U);
     for (const WebQuestion &question : m_web->questions()) {

@@ -197,6 +197,13 @@ IssueFilter IssueFilter::with(IssueField field, const QString &value, FilterStan
     return next;
 }
 
+IssueFilter IssueFilter::withWord(const QString &word) const
+{
+    IssueFilter next = *this;
+    next.m_terms.push_back({ .values = { word } });
+    return next;
+}
+
 IssueFilter IssueFilter::withoutField(IssueField field) const
 {
     IssueFilter next = *this;

@@ -63,6 +63,8 @@ public:
     /// The same filter with @p value of @p field wanted, excluded, or left free.
     IssueFilter with(IssueField field, const QString &value, FilterStand stand) const;
     IssueFilter withoutField(IssueField field) const;
+    /// The same filter, and @p word must occur, too.
+    IssueFilter withWord(const QString &word) const;
 
     /// What @p issue says of @p field, for which any of it counts; never empty, but of Word.
     static QStringList valuesOf(const Issue &issue, IssueField field);

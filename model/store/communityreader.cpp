@@ -53,9 +53,11 @@ Result<Issues> CommunityReader::issues() const
     return guarded(m_catalogFile, [&]() -> Result<Issues> {
         Issues result;
         SQLite::Statement query(*m_database,
-            "SELECT source, url, number, title, repository, project, maturity, labels, area, kind, "
-            "difficulty, is_good_first, has_mentor, has_linked_pull_request, comments, languages, "
-            "created_at, updated_at, body, read_at FROM issue "
+            "SELECT issue.source, url, number, title, issue.repository, project, maturity, labels, "
+            "area, kind, difficulty, is_good_first, has_mentor, has_linked_pull_request, comments, "
+            "coalesce(nullif(languages, ''), repository_numbers.language, ''), "
+            "created_at, updated_at, body, read_at FROM issue LEFT JOIN repository_numbers "
+            "ON repository_numbers.repository = lower(replace(issue.repository, 'https://', '')) "
             "ORDER BY created_at DESC, url, read_at DESC");
         while (query.executeStep()) {
             const QString url = text(query.getColumn(1));

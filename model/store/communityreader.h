@@ -24,7 +24,9 @@ public:
     CommunityReader &operator=(CommunityReader &&) noexcept;
     ~CommunityReader();
 
-    /// Each once, as the source says it that was read last; the newest first. Errors: Storage.
+    /// Each once, as the source says it that was read last; the newest first. Where that source
+    /// does not say the languages, the one that most of the repository is written in. Errors:
+    /// Storage.
     Result<Issues> issues() const;
     /// By country, city and name. Errors: Storage.
     Result<std::vector<Chapter>> chapters() const;

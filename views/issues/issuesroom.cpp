@@ -212,8 +212,10 @@ void IssuesRoom::buildActions()
         m_actions += action;
         return action;
     };
-    add(tr("&Find Issues"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
-        [this] { m_filters->startSearch(); });
+    add(tr("&Find Issues"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
+        m_boardButton->setChecked(false);
+        m_filters->startSearch();
+    });
     m_boardAction = add(tr("&My Issues"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         [this](bool isChecked) { m_boardButton->setChecked(isChecked); });
     m_boardAction->setCheckable(true);
@@ -263,6 +265,25 @@ void IssuesRoom::setIssues(const model::IssueIndex &index)
     m_board->setIssues(m_tracked, m_index);
     showList();
     showIssue();
+}
+
+model::Issues IssuesRoom::find(const QString &query) const
+{
+    constexpr qsizetype fewestLetters = 3; // shorter pieces are inside of everything
+    constexpr size_t most = 4;
+    const QStringList words = query.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (query.size() < fewestLetters || words.isEmpty())
+        return {};
+    IssueFilter filter;
+    for (const QString &word : words)
+        filter = filter.withWord(word);
+    model::Issues found;
+    for (const int issue : m_ranking.inOrder(m_index.matching(filter))) {
+        found.push_back(m_index.issues()[size_t(issue)]);
+        if (found.size() == most)
+            break;
+    }
+    return found;
 }
 
 bool IssuesRoom::hasIssue() const { return m_right->currentWidget() == m_page; }
@@ -406,6 +427,7 @@ void IssuesRoom::showBoard(bool isShown)
 {
     m_boardAction->setChecked(isShown);
     showNothing();
+    m_filters->setVisible(!isShown); // the board shows all that is followed, and needs the room
     if (isShown)
         m_board->setFocus();
     else

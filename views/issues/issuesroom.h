@@ -38,6 +38,8 @@ public:
     void setIssues(const model::IssueIndex &index);
     /// What bodyWanted() asked for.
     void showBody(const QString &url, const ShownPage &body);
+    /// The first issues that have every word of @p query, those that suit the person best first.
+    model::Issues find(const QString &query) const;
     /// Whether an issue is shown.
     bool hasIssue() const;
     /// Whether what there is has been read, drawn or not to be had.

@@ -64,7 +64,6 @@ void TrackBoard::addColumn(size_t number)
     column.stage = model::trackedStages[number];
     column.head = new Heading(QString(), Heading::Rank::Section, this);
     column.head->setMargin(10);
-    column.head->setWordWrap(true);
     column.list = new QListWidget(this);
     column.list->setItemDelegate(new IssueDelegate(m_theme, column.list));
     column.list->setUniformItemSizes(true);

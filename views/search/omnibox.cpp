@@ -110,9 +110,9 @@ void Omnibox::setStartKey(const QKeySequence &key)
 {
     const QString native = key.toString(QKeySequence::NativeText);
     setPlaceholderText(native.isEmpty()
-            ? tr("Search projects, guides, glossary, actions")
+            ? tr("Search projects, guides, glossary, issues, actions")
             //: %1 is a keyboard shortcut
-            : tr("Search projects, guides, glossary, actions — %1").arg(native));
+            : tr("Search projects, guides, glossary, issues, actions — %1").arg(native));
     setToolTip(placeholderText());
 }
 
@@ -223,6 +223,20 @@ void addTexts(
     rows.insert(rows.end(), std::make_move_iterator(middle), std::make_move_iterator(found.end()));
 }
 
+/// Issues come after what is called so, and before what else only speaks of it.
+void addIssues(
+    std::vector<OmniRow> &rows, const std::vector<model::Issue> &issues, const QString &query)
+{
+    const auto after = std::ranges::find_if_not(
+        rows, [](const OmniRow &row) { return isByTitle(row) || row.kind == OmniRow::Kind::Text; });
+    std::vector<OmniRow> found;
+    found.reserve(issues.size());
+    for (const model::Issue &issue : issues)
+        found.push_back(OmniRow::ofIssue(issue, query));
+    rows.insert(
+        after, std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
 } // namespace
 
 void Omnibox::findTexts()
@@ -274,6 +288,11 @@ void Omnibox::offerFound()
     std::vector<OmniRow> rows = rowsFor(result, count);
     addTexts(rows, m_texts, m_textsFor);
     count += int(m_texts.size());
+    if (m_findIssues) {
+        const std::vector<model::Issue> issues = m_findIssues(text().trimmed());
+        addIssues(rows, issues, text());
+        count += int(issues.size());
+    }
     if (rows.empty() && m_findTexts && !m_areTextsThere) {
         m_popup->hide(); // it is not known yet whether there is nothing
         return;
@@ -331,6 +350,11 @@ void Omnibox::choose(bool dimOthers)
     if (row.otherLandscape) {
         leave();
         Q_EMIT landscapeItemChosen(*row.otherLandscape, row.otherItem);
+        return;
+    }
+    if (row.kind == OmniRow::Kind::Issue) {
+        leave();
+        Q_EMIT issueChosen(row.issue);
         return;
     }
     m_choices.remember(*m_explorer.snapshot(), row);

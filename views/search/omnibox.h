@@ -22,8 +22,11 @@ class OmniPopup;
 /// Finds texts, the best first, on a thread of its own.
 using TextFinder = std::function<QFuture<std::vector<model::DocumentHit>>(const QString &query)>;
 
-/// The one place to search: items, categories, texts and what the program can do, in one list while
-/// one types. Says what was chosen; only actions it triggers itself.
+/// Finds issues, those that suit the person best first, in less than a frame.
+using IssueFinder = std::function<std::vector<model::Issue>(const QString &query)>;
+
+/// The one place to search: items, categories, texts, issues and what the program can do, in one
+/// list while one types. Says what was chosen; only actions it triggers itself.
 class Omnibox : public QLineEdit {
     Q_OBJECT
 public:
@@ -40,6 +43,8 @@ public:
     void setLandscapes(const std::vector<model::KnownLandscape> &landscapes);
     /// What finds texts; without one none are offered.
     void setTextFinder(const TextFinder &finder) { m_findTexts = finder; }
+    /// What finds issues; likewise.
+    void setIssueFinder(const IssueFinder &finder) { m_findIssues = finder; }
     /// The key that the window starts the box with; it is named in the placeholder.
     void setStartKey(const QKeySequence &key);
 
@@ -64,6 +69,8 @@ Q_SIGNALS:
     void guideChosen(const QString &category, const QString &subcategory);
     /// A text to be read.
     void pageChosen(const model::PagePlace &page);
+    /// An issue to be read, by its address.
+    void issueChosen(const QString &url);
     /// An Item of another landscape, by the name of its source and the ItemId.
     void landscapeItemChosen(const QString &landscape, const QString &id);
     /// There is no search any more: what it dimmed may come back.
@@ -101,6 +108,7 @@ private:
     QTimer m_indexing; ///< until the index of a new world is built
     model::ItemSet m_foundItems;
     TextFinder m_findTexts;
+    IssueFinder m_findIssues;
     QString m_textsFor; ///< what m_texts were found for, or are being looked for
     bool m_areTextsThere = false;
     std::vector<model::DocumentHit> m_texts;

@@ -66,6 +66,7 @@ void OmniDelegate::loadIcons()
     const QColor color = m_theme.colors().muted;
     m_placeIcon = themedIcon(u"place"_s, color);
     m_guideIcon = themedIcon(u"guide"_s, color);
+    m_issueIcon = themedIcon(u"issues"_s, color);
     m_actionIcon = themedIcon(u"action"_s, color);
     m_filterIcon = themedIcon(u"search"_s, color);
 }
@@ -100,6 +101,8 @@ void OmniDelegate::paintIcon(QPainter &painter, const QRectF &plate, const OmniR
         icon = &m_filterIcon;
     else if (row.kind == OmniRow::Kind::Text)
         icon = &m_guideIcon;
+    else if (row.kind == OmniRow::Kind::Issue)
+        icon = &m_issueIcon;
     else if (row.hit.kind == OmniKind::Category || row.hit.kind == OmniKind::Subcategory)
         icon = &m_placeIcon;
     else if (row.hit.kind == OmniKind::GuideChapter || row.hit.kind == OmniKind::GuideSection)

@@ -35,6 +35,7 @@ private:
     LogoCache &m_logos;
     QIcon m_placeIcon;
     QIcon m_guideIcon;
+    QIcon m_issueIcon;
     QIcon m_actionIcon;
     QIcon m_filterIcon;
 };

@@ -3,6 +3,7 @@
 
 #include "model/import/pagebuilder.h"
 #include "model/store/starterfiles.h"
+#include "views/wording/issuewords.h"
 #include "views/wording/names.h"
 
 #include <QKeySequence>
@@ -148,6 +149,30 @@ OmniRow OmniRow::ofText(const model::DocumentHit &text, const QString &query)
         ? snippet
         //: A piece of a text: %1 is the heading above it, %2 the piece.
         : inserted(tr("%1: %2", "heading and text").arg(heading, u"%1"_s), snippet);
+    return row;
+}
+
+OmniRow OmniRow::ofIssue(const model::Issue &issue, const QString &query)
+{
+    OmniRow row;
+    row.kind = Kind::Issue;
+    row.hit.kind = OmniKind::GuideSection;
+    row.hit.title = issue.title;
+    const std::vector<model::QueryWord> words = model::queryWords(query);
+    const model::Highlighter highlighter(words);
+    row.hit.titleMatches = highlighter.inTitle(issue.title);
+    row.note = tr("Issue");
+    row.issue = issue.url;
+    const QString place = IssueWords::place(issue);
+    // What only the text answers is shown with a piece of it.
+    constexpr qsizetype snippetLength = 120;
+    const bool isByText = row.hit.titleMatches.empty() && highlighter.isIn(issue.body);
+    if (!isByText) {
+        row.detail = { place, highlighter.inTitle(place) };
+        return row;
+    }
+    row.detail = inserted(tr("%1: %2", "place of an issue, piece of its text").arg(place, u"%1"_s),
+        highlighter.snippet(issue.body.simplified(), snippetLength));
     return row;
 }
 

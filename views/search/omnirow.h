@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/community/issue.h"
 #include "model/search/omnisearch.h"
 #include "model/store/documentindex.h"
 #include "model/store/knownlandscape.h"
@@ -23,13 +24,15 @@ public:
         const model::KnownLandscape &landscape, const model::OmniHit &hit);
     /// A text that was found by @p query.
     static OmniRow ofText(const model::DocumentHit &text, const QString &query);
+    /// An issue that was found by @p query.
+    static OmniRow ofIssue(const model::Issue &issue, const QString &query);
     /// To filter the landscape by @p text, which nothing was found for.
     static OmniRow ofFilter(const QString &text);
 
     /// What a screen reader says: name, what it is, where it is.
     QString spokenText() const;
 
-    enum class Kind { Hit, Text, Filter };
+    enum class Kind { Hit, Text, Issue, Filter };
     Kind kind = Kind::Hit;
     model::OmniHit hit;
     model::Snippet detail; ///< the second line
@@ -38,6 +41,7 @@ public:
     QString logoBlob; ///< of an Item whose artwork is on this machine
     QPointer<QAction> action;
     std::optional<model::PagePlace> page; ///< of Kind::Text
+    QString issue; ///< of Kind::Issue: its address
     std::optional<QString> otherLandscape; ///< its name, when it is not the one that is shown
     QString otherItem; ///< the ItemId in it
 };

@@ -229,6 +229,8 @@ void MainWindow::connectParts()
     connect(m_guide, &GuidePanel::itemChosen, this, &MainWindow::showItem);
     connect(m_guide, &GuidePanel::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_search, &Omnibox::pageChosen, &m_explorer, &model::Explorer::openPage);
+    connect(m_search, &Omnibox::issueChosen, &m_explorer, &model::Explorer::openIssue);
+    m_search->setIssueFinder([this](const QString &query) { return m_issues->find(query); });
     connect(m_search, &Omnibox::landscapeItemChosen, this, &MainWindow::landscapeRequested);
     connect(m_search, &Omnibox::cleared, this, [this] { m_explorer.setSpotlight(std::nullopt); });
 
