@@ -3798,6 +3798,18 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>What Is Known</source>
         <translation>Was bekannt ist</translation>
     </message>
+    <message>
+        <source>Stop Following This Issue</source>
+        <translation>Dieses Issue nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>Your note on this issue will be deleted.</source>
+        <translation>Ihre Notiz zu diesem Issue wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Note</source>
+        <translation>Notiz &amp;löschen</translation>
+    </message>
 </context>
 <context>
     <name>views::IssueSearchMenu</name>

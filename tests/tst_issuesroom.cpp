@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void whatSpeaksAgainstItIsSaid();
     void followingNotingAndReminding();
     void notesAreKeptWhenOneGoesOn();
+    void aNoteIsNotLostUnasked();
     void theBoardMovesWithTheKeyboard();
     void whatNoSourceKnowsAnyMoreStays();
     void aSavedSearchTellsWhatIsNew();
@@ -333,6 +335,33 @@ void tst_IssuesRoom::notesAreKeptWhenOneGoesOn()
     QCOMPARE(m_data->trackedIssues().front().stage, IssueStage::Interested);
     m_explorer->openIssue(urlOf(u"ant"_s));
     QCOMPARE(note->toPlainText(), u"Ask first."_s);
+}
+
+void tst_IssuesRoom::aNoteIsNotLostUnasked()
+{
+    show();
+    m_explorer->openIssue(urlOf(u"ant"_s));
+    auto *note = named<QPlainTextEdit>(u"My notes"_s);
+    auto *stage = named<QComboBox>(u"My progress with this issue"_s);
+    note->setPlainText(u"Ask first."_s);
+    const auto stopFollowing = [&](const QString &answer) {
+        stage->setCurrentIndex(0);
+        Q_EMIT stage->activated(0);
+        auto *question = m_room->findChild<QMessageBox *>();
+        QVERIFY(question && question->isVisible());
+        for (QAbstractButton *button : question->buttons()) {
+            if (button->text() == answer)
+                button->click();
+        }
+        QTRY_VERIFY(!m_room->findChild<QMessageBox *>());
+    };
+    stopFollowing(u"Cancel"_s);
+    QTRY_COMPARE(m_data->trackedIssues().size(), 1U);
+    QCOMPARE(note->toPlainText(), u"Ask first."_s);
+    QCOMPARE(stage->currentData().value<IssueStage>(), IssueStage::Interested);
+    stopFollowing(u"&Delete Note"_s);
+    QTRY_COMPARE(m_data->trackedIssues().size(), 0U);
+    QCOMPARE(note->toPlainText(), QString());
 }
 
 void tst_IssuesRoom::theBoardMovesWithTheKeyboard()

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -118,11 +119,8 @@ IssuePage::IssuePage(const Theme &theme, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_web, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated(m_issue.url); });
-    connect(m_stage, &QComboBox::activated, this, [this] {
-        TrackedIssue next = tracked();
-        next.stage = m_stage->currentData().value<IssueStage>();
-        track(next);
-    });
+    connect(m_stage, &QComboBox::activated, this,
+        [this] { chooseStage(m_stage->currentData().value<IssueStage>()); });
     connect(&theme, &Theme::changed, this, [this] {
         showReasons();
         showTags();
@@ -222,6 +220,31 @@ void IssuePage::finishNote()
     track(next);
 }
 
+/// Whoever follows an issue no more loses what they noted: that is asked.
+void IssuePage::chooseStage(IssueStage stage)
+{
+    finishNote();
+    TrackedIssue next = tracked();
+    next.stage = stage;
+    if (stage != IssueStage::None || next.note.isEmpty()) {
+        track(next);
+        return;
+    }
+    showTracked(); // as it is until the answer
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Stop Following This Issue"),
+        tr("Your note on this issue will be deleted."), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *deleting
+        = question->addButton(tr("&Delete Note"), QMessageBox::DestructiveRole);
+    connect(question, &QMessageBox::buttonClicked, this,
+        [this, deleting, next](const QAbstractButton *button) {
+            // Another issue may be shown by now.
+            if (button == deleting && next.url == m_issue.url)
+                track(next);
+        });
+    question->open();
+}
+
 TrackedIssue IssuePage::tracked() const
 {
     return m_tracked.value_or(TrackedIssue::of(m_issue, IssueStage::None));
@@ -266,7 +289,8 @@ void IssuePage::setIssue(const Issue &issue, const std::optional<TrackedIssue> &
         return;
     m_text->setCurrentWidget(issue.body.isEmpty() ? static_cast<QWidget *>(m_noBody) : m_body);
     m_body->setPage({}, {});
-    if (!issue.body.isEmpty())
+    m_isWaiting = !issue.body.isEmpty();
+    if (m_isWaiting)
         Q_EMIT bodyWanted(issue.url);
 }
 
@@ -286,8 +310,10 @@ void IssuePage::setContributor(const model::Contributor &person)
 
 void IssuePage::setBody(const QString &url, const ShownPage &body)
 {
-    if (url == m_issue.url)
-        m_body->setPage(body, {});
+    if (url != m_issue.url)
+        return;
+    m_isWaiting = false;
+    m_body->setPage(body, {});
 }
 
 void IssuePage::showTracked()

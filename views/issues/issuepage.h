@@ -37,6 +37,8 @@ public:
     void setContributor(const model::Contributor &person);
     /// The text of the issue, which bodyWanted() asked for.
     void setBody(const QString &url, const ShownPage &body);
+    /// Whether the text of the issue is still on its way.
+    bool isWaiting() const { return m_isWaiting; }
     /// Keeps what is typed and not kept yet.
     void finishNote();
 
@@ -58,6 +60,7 @@ private:
     QWidget *buildText();
     QWidget *buildReasons();
     QWidget *buildNotes();
+    void chooseStage(model::IssueStage stage);
     void showTracked();
     void showReasons();
     void showWarning();
@@ -87,6 +90,7 @@ private:
     QPlainTextEdit *m_note = nullptr;
     QCheckBox *m_isReminded = nullptr;
     QDateEdit *m_remindOn = nullptr;
+    bool m_isWaiting = false;
     bool m_isShowing = false; ///< controls take what is kept, and nobody changes it
 };
 

@@ -108,6 +108,9 @@ IssuesRoom::IssuesRoom(
     connect(&explorer, &model::Explorer::stateChanged, this, &IssuesRoom::followState);
     connect(&explorer, &model::Explorer::issueChanged, this, &IssuesRoom::followIssue);
     connect(&userData, &model::UserData::changed, this, &IssuesRoom::followUserData);
+    // What was moved and could not be kept goes back.
+    connect(&userData, &model::UserData::failed, m_board,
+        [this] { m_board->setIssues(m_tracked, m_index); });
     connect(m_list, &IssueList::issueChosen, &explorer, &model::Explorer::openIssue);
     connect(m_board, &TrackBoard::issueChosen, &explorer, &model::Explorer::openIssue);
     connect(m_board, &TrackBoard::stageChosen, this, &IssuesRoom::setStage);
@@ -287,6 +290,11 @@ model::Issues IssuesRoom::find(const QString &query) const
 }
 
 bool IssuesRoom::hasIssue() const { return m_right->currentWidget() == m_page; }
+
+bool IssuesRoom::isSettled() const
+{
+    return !isVisible() || (m_areIssuesThere && !m_page->isWaiting());
+}
 
 void IssuesRoom::showBody(const QString &url, const ShownPage &body) { m_page->setBody(url, body); }
 

@@ -43,7 +43,7 @@ public:
     /// Whether an issue is shown.
     bool hasIssue() const;
     /// Whether what there is has been read, drawn or not to be had.
-    bool isSettled() const { return !isVisible() || m_areIssuesThere; }
+    bool isSettled() const;
 
     /// What can be done with issues; enabled while the room is shown.
     const QList<QAction *> &actions() const { return m_actions; }
