@@ -180,7 +180,7 @@ ExitCode Commands::issues(const CommandInput &input)
         if (!filter->matches(issue, stages.value(issue.url)))
             continue;
         array.append(toJson(issue));
-        table.rows.push_back({ issue.title, issue.repository.section(u'/', -2),
+        table.rows.push_back({ issue.title, model::shortRepository(issue.repository),
             issue.labels.join(", "_L1), issue.createdAt.date().toString(Qt::ISODate), issue.url,
             issue.readAt.date().toString(Qt::ISODate) });
     }

@@ -41,4 +41,7 @@ struct Issue {
 
 using Issues = std::vector<Issue>;
 
+/// A repository as people write it: "https://github.com/moby/moby" is "moby/moby".
+QString shortRepository(const QString &url);
+
 } // namespace model

@@ -30,8 +30,6 @@ QString link(const QString &title, const QString &url)
     return u"[%1](<%2>)"_s.arg(escaped(title), address);
 }
 
-QString shortRepository(const QString &url) { return url.section(u'/', -2).section(u"://"_s, -1); }
-
 } // namespace
 
 QString trackedAsMarkdown(const std::vector<TrackedIssue> &issues, const QString &title,

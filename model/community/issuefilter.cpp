@@ -34,9 +34,6 @@ constexpr std::array flags { goodFirst, helpWanted, mentored, unclaimed, describ
 /// More of a body names what is far from what it is about.
 constexpr qsizetype searchedOfBody = 4000;
 
-/// "https://github.com/moby/moby" is "moby/moby".
-QString shortRepository(const QString &url) { return url.section(u'/', -2).section(u"://"_s, -1); }
-
 bool isSameValue(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;

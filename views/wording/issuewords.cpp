@@ -189,7 +189,7 @@ QString IssueWords::reason(const IssueReason &reason)
 
 QString IssueWords::place(const Issue &issue)
 {
-    const QString repository = issue.repository.section(u'/', -2).section(u"://"_s, -1);
+    const QString repository = model::shortRepository(issue.repository);
     return issue.number > 0 ? u"%1 #%2"_s.arg(repository, QString::number(issue.number))
                             : repository;
 }
