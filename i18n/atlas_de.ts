@@ -1686,6 +1686,10 @@ Befehle:
         <comment>since the search was looked at</comment>
         <translation>Neu</translation>
     </message>
+    <message>
+        <source>Quiet for a year</source>
+        <translation>Seit einem Jahr still</translation>
+    </message>
 </context>
 <context>
     <name>ItemFacts</name>
@@ -3418,6 +3422,13 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>views::FacetColumn</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+</context>
+<context>
     <name>views::FacetDelegate</name>
     <message>
         <source>%1
@@ -3539,10 +3550,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
 </context>
 <context>
     <name>views::FilterPanel</name>
-    <message>
-        <source>Facets</source>
-        <translation>Facetten</translation>
-    </message>
     <message>
         <source>Conditions in text form. The down arrow offers fields and values; Enter applies them.</source>
         <translation>Bedingungen als Text. Die Pfeiltaste nach unten bietet Felder und Werte an, die Eingabetaste wendet sie an.</translation>
@@ -3674,10 +3681,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>What Suits Me</source>
         <translation>Was zu mir passt</translation>
     </message>
-    <message>
-        <source>Facets</source>
-        <translation>Facetten</translation>
-    </message>
 </context>
 <context>
     <name>views::IssuePage</name>
@@ -3803,12 +3806,12 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Dieses Issue nicht mehr verfolgen</translation>
     </message>
     <message>
-        <source>Your note on this issue will be deleted.</source>
-        <translation>Ihre Notiz zu diesem Issue wird gelöscht.</translation>
+        <source>What you noted on this issue, and the reminder, will be deleted.</source>
+        <translation>Was Sie zu diesem Issue notiert haben und die Erinnerung werden gelöscht.</translation>
     </message>
     <message>
-        <source>&amp;Delete Note</source>
-        <translation>Notiz &amp;löschen</translation>
+        <source>&amp;Delete Notes</source>
+        <translation>Notizen &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +3974,21 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <comment>file, reason</comment>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) of issues are due: see My Issues.</source>
+        <translation>
+            <numerusform>%Ln Erinnerung an ein Issue ist fällig: siehe „Meine Issues“.</numerusform>
+            <numerusform>%Ln Erinnerungen an Issues sind fällig: siehe „Meine Issues“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You follow no issue yet. Choose one in the list and say how far you are with it: interested, claimed, in a pull request, done. It then stands here, with your notes and reminders.</source>
+        <translation>Sie verfolgen noch kein Issue. Wählen Sie eines in der Liste, und sagen Sie, wie weit Sie damit sind: interessiert, übernommen, im Pull Request, erledigt. Dann steht es hier, mit Ihren Notizen und Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the List</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
 </context>
 <context>
     <name>views::ItemLinks</name>
@@ -4028,10 +4046,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Was Labels bedeuten</translation>
     </message>
     <message>
-        <source>Projects name their labels differently. A star stands for anything; upper and lower case, blanks and hyphens make no difference. Your own rules come before those of the program.</source>
-        <translation>Projekte benennen ihre Labels verschieden. Ein Stern steht für Beliebiges; Groß- und Kleinschreibung, Leerzeichen und Bindestriche machen keinen Unterschied. Ihre eigenen Regeln gehen denen des Programms vor.</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -4078,6 +4092,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>“%1” now means: %2</source>
         <comment>label, meaning</comment>
         <translation>„%1“ bedeutet jetzt: %2</translation>
+    </message>
+    <message>
+        <source>Projects name their labels differently. A star stands for anything; upper and lower case, blanks and hyphens make no difference. Where a rule of yours fits a label, those of the program do not count.</source>
+        <translation>Projekte benennen ihre Labels verschieden. Ein Stern steht für Beliebiges; Groß- und Kleinschreibung, Leerzeichen und Bindestriche machen keinen Unterschied. Wo eine Regel von Ihnen auf ein Label passt, zählen die des Programms nicht.</translation>
     </message>
 </context>
 <context>

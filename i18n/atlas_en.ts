@@ -411,6 +411,13 @@
             <numerusform>Saved Searches (%Ln new)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) of issues are due: see My Issues.</source>
+        <translation>
+            <numerusform>%Ln reminder of an issue is due: see My Issues.</numerusform>
+            <numerusform>%Ln reminders of issues are due: see My Issues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::ItemPage</name>

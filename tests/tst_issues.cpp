@@ -125,6 +125,7 @@ private Q_SLOTS:
     void theIndexFindsWhatTheFilterMatches();
     void wordsDoNotReachFromOneIssueIntoTheNext();
     void facetsCountWhatTheOthersLeave();
+    void flagsHoldTogether();
     void stagesAreAFacet();
     void orders_data();
     void orders();
@@ -159,6 +160,13 @@ void tst_Issues::labels_data()
                                 << true << false;
     QTest::newRow("variants of good first")
         << QStringList { u"kind/good-first-issue"_s } << u""_s << u""_s << u""_s << true << false;
+    QTest::newRow("a colon parts as a slash does")
+        << QStringList { u"type: bug"_s, u"difficulty:easy"_s } << u""_s << u"bug"_s << u"easy"_s
+        << false << false;
+    QTest::newRow("debugging is no bug")
+        << QStringList { u"area/debugging"_s } << u""_s << u""_s << u""_s << false << false;
+    QTest::newRow("a priority is no difficulty")
+        << QStringList { u"priority/medium"_s } << u""_s << u""_s << u""_s << false << false;
     QTest::newRow("a beginner's") << QStringList { u"exp/beginner"_s } << u""_s << u""_s
                                   << u"easy"_s << true << false;
     QTest::newRow("mentor") << QStringList { u"mentorship"_s } << u""_s << u""_s << u""_s << false
@@ -248,6 +256,9 @@ void tst_Issues::ownRulesComeFirst()
     QVERIFY(!labels.isInviting(u"exp/beginner"_s));
     QVERIFY(model::IssueLabels().isInviting(u"community/help wanted"_s));
     QVERIFY(model::IssueLabels().isInviting(u"exp/beginner"_s));
+    QVERIFY(model::IssueLabels().meaningsOf(u"no-stale"_s).empty());
+    QCOMPARE(model::IssueLabels().meaningsOf(u"lifecycle: stale"_s),
+        (std::vector { LabelMeaning::Stale }));
 }
 
 void tst_Issues::everyMeaningHasAName()
@@ -332,6 +343,34 @@ void tst_Issues::facetsCountWhatTheOthersLeave()
     QVERIFY(facetText(index, {}, IssueField::Repository).contains(u"example/ant 1/1"_s));
     QVERIFY(!facetText(index, {}, IssueField::Repository).contains(u"https"_s));
     QVERIFY(IssueIndex().facets(IssueFilter()).empty());
+    // What nobody sees is not counted.
+    const auto folded = index.facets(filterOf(u"kind:bug,feature"_s), { IssueField::Kind });
+    const auto kind = std::ranges::find(folded, IssueField::Kind, &IssueFacet::field);
+    QVERIFY(kind != folded.end());
+    QCOMPARE(kind->active, 2);
+    QVERIFY(kind->values.empty());
+}
+
+void tst_Issues::flagsHoldTogether()
+{
+    Issues issues = sixIssues();
+    for (const size_t i : { 0, 1, 2 })
+        issues[i].isGoodFirst = true;
+    for (const size_t i : { 2, 3 })
+        issues[i].hasLinkedPullRequest = false;
+    const IssueIndex index(issues);
+    IssueFilter filter = IssueFilter().with(IssueField::Is, u"good-first"_s, FilterStand::Wanted);
+    QCOMPARE(
+        facetText(index, filter.toText(), IssueField::Is), u"+good-first 3/3, unclaimed 1/2"_s);
+    filter = filter.with(IssueField::Is, u"unclaimed"_s, FilterStand::Wanted);
+    QCOMPARE(filter.toText(), u"is:good-first is:unclaimed"_s);
+    QCOMPARE(titlesOf(index, index.matching(filter).toVector()), QStringList { u"cat"_s });
+    filter = filter.with(IssueField::Is, u"good-first"_s, FilterStand::Excluded);
+    QCOMPARE(filter.toText(), u"is:unclaimed -is:good-first"_s);
+    QCOMPARE(
+        facetText(index, filter.toText(), IssueField::Is), u"-good-first 1/3, +unclaimed 1/2"_s);
+    QCOMPARE(filter.with(IssueField::Is, u"unclaimed"_s, FilterStand::Free).toText(),
+        u"-is:good-first"_s);
 }
 
 void tst_Issues::stagesAreAFacet()

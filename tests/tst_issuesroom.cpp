@@ -2,6 +2,7 @@
 // The room of issues as a person uses it: searched, filtered, ranked, followed, noted, saved.
 #include "model/import/issuebody.h"
 #include "views/filters/facetlist.h"
+#include "views/filters/filtersection.h"
 #include "views/guide/pageview.h"
 #include "views/issues/contributorpanel.h"
 #include "views/issues/issuefilterpanel.h"
@@ -16,10 +17,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,6 +32,9 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace Qt::StringLiterals;
 using model::Issue;
@@ -83,9 +91,22 @@ private Q_SLOTS:
     void followingNotingAndReminding();
     void notesAreKeptWhenOneGoesOn();
     void aNoteIsNotLostUnasked();
+    void aReminderIsNotLostUnasked();
+    void aNoteThatCouldNotBeKeptIsTriedAgain();
+    void aNoteStaysWithItsIssue();
+    void nothingIsKeptInANewerFile();
+    void remindersAreToldOnceADay();
+    void whoWritesIsNotInterrupted();
     void theBoardMovesWithTheKeyboard();
+    void theBoardMovesWithThePointer();
+    void anEmptyBoardSaysWhatFillsIt();
+    void whatCannotBeKeptGoesBack();
+    void focusOpensNothing();
+    void scrollingPastChoosesNothing();
+    void whatCannotBeReadLeavesWhatThereIs();
     void whatNoSourceKnowsAnyMoreStays();
     void aSavedSearchTellsWhatIsNew();
+    void savedSearchesFollowWhatIsTracked();
     void labelsAreEdited();
     void theSearchFindsIssues();
     void actionsBelongToTheRoom();
@@ -112,6 +133,58 @@ private:
                 return view;
         }
         return nullptr;
+    }
+    void choose(IssueStage wanted)
+    {
+        auto *stage = named<QComboBox>(u"My progress with this issue"_s);
+        stage->setCurrentIndex(stage->findData(QVariant::fromValue(wanted)));
+        Q_EMIT stage->activated(stage->currentIndex());
+    }
+    void stopFollowing(const QString &answer)
+    {
+        choose(IssueStage::None);
+        auto *question = m_room->findChild<QMessageBox *>();
+        QVERIFY(question && question->isVisible());
+        for (QAbstractButton *button : question->buttons()) {
+            if (button->text() == answer)
+                button->click();
+        }
+        QTRY_VERIFY(!m_room->findChild<QMessageBox *>());
+    }
+    void showBoard()
+    {
+        for (QAction *action : m_room->actions()) {
+            if (action->text() == "&My Issues"_L1)
+                action->trigger();
+        }
+    }
+    void follow(const QString &title, IssueStage stage)
+    {
+        m_data->trackIssue(model::TrackedIssue::of(issueCalled(title, u"Go"_s, 1), stage));
+        waitForData();
+    }
+    IssueStage storedStageOf(const QString &title) const
+    {
+        const auto &tracked = m_data->trackedIssues();
+        const auto found = std::ranges::find(tracked, title, &model::TrackedIssue::title);
+        return found == tracked.end() ? IssueStage::None : found->stage;
+    }
+    /// While there is a folder where the file should be, nothing can be kept.
+    void blockFile(bool isBlocked)
+    {
+        const QString file = m_folder->filePath(u"user.sqlite"_s);
+        for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
+            if (isBlocked)
+                QFile::rename(file + suffix, file + suffix + ".kept"_L1);
+        }
+        if (isBlocked)
+            QVERIFY(QDir().mkdir(file));
+        else
+            QVERIFY(QDir().rmdir(file));
+        for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
+            if (!isBlocked)
+                QFile::rename(file + suffix + ".kept"_L1, file + suffix);
+        }
     }
     /// Until what was asked for is in the file.
     void waitForData() { QVERIFY(QSignalSpy(m_data.get(), &model::UserData::changed).wait()); }
@@ -234,6 +307,12 @@ void tst_IssuesRoom::facetsFilterAndCount()
     QTest::keyClick(languages, Qt::Key_Minus);
     QCOMPARE(m_explorer->state().issueFilter, u"-language:Rust"_s);
     QCOMPARE(titles().size(), 2);
+    // One that was folded is counted when it is unfolded.
+    auto *repositories = m_room->findChild<QWidget *>(u"repository"_s);
+    auto *section = qobject_cast<views::FilterSection *>(repositories->parentWidget());
+    QVERIFY(section && section->isVisible() && !section->isExpanded());
+    section->setExpanded(true);
+    QCOMPARE(repositories->findChild<views::FacetList *>()->model()->rowCount(), 3);
 }
 
 void tst_IssuesRoom::whatSuitsThePersonComesFirst()
@@ -241,8 +320,15 @@ void tst_IssuesRoom::whatSuitsThePersonComesFirst()
     show();
     QCOMPARE(titles(), (QStringList { u"bee"_s, u"ant"_s, u"cat"_s }));
     auto *person = m_room->findChild<views::ContributorPanel *>();
-    Q_EMIT person->contributorChanged(
-        { { u"Go"_s }, model::ContributorTime::Evening, model::ContributorLevel::Familiar });
+    auto *languages = person->findChild<QMenu *>();
+    Q_EMIT languages->aboutToShow();
+    for (QAction *action : languages->actions()) {
+        if (action->text() == "Go"_L1)
+            action->trigger();
+    }
+    auto *level = named<QComboBox>(u"My level"_s);
+    level->setCurrentIndex(level->findData(QVariant::fromValue(model::ContributorLevel::Familiar)));
+    Q_EMIT level->activated(level->currentIndex());
     QCOMPARE(titles(), (QStringList { u"ant"_s, u"cat"_s, u"bee"_s }));
     waitForData();
     QCOMPARE(m_data->contributor()->languages, QStringList { u"Go"_s });
@@ -313,11 +399,11 @@ void tst_IssuesRoom::followingNotingAndReminding()
     const auto buttons = m_room->findChildren<QPushButton *>();
     QVERIFY(std::ranges::any_of(
         buttons, [](const QPushButton *button) { return button->text().contains(u"1 due"_s); }));
-    // Nobody has to be reminded of what is not followed.
-    stage->setCurrentIndex(0);
-    Q_EMIT stage->activated(0);
+    // Nobody has to be reminded of what is done.
+    choose(IssueStage::Done);
     waitForData();
-    QVERIFY(m_data->trackedIssues().empty());
+    QVERIFY(std::ranges::none_of(
+        buttons, [](const QPushButton *button) { return button->text().contains(u"1 due"_s); }));
 }
 
 void tst_IssuesRoom::notesAreKeptWhenOneGoesOn()
@@ -344,24 +430,228 @@ void tst_IssuesRoom::aNoteIsNotLostUnasked()
     auto *note = named<QPlainTextEdit>(u"My notes"_s);
     auto *stage = named<QComboBox>(u"My progress with this issue"_s);
     note->setPlainText(u"Ask first."_s);
-    const auto stopFollowing = [&](const QString &answer) {
-        stage->setCurrentIndex(0);
-        Q_EMIT stage->activated(0);
-        auto *question = m_room->findChild<QMessageBox *>();
-        QVERIFY(question && question->isVisible());
-        for (QAbstractButton *button : question->buttons()) {
-            if (button->text() == answer)
-                button->click();
-        }
-        QTRY_VERIFY(!m_room->findChild<QMessageBox *>());
-    };
     stopFollowing(u"Cancel"_s);
     QTRY_COMPARE(m_data->trackedIssues().size(), 1U);
     QCOMPARE(note->toPlainText(), u"Ask first."_s);
     QCOMPARE(stage->currentData().value<IssueStage>(), IssueStage::Interested);
-    stopFollowing(u"&Delete Note"_s);
+    stopFollowing(u"&Delete Notes"_s);
     QTRY_COMPARE(m_data->trackedIssues().size(), 0U);
     QCOMPARE(note->toPlainText(), QString());
+}
+
+void tst_IssuesRoom::aReminderIsNotLostUnasked()
+{
+    auto tracked = model::TrackedIssue::of(someIssues()[0], IssueStage::Claimed);
+    tracked.remindOn = QDate::currentDate().addDays(3);
+    m_data->trackIssue(tracked);
+    waitForData();
+    show();
+    m_explorer->openIssue(urlOf(u"ant"_s));
+    stopFollowing(u"Cancel"_s);
+    QCOMPARE(m_data->trackedIssues(), (std::vector { tracked }));
+    stopFollowing(u"&Delete Notes"_s);
+    QTRY_VERIFY(m_data->trackedIssues().empty());
+}
+
+void tst_IssuesRoom::aNoteThatCouldNotBeKeptIsTriedAgain()
+{
+    show();
+    m_explorer->openIssue(urlOf(u"ant"_s));
+    auto *note = named<QPlainTextEdit>(u"My notes"_s);
+    blockFile(true);
+    note->setPlainText(u"Ask first."_s);
+    m_explorer->openIssue(urlOf(u"bee"_s)); // keeps it, in vain
+    waitForData();
+    QVERIFY(m_data->trackedIssues().empty());
+    QCOMPARE(note->toPlainText(), QString());
+    m_explorer->openIssue(urlOf(u"ant"_s));
+    QCOMPARE(note->toPlainText(), u"Ask first."_s);
+    blockFile(false);
+    m_explorer->openIssue(urlOf(u"bee"_s));
+    waitForData();
+    QCOMPARE(m_data->trackedIssues().size(), 1U);
+    QCOMPARE(m_data->trackedIssues().front().note, u"Ask first."_s);
+}
+
+void tst_IssuesRoom::aNoteStaysWithItsIssue()
+{
+    show();
+    auto second = model::TrackedIssue::of(someIssues()[1], IssueStage::Claimed);
+    second.note = u"Theirs"_s;
+    m_data->trackIssue(second);
+    waitForData();
+    m_explorer->openIssue(urlOf(u"ant"_s));
+    m_room->findChild<views::IssuePage *>()->findChild<QTabBar *>()->setCurrentIndex(2);
+    QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
+    auto *note = named<QPlainTextEdit>(u"My notes"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"Mine"_s);
+    m_explorer->openIssue(urlOf(u"bee"_s)); // as going back does, with the focus where it is
+    QCOMPARE(note->toPlainText(), u"Theirs"_s);
+    m_text->setFocus();
+    waitForData();
+    QCOMPARE(m_data->trackedIssues().size(), 2U);
+    for (const model::TrackedIssue &tracked : m_data->trackedIssues())
+        QCOMPARE(tracked.note, tracked.title == "ant"_L1 ? u"Mine"_s : u"Theirs"_s);
+}
+
+void tst_IssuesRoom::nothingIsKeptInANewerFile()
+{
+    m_room.reset();
+    m_data.reset();
+    {
+        SQLite::Database newer(
+            m_folder->filePath(u"user.sqlite"_s).toStdString(), SQLite::OPEN_READWRITE);
+        newer.exec("PRAGMA user_version = 99");
+    }
+    m_data = std::make_unique<model::UserData>(m_folder->filePath(u"user.sqlite"_s));
+    m_room = std::make_unique<IssuesRoom>(*m_theme, *m_explorer, *m_data);
+    m_room->show();
+    waitForData();
+    show();
+    m_explorer->openIssue(urlOf(u"ant"_s));
+    QVERIFY(!named<QPlainTextEdit>(u"My notes"_s)->isEnabled());
+    QVERIFY(!named<QComboBox>(u"My progress with this issue"_s)->isEnabled());
+    QVERIFY(!named<QComboBox>(u"My progress with this issue"_s)->toolTip().isEmpty());
+}
+
+void tst_IssuesRoom::remindersAreToldOnceADay()
+{
+    auto tracked = model::TrackedIssue::of(someIssues()[0], IssueStage::Claimed);
+    tracked.remindOn = QDate::currentDate();
+    m_data->trackIssue(tracked);
+    waitForData();
+    model::UserData data(m_folder->filePath(u"user.sqlite"_s));
+    const IssuesRoom room(*m_theme, *m_explorer, data);
+    QSignalSpy news(&room, &IssuesRoom::newsTold);
+    QVERIFY(QSignalSpy(&data, &model::UserData::changed).wait());
+    QCOMPARE(news.size(), 1);
+    data.setContributor({});
+    QVERIFY(QSignalSpy(&data, &model::UserData::changed).wait());
+    QCOMPARE(news.size(), 1);
+}
+
+void tst_IssuesRoom::whoWritesIsNotInterrupted()
+{
+    show();
+    m_explorer->openIssue(urlOf(u"ant"_s));
+    auto *note = named<QPlainTextEdit>(u"My notes"_s);
+    note->setPlainText(u"Half a thou"_s);
+    show({ someIssues()[1] }); // a sync in which it is not any more
+    QVERIFY(m_room->hasIssue());
+    QCOMPARE(note->toPlainText(), u"Half a thou"_s);
+    m_room->findChild<views::IssuePage *>()->finishNote();
+    waitForData();
+    QVERIFY(m_room->hasIssue()); // by what the person keeps
+    QCOMPARE(storedStageOf(u"ant"_s), IssueStage::Interested);
+}
+
+void tst_IssuesRoom::theBoardMovesWithThePointer()
+{
+    show();
+    follow(u"ant"_s, IssueStage::Interested);
+    follow(u"bee"_s, IssueStage::Claimed);
+    showBoard();
+    auto *first = named<QListWidget>(u"Interested"_s);
+    auto *second = named<QListWidget>(u"Claimed"_s);
+    const auto drop = [&](const QMimeData &dragged) {
+        const QPoint onACard = second->visualItemRect(second->item(0)).center();
+        QDragEnterEvent enter(onACard, Qt::MoveAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(second->viewport(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(onACard, Qt::MoveAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(second->viewport(), &event);
+        return event.isAccepted();
+    };
+    const std::unique_ptr<QMimeData> card(
+        first->model()->mimeData({ first->model()->index(0, 0) }));
+    QVERIFY(drop(*card));
+    QCOMPARE(second->count(), 2);
+    QCOMPARE(first->count(), 0);
+    waitForData();
+    QCOMPARE(second->count(), 2);
+    QCOMPARE(storedStageOf(u"ant"_s), IssueStage::Claimed);
+    QCOMPARE(storedStageOf(u"bee"_s), IssueStage::Claimed);
+    QMimeData foreign;
+    foreign.setText(u"something else"_s);
+    QVERIFY(!drop(foreign));
+    QCOMPARE(second->count(), 2);
+}
+
+void tst_IssuesRoom::anEmptyBoardSaysWhatFillsIt()
+{
+    show();
+    showBoard();
+    QVERIFY(!named<QListWidget>(u"Claimed"_s)->isVisible());
+    QPushButton *back = nullptr;
+    for (QPushButton *button : m_room->findChildren<QPushButton *>()) {
+        if (button->text() == "&Back to the List"_L1)
+            back = button;
+    }
+    QVERIFY(back && back->isVisible());
+    back->click();
+    QVERIFY(m_list->isVisible());
+}
+
+void tst_IssuesRoom::whatCannotBeKeptGoesBack()
+{
+    show();
+    follow(u"ant"_s, IssueStage::Interested);
+    showBoard();
+    auto *first = named<QListWidget>(u"Interested"_s);
+    first->setCurrentRow(0);
+    blockFile(true);
+    QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(first->count(), 0);
+    waitForData();
+    QCOMPARE(first->count(), 1);
+    blockFile(false);
+}
+
+void tst_IssuesRoom::focusOpensNothing()
+{
+    show();
+    follow(u"ant"_s, IssueStage::Claimed);
+    QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
+    m_text->setFocus();
+    m_list->setFocus(Qt::TabFocusReason);
+    QVERIFY(!m_list->currentIndex().isValid());
+    QCOMPARE(m_explorer->issue(), QString());
+    showBoard();
+    named<QListWidget>(u"Claimed"_s)->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_explorer->issue(), QString());
+    QTest::keyClick(named<QListWidget>(u"Claimed"_s), Qt::Key_Down);
+    QCOMPARE(m_explorer->issue(), urlOf(u"ant"_s));
+}
+
+void tst_IssuesRoom::scrollingPastChoosesNothing()
+{
+    show();
+    m_explorer->openIssue(urlOf(u"ant"_s));
+    for (const QString &name : { u"My progress with this issue"_s, u"My level"_s, u"My time"_s }) {
+        auto *box = named<QComboBox>(name);
+        const int before = box->currentIndex();
+        QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, { 0, -120 },
+            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &wheel);
+        QCOMPARE(box->currentIndex(), before);
+    }
+}
+
+void tst_IssuesRoom::whatCannotBeReadLeavesWhatThereIs()
+{
+    const model::Error error { model::Error::Kind::Storage, u"catalog"_s, u"disk I/O error"_s };
+    m_room->explain(error);
+    QVERIFY(m_room->isSettled());
+    const auto labels = m_room->findChildren<QLabel *>();
+    QVERIFY(std::ranges::none_of(labels,
+        [](const QLabel *label) { return label->text().contains("no issues here yet"_L1); }));
+    show();
+    QSignalSpy news(m_room.get(), &IssuesRoom::newsTold);
+    m_room->explain(error);
+    QCOMPARE(news.size(), 1);
+    QCOMPARE(titles().size(), 3);
 }
 
 void tst_IssuesRoom::theBoardMovesWithTheKeyboard()
@@ -387,6 +677,15 @@ void tst_IssuesRoom::theBoardMovesWithTheKeyboard()
     QTest::keyClick(second, Qt::Key_Left, Qt::ControlModifier);
     waitForData();
     QCOMPARE(first->count(), 1);
+    // Through a column that has others, and on at once.
+    follow(u"bee"_s, IssueStage::Claimed);
+    first->setCurrentRow(0);
+    QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(second, Qt::Key_Right, Qt::ControlModifier);
+    waitForData();
+    QCOMPARE(storedStageOf(u"ant"_s), IssueStage::InPullRequest);
+    QCOMPARE(storedStageOf(u"bee"_s), IssueStage::Claimed);
+    QCOMPARE(m_explorer->issue(), urlOf(u"ant"_s));
 }
 
 void tst_IssuesRoom::whatNoSourceKnowsAnyMoreStays()
@@ -427,7 +726,25 @@ void tst_IssuesRoom::aSavedSearchTellsWhatIsNew()
     waitForData();
     QCOMPARE(m_room->searches()->newCount(), 0);
     QVERIFY(isNew(u"cat"_s)); // until another search is made
+    // A sync gives every issue another place.
+    Issues more { issueCalled(u"new"_s, u"C"_s, 1) };
+    more.insert(more.end(), all.begin(), all.end());
+    show(more);
+    QVERIFY(isNew(u"cat"_s) && !isNew(u"ant"_s));
     QVERIFY(actionCalled(u"Go"_s));
+}
+
+void tst_IssuesRoom::savedSearchesFollowWhatIsTracked()
+{
+    show();
+    m_data->saveIssueSearch({ .name = u"Mine"_s, .filter = u"stage:claimed"_s });
+    waitForData();
+    QCOMPARE(m_room->searches()->newCount(), 0);
+    follow(u"ant"_s, IssueStage::Claimed);
+    QCOMPARE(m_room->searches()->newCount(), 1);
+    const auto menus = m_room->searches()->findChildren<QMenu *>().size();
+    follow(u"bee"_s, IssueStage::Done);
+    QCOMPARE(m_room->searches()->findChildren<QMenu *>().size(), menus);
 }
 
 void tst_IssuesRoom::labelsAreEdited()
@@ -452,6 +769,7 @@ void tst_IssuesRoom::labelsAreEdited()
     QCOMPARE(m_data->labelRules().size(), 2U);
     QCOMPARE(m_data->labelRules().back().pattern, pattern);
     QTRY_COMPARE(table->rowCount(), common + 1);
+    QTRY_COMPARE(dialog.focusWidget(), table->cellWidget(1, 1)); // where the keyboard was
     table->setCurrentCell(0, 0);
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
         if (button->text() == "&Remove My Rule"_L1)

@@ -32,15 +32,26 @@ void Atlas::showIssues()
     const int run = ++m_issueRun; // an older answer is of no use
     QtConcurrent::run(&m_working,
         [catalog = m_options.common.folder.catalogFile(), rules = m_labelRules] {
-            auto issues = model::CommunityReader::open(catalog)
-                              .and_then(&model::CommunityReader::issues)
-                              .value_or(model::Issues());
-            model::IssueLabels(rules).read(issues);
-            return model::IssueIndex(std::move(issues));
+            return model::CommunityReader::open(catalog)
+                .and_then(&model::CommunityReader::issues)
+                .or_else([](const model::Error &error) -> model::Result<model::Issues> {
+                    // Nothing was ever synced.
+                    if (error.kind == model::Error::Kind::NotFound)
+                        return model::Issues();
+                    return std::unexpected(error);
+                })
+                .transform([&rules](model::Issues issues) {
+                    model::IssueLabels(rules).read(issues);
+                    return model::IssueIndex(std::move(issues));
+                });
         })
-        .then(this, [this, run](const model::IssueIndex &index) {
-            if (run == m_issueRun)
-                m_window.issuesRoom()->setIssues(index);
+        .then(this, [this, run](const model::Result<model::IssueIndex> &index) {
+            if (run != m_issueRun)
+                return;
+            if (index)
+                m_window.issuesRoom()->setIssues(*index);
+            else
+                m_window.issuesRoom()->explain(index.error());
         });
 }
 

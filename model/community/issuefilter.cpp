@@ -73,28 +73,15 @@ QString IssueTerm::toText() const
 Result<IssueFilter> IssueFilter::parse(const QString &text)
 {
     IssueFilter filter;
-    for (const QString &written : filterPieces(text)) {
-        QString piece = written;
-        IssueTerm term;
-        if (piece.startsWith(u'-') && piece.size() > 1) {
-            term.isNegated = true;
-            piece.remove(0, 1);
+    for (const FilterPiece &piece : filterPieces(text)) {
+        IssueTerm term { .isNegated = piece.isNegated, .values = piece.values };
+        if (piece.field) {
+            const auto known = std::ranges::find(fieldNames, *piece.field, &FieldName::name);
+            if (known == fieldNames.end() || term.values.isEmpty()
+                || !areKnown(known->field, term.values))
+                return failure(Error::Kind::BadFormat, piece.written);
+            term.field = known->field;
         }
-        const auto colon = piece.startsWith(u'"') ? -1 : piece.indexOf(u':');
-        if (colon < 0) {
-            // A comma means itself here: nothing is an alternative.
-            term.values = { filterValues(piece).join(u',') };
-            if (!term.values.front().isEmpty())
-                filter.m_terms.push_back(std::move(term));
-            continue;
-        }
-        const auto known
-            = std::ranges::find(fieldNames, piece.left(colon).toLower(), &FieldName::name);
-        term.values = filterValues(piece.mid(colon + 1));
-        if (known == fieldNames.end() || term.values.isEmpty()
-            || !areKnown(known->field, term.values))
-            return failure(Error::Kind::BadFormat, written);
-        term.field = known->field;
         filter.m_terms.push_back(std::move(term));
     }
     return filter;
@@ -184,8 +171,10 @@ IssueFilter IssueFilter::with(IssueField field, const QString &value, FilterStan
     if (stand == FilterStand::Free)
         return next;
     const bool isNegated = stand == FilterStand::Excluded;
+    // Values of a field are alternatives; but who wants two flags wants both.
+    const bool isAlone = field == IssueField::Is && !isNegated;
     const auto term = std::ranges::find_if(next.m_terms, [&](const IssueTerm &candidate) {
-        return candidate.field == field && candidate.isNegated == isNegated;
+        return !isAlone && candidate.field == field && candidate.isNegated == isNegated;
     });
     if (term != next.m_terms.end())
         term->values += value;

@@ -60,7 +60,8 @@ public:
     bool matches(const Issue &issue, IssueStage stage = IssueStage::None) const;
 
     FilterStand standOf(IssueField field, const QString &value) const;
-    /// The same filter with @p value of @p field wanted, excluded, or left free.
+    /// The same filter with @p value of @p field wanted, excluded, or left free. Wanted values are
+    /// alternatives, but for flags, which hold together.
     IssueFilter with(IssueField field, const QString &value, FilterStand stand) const;
     IssueFilter withoutField(IssueField field) const;
     /// The same filter, and @p word must occur, too.

@@ -2,6 +2,8 @@
 #include "model/community/issueindex.h"
 
 #include <QCollator>
+#include <QCryptographicHash>
+#include <QtEndian>
 
 #include <algorithm>
 #include <functional>
@@ -39,6 +41,12 @@ qint64 secondsOf(const QDateTime &time)
 
 } // namespace
 
+quint64 issueKey(const QString &url)
+{
+    const QByteArray hash = QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha1);
+    return qFromBigEndian<quint64>(hash.constData());
+}
+
 struct IssueIndex::Data {
     struct Value {
         QString value; ///< as it is written first
@@ -50,6 +58,7 @@ struct IssueIndex::Data {
         QHash<QString, int> byName; ///< in lower case
         std::vector<int> held; ///< values of one issue after the other
         std::vector<size_t> heldEnds;
+        bool tellsApart = false; ///< not every issue says the same
     };
 
     void addFacet(IssueField field);
@@ -61,6 +70,7 @@ struct IssueIndex::Data {
 
     Issues issues;
     QHash<QString, int> byUrl;
+    std::vector<quint64> keys; ///< see issueKey()
     std::map<IssueField, Field> fields;
     std::string text; ///< of all issues, one after the other, as IssueFilter::textOf()
     std::vector<size_t> textEnds;
@@ -85,6 +95,8 @@ void IssueIndex::Data::addFacet(IssueField field)
     }
     for (Value &value : facet.values)
         value.total = value.issues.count();
+    facet.tellsApart = std::ranges::any_of(
+        facet.values, [count](const Value &value) { return value.total < count; });
     sortValues(field);
     addHeld(field);
 }
@@ -176,6 +188,7 @@ IssueIndex::IssueIndex(Issues issues)
     for (int i = 0; i < int(data->issues.size()); ++i) {
         const Issue &issue = data->issues[size_t(i)];
         data->byUrl.insert(issue.url, i);
+        data->keys.push_back(issueKey(issue.url));
         data->text += IssueFilter::textOf(issue).toStdString();
         data->textEnds.push_back(data->text.size());
     }
@@ -192,6 +205,8 @@ IssueIndex::IssueIndex(Issues issues)
 const Issues &IssueIndex::issues() const { return m_data->issues; }
 
 int IssueIndex::indexOf(const QString &url) const { return m_data->byUrl.value(url, -1); }
+
+quint64 IssueIndex::keyOf(int issue) const { return m_data->keys[size_t(issue)]; }
 
 void IssueIndex::setStages(const QHash<QString, IssueStage> &stages)
 {
@@ -229,8 +244,13 @@ ItemSet IssueIndex::setOf(const IssueTerm &term) const
     if (term.field == IssueField::Word) {
         set = setOfWord(term.values.constFirst());
     } else if (term.field == IssueField::Stage) {
+        std::set<IssueStage> wanted;
+        for (const QString &value : term.values) {
+            if (const auto stage = issueStageOfName(value))
+                wanted.insert(*stage);
+        }
         for (int i = 0; i < count; ++i) {
-            if (term.values.contains(nameOf(m_stages[size_t(i)]), Qt::CaseInsensitive))
+            if (wanted.contains(m_stages[size_t(i)]))
                 set.insert(i);
         }
     } else {
@@ -252,30 +272,43 @@ ItemSet IssueIndex::matching(const IssueFilter &filter) const
     return set;
 }
 
-std::vector<IssueFacet> IssueIndex::facets(const IssueFilter &filter) const
+/// How many of @p left, which have @p value, would be there if nothing was said of it.
+int IssueIndex::countWithout(IssueField field, const QString &value, ItemSet left,
+    const std::vector<IssueTerm> &terms, const std::vector<ItemSet> &sets)
+{
+    for (size_t i = 0; i < terms.size(); ++i) {
+        if (terms[i].field != field || !terms[i].values.contains(value, Qt::CaseInsensitive))
+            left &= sets[i];
+    }
+    return left.count();
+}
+
+std::vector<IssueFacet> IssueIndex::facets(
+    const IssueFilter &filter, const std::set<IssueField> &folded) const
 {
     const auto &terms = filter.terms();
     std::vector<ItemSet> sets;
     sets.reserve(terms.size());
-    for (const IssueTerm &term : terms)
+    ItemSet left(int(m_data->issues.size()), true);
+    for (const IssueTerm &term : terms) {
         sets.push_back(setOf(term));
-    ItemSet all(int(m_data->issues.size()), true);
-    for (const ItemSet &set : sets)
-        all &= set;
-    const std::vector<int> matches = all.toVector();
+        left &= sets.back();
+    }
+    const std::vector<int> matches = left.toVector();
     std::vector<IssueFacet> facets;
     for (const IssueField field : facetFields) {
-        const bool isAsked = std::ranges::contains(terms, field, &IssueTerm::field);
+        IssueFacet facet { .field = field };
         ItemSet others(int(m_data->issues.size()), true);
         for (size_t i = 0; i < terms.size(); ++i) {
-            if (terms[i].field != field)
+            if (terms[i].field == field)
+                facet.active += int(terms[i].values.size());
+            else
                 others &= sets[i];
         }
-        IssueFacet facet { .field = field };
+        const bool isAsked = facet.active > 0;
         const auto add = [&](const QString &value, int count, int total) {
             const FilterStand stand = isAsked ? filter.standOf(field, value) : FilterStand::Free;
             facet.values.push_back({ value, count, total, stand });
-            facet.active += stand == FilterStand::Free ? 0 : 1;
         };
         if (field == IssueField::Stage) {
             for (const IssueStage stage : trackedStages) {
@@ -283,24 +316,37 @@ std::vector<IssueFacet> IssueIndex::facets(const IssueFilter &filter) const
                 if (const int total = issues.count(); total > 0)
                     add(nameOf(stage), ItemSet::countOfBoth(issues, others), total);
             }
-        } else {
-            const Data::Field &known = m_data->fields.at(field);
-            const auto counts = Data::countsOf(known, isAsked ? others.toVector() : matches);
-            facet.values.reserve(known.values.size());
-            for (size_t i = 0; i < known.values.size(); ++i) {
-                const Data::Value &value = known.values[i];
-                // A repository goes by several names, of which one is enough to choose from.
-                const bool isOtherName = field == IssueField::Repository
-                    && (value.value.contains(u"://"_s) || !value.value.contains(u'/'));
-                if (!isOtherName)
-                    add(value.value, counts[i], value.total);
-            }
+            if (isAsked || !facet.values.empty())
+                facets.push_back(std::move(facet));
+            continue;
         }
-        const int most = int(m_data->issues.size());
-        const bool tellsApart = std::ranges::any_of(
-            facet.values, [most](const IssueFacetValue &value) { return value.total < most; });
-        if (tellsApart || facet.active > 0)
+        const Data::Field &known = m_data->fields.at(field);
+        if (!isAsked && !known.tellsApart)
+            continue;
+        if (folded.contains(field)) {
             facets.push_back(std::move(facet));
+            continue;
+        }
+        // Flags hold together: one more is asked for beside those that are wanted.
+        const bool areTogether = field == IssueField::Is;
+        const auto counts
+            = Data::countsOf(known, isAsked && !areTogether ? others.toVector() : matches);
+        facet.values.reserve(known.values.size());
+        for (size_t i = 0; i < known.values.size(); ++i) {
+            const Data::Value &value = known.values[i];
+            // A repository goes by several names, of which one is enough to choose from.
+            const bool isOtherName = field == IssueField::Repository
+                && (value.value.contains(u"://"_s) || !value.value.contains(u'/'));
+            if (isOtherName)
+                continue;
+            const bool isExcluded = areTogether && isAsked
+                && filter.standOf(field, value.value) == FilterStand::Excluded;
+            add(value.value,
+                isExcluded ? countWithout(field, value.value, value.issues, terms, sets)
+                           : counts[i],
+                value.total);
+        }
+        facets.push_back(std::move(facet));
     }
     return facets;
 }

@@ -8,8 +8,13 @@
 #include <QHash>
 
 #include <memory>
+#include <set>
 
 namespace model {
+
+/// A number that stands for the Issue at @p url, the same on every machine: so that a search of
+/// thousands can be remembered.
+quint64 issueKey(const QString &url);
 
 /// One value of a facet of issues and what choosing it would leave.
 struct IssueFacetValue {
@@ -43,13 +48,17 @@ public:
     /// Of the Issue at @p url, or -1.
     int indexOf(const QString &url) const;
 
+    /// issueKey() of its address.
+    quint64 keyOf(int issue) const;
     /// How far the person has come, by the address of the Issue.
     void setStages(const QHash<QString, IssueStage> &stages);
     IssueStage stageOf(int issue) const;
 
     ItemSet matching(const IssueFilter &filter) const;
-    /// Facets that tell nothing apart are left out, unless @p filter speaks of them.
-    std::vector<IssueFacet> facets(const IssueFilter &filter) const;
+    /// Facets that tell nothing apart are left out, unless @p filter speaks of them. Those in
+    /// @p folded come without their values, which nobody sees.
+    std::vector<IssueFacet> facets(
+        const IssueFilter &filter, const std::set<IssueField> &folded = {}) const;
     /// The issues of @p set; what is not known comes last. IssueOrder::Match, which is a matter of
     /// the person, is as Newest.
     std::vector<int> inOrder(const ItemSet &set, IssueOrder order) const;
@@ -57,6 +66,8 @@ public:
 private:
     struct Data;
 
+    static int countWithout(IssueField field, const QString &value, ItemSet left,
+        const std::vector<IssueTerm> &terms, const std::vector<ItemSet> &sets);
     ItemSet setOf(const IssueTerm &term) const;
     ItemSet setOfWord(const QString &word) const;
 

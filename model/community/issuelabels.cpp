@@ -94,7 +94,7 @@ std::optional<LabelMeaning> labelMeaningOfName(const QString &name)
 QString comparableLabel(const QString &label)
 {
     QString plain = label.simplified().toLower();
-    plain.replace(u' ', u'-').replace(u'_', u'-');
+    plain.replace(": "_L1, "/"_L1).replace(u':', u'/').replace(u' ', u'-').replace(u'_', u'-');
     return plain;
 }
 
@@ -105,12 +105,14 @@ const LabelRules &IssueLabels::commonRules()
         { u"*good first issue*"_s, GoodFirst },
         { u"*good first bug*"_s, GoodFirst },
         { u"first timers only"_s, GoodFirst },
-        { u"exp/beginner"_s, Beginner },
+        { u"beginner*"_s, Beginner },
+        { u"*/beginner*"_s, Beginner },
         { u"*help wanted*"_s, HelpWanted },
         { u"contributions welcome"_s, HelpWanted },
         { u"up for grabs"_s, HelpWanted },
         { u"mentor available"_s, Mentor },
         { u"mentorship"_s, Mentor },
+        { u"easy"_s, Easy },
         { u"difficulty/easy"_s, Easy },
         { u"level/easy"_s, Easy },
         { u"difficulty/medium"_s, Medium },
@@ -122,7 +124,11 @@ const LabelRules &IssueLabels::commonRules()
         { u"*enhancement*"_s, Enhancement },
         { u"*improvement*"_s, Enhancement },
         { u"*feature*"_s, Feature },
-        { u"*bug*"_s, Bug },
+        // Not debugging.
+        { u"bug"_s, Bug },
+        { u"*/bug"_s, Bug },
+        { u"*-bug"_s, Bug },
+        { u"bug-*"_s, Bug },
         { u"kind/regression"_s, Bug },
         { u"*docs*"_s, Docs },
         { u"*documentation*"_s, Docs },
@@ -130,7 +136,8 @@ const LabelRules &IssueLabels::commonRules()
         { u"*/claimed"_s, Taken },
         { u"in progress"_s, Taken },
         { u"*/in progress"_s, Taken },
-        { u"*stale*"_s, Stale },
+        { u"stale"_s, Stale },
+        { u"*/stale"_s, Stale },
         { u"lifecycle/rotten"_s, Stale },
     };
     return rules;
@@ -138,30 +145,29 @@ const LabelRules &IssueLabels::commonRules()
 
 IssueLabels::IssueLabels(LabelRules own)
     : m_own(std::move(own))
+    , m_common(commonRules())
 {
-    for (LabelRule &rule : m_own)
-        rule.pattern = comparableLabel(rule.pattern);
-    for (LabelRule rule : commonRules()) {
-        rule.pattern = comparableLabel(rule.pattern);
-        if (!std::ranges::contains(m_own, rule.pattern, &LabelRule::pattern))
-            m_common.push_back(std::move(rule));
+    for (LabelRules *rules : { &m_own, &m_common }) {
+        for (LabelRule &rule : *rules)
+            rule.pattern = comparableLabel(rule.pattern);
     }
 }
 
 std::vector<LabelMeaning> IssueLabels::meaningsOf(const QString &label) const
 {
     const QString plain = comparableLabel(label);
-    std::vector<LabelMeaning> meanings;
     for (const LabelRules &rules : { std::cref(m_own), std::cref(m_common) }) {
+        std::vector<LabelMeaning> meanings;
         for (const LabelRule &rule : rules) {
-            if (!isLike(plain, rule.pattern) || std::ranges::contains(meanings, rule.meaning))
-                continue;
-            if (rule.meaning == LabelMeaning::Nothing)
-                return {};
-            meanings.push_back(rule.meaning);
+            if (isLike(plain, rule.pattern) && !std::ranges::contains(meanings, rule.meaning))
+                meanings.push_back(rule.meaning);
         }
+        if (std::ranges::contains(meanings, LabelMeaning::Nothing))
+            return {};
+        if (!meanings.empty())
+            return meanings;
     }
-    return meanings;
+    return {};
 }
 
 bool IssueLabels::isInviting(const QString &label) const

@@ -37,7 +37,8 @@ std::optional<LabelMeaning> labelMeaningOfName(const QString &name);
 
 /// One line of the table that says what labels mean.
 struct LabelRule {
-    QString pattern; ///< `*` stands for anything; case, and what parts words, make no difference
+    QString pattern; ///< `*` stands for anything; case, and what parts words, make no difference,
+                     ///< nor does a colon for a slash
     LabelMeaning meaning = LabelMeaning::Nothing;
 
     bool operator==(const LabelRule &) const = default;
@@ -48,9 +49,9 @@ using LabelRules = std::vector<LabelRule>;
 /// "good-first-issue".
 QString comparableLabel(const QString &label);
 
-/// The table that says what the labels of issues mean, as projects of CNCF and Moby write them: the
-/// common rules, and those of the person, which come first. A label that one of the person's rules
-/// says means Nothing has no meaning at all. Source of the common ones: SOURCES 4.1 and 5.
+/// The table that says what the labels of issues mean, as projects of CNCF and Moby write them.
+/// Where rules of the person fit a label, the common ones do not count; where one of them says that
+/// it means Nothing, it means nothing at all. Source of the common ones: SOURCES 4.1 and 5.
 class IssueLabels {
 public:
     explicit IssueLabels(LabelRules own = {});
@@ -69,7 +70,7 @@ private:
     void read(Issue &issue, Known &known) const;
 
     LabelRules m_own;
-    LabelRules m_common; ///< those that no rule of the person takes the place of
+    LabelRules m_common;
 };
 
 } // namespace model

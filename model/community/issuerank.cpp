@@ -120,8 +120,7 @@ private:
             const qint64 days = last.daysTo(m_now);
             if (days <= activeDays)
                 add(Kind::Active, 12);
-            // Without the day of the last word it may have been yesterday.
-            else if (days > quietDays && m_issue.updatedAt.isValid())
+            else if (isQuiet(m_issue, m_now))
                 add(Kind::Quiet, -15);
         }
         if (m_issue.isStale)
@@ -160,6 +159,11 @@ int pointsOf(const std::vector<IssueReason> &reasons)
     for (const IssueReason &reason : reasons)
         points += reason.points;
     return points;
+}
+
+bool isQuiet(const Issue &issue, const QDateTime &now)
+{
+    return issue.updatedAt.isValid() && issue.updatedAt.daysTo(now) > quietDays;
 }
 
 bool mayBeTaken(const Issue &issue)

@@ -48,6 +48,9 @@ int pointsOf(const std::vector<IssueReason> &reasons);
 /// For how long after it was read a person can rely on what a source says of an Issue. Whoever
 /// takes one up in between is not known.
 inline constexpr int reliableDays = 14;
+/// Whether nobody has written in @p issue for a year before @p now. Without the day of the last
+/// word it may have been yesterday.
+bool isQuiet(const Issue &issue, const QDateTime &now);
 /// Whether somebody may be at @p issue: a source or a label says so.
 bool mayBeTaken(const Issue &issue);
 

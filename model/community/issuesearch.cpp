@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/issuesearch.h"
 
-#include <QCryptographicHash>
-#include <QtEndian>
-
 namespace model {
-
-quint64 issueKey(const QString &url)
-{
-    const QByteArray hash = QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha1);
-    return qFromBigEndian<quint64>(hash.constData());
-}
 
 ItemSet newIn(const IssueIndex &index, const IssueSearch &search)
 {
@@ -19,7 +10,7 @@ ItemSet newIn(const IssueIndex &index, const IssueSearch &search)
         return ItemSet(int(index.issues().size()));
     ItemSet found = index.matching(*filter);
     for (const int issue : found.toVector()) {
-        if (search.seen.contains(issueKey(index.issues()[size_t(issue)].url)))
+        if (search.seen.contains(index.keyOf(issue)))
             found.remove(issue);
     }
     return found;
@@ -28,7 +19,7 @@ ItemSet newIn(const IssueIndex &index, const IssueSearch &search)
 IssueSearch seenNow(const IssueIndex &index, IssueSearch search)
 {
     for (const int issue : newIn(index, search).toVector())
-        search.seen.insert(issueKey(index.issues()[size_t(issue)].url));
+        search.seen.insert(index.keyOf(issue));
     return search;
 }
 

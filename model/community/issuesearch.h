@@ -17,10 +17,6 @@ struct IssueSearch {
     bool operator==(const IssueSearch &) const = default;
 };
 
-/// A number that stands for the Issue at @p url, the same on every machine: so that a search of
-/// thousands can be remembered.
-quint64 issueKey(const QString &url);
-
 /// What @p search finds that the person has not seen; nothing when its filter is not understood.
 ItemSet newIn(const IssueIndex &index, const IssueSearch &search);
 /// The same search with all that it finds seen. What it found before stays seen, also when no

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/community/trackedissue.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,21 @@ TrackedIssue TrackedIssue::of(const Issue &issue, IssueStage stage)
         .stage = stage,
         .note = {},
         .remindOn = {},
-        .changedAt = QDateTime::currentDateTimeUtc() };
+        .changedAt = now() };
+}
+
+QDateTime TrackedIssue::now()
+{
+    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
+}
+
+Issue TrackedIssue::lastKnown() const
+{
+    return { .url = url,
+        .number = url.section(u'/', -1).toInt(),
+        .title = title,
+        .repository = repository,
+        .project = project };
 }
 
 } // namespace model

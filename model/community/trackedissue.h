@@ -28,10 +28,14 @@ struct TrackedIssue {
     IssueStage stage = IssueStage::Interested;
     QString note;
     QDate remindOn; ///< invalid: never
-    QDateTime changedAt; ///< UTC
+    QDateTime changedAt; ///< UTC, whole seconds
 
     /// As it is followed from now on.
     static TrackedIssue of(const Issue &issue, IssueStage stage);
+    /// Now, as changedAt keeps it.
+    static QDateTime now();
+    /// What is kept of it, for where no source tells more.
+    Issue lastKnown() const;
     /// Whether the person wanted to be reminded by @p today, and is not done.
     bool isDue(QDate today) const
     {

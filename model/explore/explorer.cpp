@@ -314,12 +314,11 @@ void Explorer::openPage(const PagePlace &page)
 void Explorer::openIssue(const QString &url)
 {
     const bool isShown = state().view == ViewKind::IssueList;
+    if (!isShown)
+        setView(ViewKind::IssueList);
     const bool isOther = m_issue != url;
     m_issue = url;
-    if (isShown)
-        m_places.amend().issue = url;
-    else
-        setView(ViewKind::IssueList);
+    m_places.amend().issue = url;
     if (isOther)
         Q_EMIT issueChanged();
 }

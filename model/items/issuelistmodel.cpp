@@ -15,6 +15,8 @@ void IssueListModel::setIssues(const IssueIndex &index, std::vector<int> rows)
 
 void IssueListModel::setNew(const ItemSet &issues)
 {
+    if (m_new == issues)
+        return;
     m_new = issues;
     if (!m_rows.empty())
         Q_EMIT dataChanged(

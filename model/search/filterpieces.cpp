@@ -7,7 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace model {
 
-QStringList filterPieces(const QString &text)
+namespace {
+
+/// The marks stay, so that a quoted word is no condition.
+QStringList cutAtBlanks(const QString &text)
 {
     QStringList result;
     QString word;
@@ -28,7 +31,8 @@ QStringList filterPieces(const QString &text)
     return result;
 }
 
-QStringList filterValues(const QString &text)
+/// What stands between commas.
+QStringList valuesIn(const QString &text)
 {
     QStringList values { {} };
     bool isQuoted = false;
@@ -45,6 +49,37 @@ QStringList filterValues(const QString &text)
     }
     values.removeAll(QString());
     return values;
+}
+
+FilterPiece takenApart(const QString &written)
+{
+    FilterPiece piece { .written = written };
+    QString text = written;
+    if (text.startsWith(u'-') && text.size() > 1) {
+        piece.isNegated = true;
+        text.remove(0, 1);
+    }
+    const auto colon = text.startsWith(u'"') ? -1 : text.indexOf(u':');
+    if (colon < 0) {
+        piece.values = { valuesIn(text).join(u',') };
+    } else {
+        piece.field = text.left(colon).toLower();
+        piece.values = valuesIn(text.mid(colon + 1));
+    }
+    return piece;
+}
+
+} // namespace
+
+std::vector<FilterPiece> filterPieces(const QString &text)
+{
+    std::vector<FilterPiece> pieces;
+    for (const QString &written : cutAtBlanks(text)) {
+        FilterPiece piece = takenApart(written);
+        if (piece.field || !piece.values.front().isEmpty())
+            pieces.push_back(std::move(piece));
+    }
+    return pieces;
 }
 
 QString quotedFilterValue(const QString &value)

@@ -3,17 +3,26 @@
 
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace model {
 
-/// The conditions of a filter in text form: cut at blanks outside quotation marks. The marks stay,
-/// so that a quoted word is no condition of its own.
-QStringList filterPieces(const QString &text);
+/// One condition of a filter in text form, taken apart; what its field and values mean is the
+/// filter's matter.
+struct FilterPiece {
+    QString written;
+    bool isNegated = false;
+    std::optional<QString> field; ///< in lower case; nothing: a word without a colon
+    QStringList values; ///< may be none; of a word one, in which a comma means itself
+};
 
-/// What stands between commas, those within quotation marks excepted. Two marks in a row within
-/// quotation marks are one that is meant.
-QStringList filterValues(const QString &text);
+/// @p text cut at blanks outside quotation marks, which also keep a word from being a condition
+/// and a comma from parting values. Two marks in a row within quotation marks are one that is
+/// meant. Words without a letter are left out.
+std::vector<FilterPiece> filterPieces(const QString &text);
 
-/// @p value so that filterPieces() and filterValues() read it as one again.
+/// @p value so that filterPieces() reads it as one again.
 QString quotedFilterValue(const QString &value);
 
 } // namespace model

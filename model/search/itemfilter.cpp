@@ -177,26 +177,17 @@ QString FilterTerm::toText() const
 Result<ItemFilter> ItemFilter::parse(const QString &text)
 {
     ItemFilter filter;
-    for (const QString &written : filterPieces(text)) {
-        QString word = written;
-        FilterTerm term;
-        if (word.startsWith(u'-') && word.size() > 1) {
-            term.isNegated = true;
-            word.remove(0, 1);
-        }
-        const auto colon = word.startsWith(u'"') ? -1 : word.indexOf(u':');
-        if (colon < 0) {
-            // A comma means itself here: nothing is an alternative.
-            term.values = { filterValues(word).join(u',') };
-            if (!term.values.front().isEmpty())
-                filter.m_terms.push_back(std::move(term));
+    for (const FilterPiece &piece : filterPieces(text)) {
+        FilterTerm term { .isNegated = piece.isNegated, .values = piece.values };
+        if (!piece.field) {
+            filter.m_terms.push_back(std::move(term));
             continue;
         }
-        const auto field = fieldOf(word.left(colon).toLower());
-        QStringList values = filterValues(word.mid(colon + 1));
+        const auto field = fieldOf(*piece.field);
+        QStringList values = piece.values;
         const QString value = values.join(u',').toLower();
         if (!field || value.isEmpty())
-            return failure(Error::Kind::BadFormat, written);
+            return failure(Error::Kind::BadFormat, piece.written);
         term.field = *field;
         if (*field == FilterField::Is || *field == FilterField::Maturity)
             std::ranges::transform(
@@ -207,7 +198,7 @@ Result<ItemFilter> ItemFilter::parse(const QString &text)
             : *field == FilterField::Is ? areFlags(values)
                                         : true;
         if (!isRead)
-            return failure(Error::Kind::BadFormat, written);
+            return failure(Error::Kind::BadFormat, piece.written);
         filter.m_terms.push_back(std::move(term));
     }
     return filter;

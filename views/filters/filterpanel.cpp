@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filters/filterpanel.h"
 
+#include "views/filters/facetcolumn.h"
 #include "views/filters/facetview.h"
 #include "views/filters/filtersection.h"
 #include "views/filters/queryedit.h"
 #include "views/filters/rangehistogram.h"
-#include "views/shell/icons.h"
 #include "views/wording/filterwords.h"
 
 #include <QAccessible>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,7 +77,7 @@ FilterPanel::FilterPanel(const Theme &theme, model::Explorer &explorer, QWidget 
     , m_steps(explorer)
     , m_query(new QueryEdit(theme, explorer, this))
     , m_error(new QLabel(this))
-    , m_scroll(new QScrollArea(this))
+    , m_column(new FacetColumn(theme, this))
 {
     setMinimumWidth(leastWidthPx);
     m_error->setTextFormat(Qt::PlainText);
@@ -93,32 +92,19 @@ FilterPanel::FilterPanel(const Theme &theme, model::Explorer &explorer, QWidget 
     top->addWidget(m_query);
     top->addWidget(m_error);
 
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 8);
-    column->setSpacing(0);
     for (const FilterField field : shownFields) {
         if (model::isRange(field))
-            addRange(field, column);
+            addRange(field);
         else
-            addChoice(field, column);
+            addChoice(field);
     }
-    column->addStretch(1);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setAccessibleName(tr("Facets"));
-    m_scroll->setWidget(content);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(top);
-    rows->addWidget(m_scroll, 1);
+    rows->addWidget(m_column, 1);
 
-    updateIcons();
     updateError();
-    connect(&theme, &Theme::changed, this, &FilterPanel::updateIcons);
     connect(m_query, &QueryEdit::errorChanged, this, &FilterPanel::updateError);
     connect(&explorer, &model::Explorer::worldChanged, this, [this] { m_isScopeStale = true; });
     connect(
@@ -130,23 +116,21 @@ FilterPanel::FilterPanel(const Theme &theme, model::Explorer &explorer, QWidget 
         });
 }
 
-FilterSection *FilterPanel::addSection(FilterField field, QWidget *content, QVBoxLayout *column)
+void FilterPanel::addSection(FilterField field, FilterSection *section)
 {
-    auto *section = new FilterSection(m_theme, FilterWords::field(field), content);
-    section->setExpanded(std::ranges::contains(unfoldedFields, field));
     section->hide();
-    column->addWidget(section);
     m_sections[field] = section;
     connect(section, &FilterSection::resetRequested, this,
         [this, field] { m_explorer.setFilter(m_explorer.filter().withoutField(field)); });
-    return section;
 }
 
-void FilterPanel::addChoice(FilterField field, QVBoxLayout *column)
+void FilterPanel::addChoice(FilterField field)
 {
     auto *view = new FacetView(m_theme, FilterWords::field(field));
     view->setObjectName(model::filterFieldName(field));
-    addSection(field, view, column);
+    addSection(field,
+        m_column->addFacet(
+            FilterWords::field(field), view, std::ranges::contains(unfoldedFields, field)));
     m_choices[field] = view;
     connect(view, &FacetView::standChosen, this,
         [this, field](const QString &value, model::ItemFilter::Stand stand) {
@@ -156,16 +140,14 @@ void FilterPanel::addChoice(FilterField field, QVBoxLayout *column)
         m_explorer.setFilter(m_explorer.filter().withoutField(field).with(
             field, value, model::ItemFilter::Stand::Wanted));
     });
-    connect(view, &FacetView::rowReached, this, [this, view](const QRect &rect) {
-        const QPoint center = view->mapTo(m_scroll->widget(), rect.center());
-        m_scroll->ensureVisible(center.x(), center.y(), 0, rect.height());
-    });
 }
 
-void FilterPanel::addRange(FilterField field, QVBoxLayout *column)
+void FilterPanel::addRange(FilterField field)
 {
     auto *histogram = new RangeHistogram(m_theme, field);
-    addSection(field, histogram, column);
+    addSection(field,
+        m_column->addSection(
+            FilterWords::field(field), histogram, std::ranges::contains(unfoldedFields, field)));
     m_ranges.push_back(histogram);
     connect(histogram, &RangeHistogram::rangeChosen, this,
         [this, field](std::optional<qint64> low, std::optional<qint64> high) {
@@ -173,13 +155,6 @@ void FilterPanel::addRange(FilterField field, QVBoxLayout *column)
                 m_explorer.filter().withRange(field, low, high), model::filterFieldName(field));
         });
     connect(histogram, &RangeHistogram::edited, this, [this] { m_steps.finish(); });
-}
-
-void FilterPanel::updateIcons()
-{
-    const QIcon icon = themedIcon(u"remove"_s, m_theme.colors().muted);
-    for (const auto &[field, section] : m_sections)
-        section->setResetIcon(icon);
 }
 
 void FilterPanel::updateError()

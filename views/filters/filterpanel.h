@@ -10,11 +10,10 @@
 #include <map>
 
 class QLabel;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace views {
 
+class FacetColumn;
 class FacetView;
 class FilterSection;
 class QueryEdit;
@@ -36,11 +35,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addChoice(model::FilterField field, QVBoxLayout *column);
-    void addRange(model::FilterField field, QVBoxLayout *column);
-    FilterSection *addSection(model::FilterField field, QWidget *content, QVBoxLayout *column);
+    void addChoice(model::FilterField field);
+    void addRange(model::FilterField field);
+    void addSection(model::FilterField field, FilterSection *section);
     void updateError();
-    void updateIcons();
     /// Also what the counts are without any filter.
     void readScope();
     void updateCounts();
@@ -50,7 +48,7 @@ private:
     FilterSteps m_steps;
     QueryEdit *m_query;
     QLabel *m_error;
-    QScrollArea *m_scroll;
+    FacetColumn *m_column;
     std::map<model::FilterField, FilterSection *> m_sections;
     std::map<model::FilterField, FacetView *> m_choices;
     std::vector<RangeHistogram *> m_ranges;

@@ -146,6 +146,7 @@ FilterSection::FilterSection(
     column->addWidget(content);
 
     connect(m_header, &QAbstractButton::toggled, content, &QWidget::setVisible);
+    connect(m_header, &QAbstractButton::toggled, this, &FilterSection::expanded);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         m_header->setFocus(); // the button is about to go
         Q_EMIT resetRequested();

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void resetRequested();
+    void expanded(bool isExpanded);
 
 private:
     SectionHeader *m_header;

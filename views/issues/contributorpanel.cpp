@@ -2,9 +2,9 @@
 #include "views/issues/contributorpanel.h"
 
 #include "views/details/safetext.h"
+#include "views/shell/calmcombobox.h"
 #include "views/wording/issuewords.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -19,8 +19,8 @@ ContributorPanel::ContributorPanel(QWidget *parent)
     : QWidget(parent)
     , m_languages(new QPushButton(this))
     , m_menu(new QMenu(this))
-    , m_level(new QComboBox(this))
-    , m_time(new QComboBox(this))
+    , m_level(new CalmComboBox(this))
+    , m_time(new CalmComboBox(this))
 {
     m_languages->setMenu(m_menu);
     m_level->setAccessibleName(tr("My level"));

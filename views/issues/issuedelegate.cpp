@@ -123,7 +123,7 @@ void IssueDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &ite
         painter.drawText(tag, int(Qt::AlignCenter | Qt::TextSingleLine), words);
         start += width + tagGapPx;
     };
-    for (const QString &words : IssueWords::warningTags(issue))
+    for (const QString &words : IssueWords::warningTags(issue, QDateTime::currentDateTimeUtc()))
         add(words, colors.error, colors.error);
     const QStringList tags = IssueWords::tags(issue);
     for (const QString &words : tags)
@@ -152,7 +152,8 @@ void IssueDelegate::paint(
     painter->setFont(item.font);
     painter->setPen(colorOn(item, m_theme.colors().muted));
     painter->drawText(line, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-        item.fontMetrics.elidedText(IssueWords::facts(issue, m_now), Qt::ElideRight, line.width()));
+        item.fontMetrics.elidedText(IssueWords::facts(issue, QDateTime::currentDateTimeUtc()),
+            Qt::ElideRight, line.width()));
     line.translate(0, line.height() + 2 * betweenPx);
     line.setHeight(tagHeight(item));
     paintTags(*painter, item, line, issue);

@@ -16,9 +16,6 @@ public:
     /// @p theme must outlive the delegate.
     explicit IssueDelegate(const Theme &theme, QObject *parent = nullptr);
 
-    /// From when ages are counted.
-    void setNow(const QDateTime &now) { m_now = now; }
-
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -31,7 +28,6 @@ private:
         const model::Issue &issue) const;
 
     const Theme &m_theme;
-    QDateTime m_now = QDateTime::currentDateTimeUtc();
 };
 
 } // namespace views

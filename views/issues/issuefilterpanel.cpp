@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/issues/issuefilterpanel.h"
 
+#include "views/filters/facetcolumn.h"
 #include "views/filters/facetview.h"
 #include "views/filters/filtersection.h"
 #include "views/issues/contributorpanel.h"
-#include "views/shell/icons.h"
 #include "views/wording/filterwords.h"
 #include "views/wording/issuewords.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,7 +48,7 @@ IssueFilterPanel::IssueFilterPanel(const Theme &theme, model::Explorer &explorer
     , m_contributor(new ContributorPanel)
     , m_text(new QLineEdit(this))
     , m_error(new QLabel(this))
-    , m_scroll(new QScrollArea(this))
+    , m_column(new FacetColumn(theme, this))
 {
     setMinimumWidth(leastWidthPx);
     m_text->setPlaceholderText(tr("Find issues"));
@@ -70,53 +69,38 @@ IssueFilterPanel::IssueFilterPanel(const Theme &theme, model::Explorer &explorer
     top->addWidget(m_text);
     top->addWidget(m_error);
 
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 8);
-    column->setSpacing(0);
-    auto *suits = new FilterSection(theme, tr("What Suits Me"), m_contributor);
-    suits->setExpanded(true);
-    column->addWidget(suits);
+    m_column->addSection(tr("What Suits Me"), m_contributor, true);
     for (const IssueField field : shownFields)
-        addFacet(field, column);
-    column->addStretch(1);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setAccessibleName(tr("Facets"));
-    m_scroll->setWidget(content);
+        addFacet(field);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(top);
-    rows->addWidget(m_scroll, 1);
+    rows->addWidget(m_column, 1);
 
     connect(m_text, &QLineEdit::textEdited, this, [this] { applyTyped(false); });
     connect(m_text, &QLineEdit::editingFinished, this, [this] { applyTyped(true); });
-    connect(&theme, &Theme::changed, this, &IssueFilterPanel::updateIcons);
     connect(
         &explorer, &model::Explorer::stateChanged, this, [this](const model::ViewState &before) {
             if (before.issueFilter != m_explorer.state().issueFilter)
                 followState();
         });
-    updateIcons();
     followState();
 }
 
-void IssueFilterPanel::addFacet(IssueField field, QVBoxLayout *column)
+void IssueFilterPanel::addFacet(IssueField field)
 {
     auto *view = new FacetView(m_theme, IssueWords::field(field));
     view->setObjectName(model::issueFieldName(field));
-    auto *section = new FilterSection(m_theme, IssueWords::field(field), view);
-    section->setExpanded(std::ranges::contains(unfoldedFields, field));
+    FilterSection *section = m_column->addFacet(
+        IssueWords::field(field), view, std::ranges::contains(unfoldedFields, field));
     section->hide();
-    column->addWidget(section);
     m_sections[field] = section;
     m_facets[field] = view;
     const auto filter = [this] { return filterOf(m_explorer.state()); };
     connect(section, &FilterSection::resetRequested, this,
         [this, filter, field] { setFilter(filter().withoutField(field)); });
+    connect(section, &FilterSection::expanded, this, &IssueFilterPanel::updateFacets);
     connect(view, &FacetView::standChosen, this,
         [this, filter, field](const QString &value, FilterStand stand) {
             setFilter(filter().with(field, value, stand));
@@ -124,17 +108,13 @@ void IssueFilterPanel::addFacet(IssueField field, QVBoxLayout *column)
     connect(view, &FacetView::onlyChosen, this, [this, filter, field](const QString &value) {
         setFilter(filter().withoutField(field).with(field, value, FilterStand::Wanted));
     });
-    connect(view, &FacetView::rowReached, this, [this, view](const QRect &rect) {
-        const QPoint center = view->mapTo(m_scroll->widget(), rect.center());
-        m_scroll->ensureVisible(center.x(), center.y(), 0, rect.height());
-    });
 }
 
 void IssueFilterPanel::setIndex(const model::IssueIndex &index)
 {
     m_index = index;
     QStringList languages;
-    const auto facets = index.facets(IssueFilter());
+    const auto facets = index.facets(IssueFilter(), { IssueField::Label, IssueField::Repository });
     const auto language
         = std::ranges::find(facets, IssueField::Language, &model::IssueFacet::field);
     if (language != facets.end()) {
@@ -195,21 +175,22 @@ void IssueFilterPanel::followState()
     updateFacets();
 }
 
-void IssueFilterPanel::updateIcons()
-{
-    const QIcon icon = themedIcon(u"remove"_s, m_theme.colors().muted);
-    for (const auto &[field, section] : m_sections)
-        section->setResetIcon(icon);
-}
-
 void IssueFilterPanel::updateFacets()
 {
-    const auto facets = m_index.facets(filterOf(m_explorer.state()));
+    std::set<IssueField> folded;
+    for (const auto &[field, section] : m_sections) {
+        if (!section->isExpanded())
+            folded.insert(field);
+    }
+    const auto facets = m_index.facets(filterOf(m_explorer.state()), folded);
     for (const auto &[field, view] : m_facets) {
         const auto facet = std::ranges::find(facets, field, &model::IssueFacet::field);
         FilterSection *section = m_sections.at(field);
         section->setVisible(facet != facets.end());
         if (facet == facets.end())
+            continue;
+        section->setActive(facet->active);
+        if (folded.contains(field))
             continue;
         std::vector<FacetEntry> entries;
         entries.reserve(facet->values.size());
@@ -220,7 +201,6 @@ void IssueFilterPanel::updateFacets()
                 entries.back().maturity = model::Maturity::levelOf(value.value.toLower());
         }
         view->setEntries(std::move(entries));
-        section->setActive(facet->active);
     }
 }
 

@@ -11,12 +11,11 @@
 
 class QLabel;
 class QLineEdit;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace views {
 
 class ContributorPanel;
+class FacetColumn;
 class FacetView;
 class FilterSection;
 
@@ -35,12 +34,11 @@ public:
     QSize sizeHint() const override { return { 264, 480 }; }
 
 private:
-    void addFacet(model::IssueField field, QVBoxLayout *column);
+    void addFacet(model::IssueField field);
     void applyTyped(bool isFinal);
     void setFilter(const model::IssueFilter &filter);
     void followState();
     void updateFacets();
-    void updateIcons();
 
     const Theme &m_theme;
     model::Explorer &m_explorer;
@@ -48,7 +46,7 @@ private:
     ContributorPanel *m_contributor;
     QLineEdit *m_text;
     QLabel *m_error;
-    QScrollArea *m_scroll;
+    FacetColumn *m_column;
     std::map<model::IssueField, FilterSection *> m_sections;
     std::map<model::IssueField, FacetView *> m_facets;
     model::ViewState m_typed; ///< what the last letter led to: the next one is of the same step

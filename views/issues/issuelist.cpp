@@ -3,6 +3,7 @@
 
 #include "model/items/issuelistmodel.h"
 #include "views/issues/issuedelegate.h"
+#include "views/shell/unaskedcurrent.h"
 #include "views/wording/issuewords.h"
 
 #include <QIdentityProxyModel>
@@ -43,6 +44,13 @@ IssueList::IssueList(const Theme &theme, IssueListModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void IssueList::focusInEvent(QFocusEvent *event)
+{
+    const QSignalBlocker quiet(this);
+    const UnaskedCurrent none(*this);
+    QListView::focusInEvent(event);
 }
 
 void IssueList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

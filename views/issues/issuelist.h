@@ -25,6 +25,7 @@ Q_SIGNALS:
     void issueChosen(const QString &url);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 };
 

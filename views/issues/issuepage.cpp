@@ -5,13 +5,14 @@
 #include "views/details/heading.h"
 #include "views/details/safetext.h"
 #include "views/guide/pageview.h"
+#include "views/shell/calmcombobox.h"
 #include "views/shell/flowlayout.h"
+#include "views/wording/errortext.h"
 #include "views/wording/issuewords.h"
 #include "views/wording/names.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QLabel>
@@ -54,7 +55,7 @@ IssuePage::IssuePage(const Theme &theme, QWidget *parent)
     , m_warning(new QLabel(this))
     , m_tags(new QWidget(this))
     , m_tagRow(new FlowLayout(6, m_tags))
-    , m_stage(new QComboBox(this))
+    , m_stage(new CalmComboBox(this))
     , m_web(new QPushButton(tr("&Open on the Web"), this))
     , m_more(new QPushButton(tr("&More"), this))
     , m_tabs(new QTabBar(this))
@@ -175,6 +176,12 @@ QWidget *IssuePage::buildNotes()
     m_isReminded = new QCheckBox(tr("&Remind me on"), notes);
     m_remindOn = new QDateEdit(notes);
     m_remindOn->setCalendarPopup(true);
+    m_remindOn->setKeyboardTracking(false); // half a date is none
+    m_obstacle = new QLabel(notes);
+    m_obstacle->setTextFormat(Qt::PlainText);
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setForegroundRole(QPalette::BrightText);
+    m_obstacle->hide();
     m_remindOn->setAccessibleName(tr("Day of the reminder"));
     m_remindOn->setMinimumHeight(28);
     auto *reminder = new QHBoxLayout;
@@ -184,6 +191,7 @@ QWidget *IssuePage::buildNotes()
     auto *column = new QVBoxLayout(notes);
     column->setContentsMargins(marginPx, 12, marginPx, marginPx);
     column->setSpacing(8);
+    column->addWidget(m_obstacle);
     column->addLayout(reminder);
     column->addWidget(m_note, 1);
     const auto remind = [this] {
@@ -211,12 +219,19 @@ void IssuePage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+bool IssuePage::isWritten(const QString &url) const
+{
+    return url == m_issue.url && m_note->toPlainText() != (m_tracked ? m_tracked->note : QString());
+}
+
 void IssuePage::finishNote()
 {
-    if (m_note->toPlainText() == (m_tracked ? m_tracked->note : QString()))
+    const QString text = m_note->toPlainText();
+    if (m_issue.url.isEmpty() || text == (m_tracked ? m_tracked->note : QString()))
         return;
+    m_drafts.insert(m_issue.url, text);
     TrackedIssue next = tracked();
-    next.note = m_note->toPlainText();
+    next.note = text;
     track(next);
 }
 
@@ -226,21 +241,25 @@ void IssuePage::chooseStage(IssueStage stage)
     finishNote();
     TrackedIssue next = tracked();
     next.stage = stage;
-    if (stage != IssueStage::None || next.note.isEmpty()) {
+    if (stage != IssueStage::None || (next.note.isEmpty() && !next.remindOn.isValid())) {
         track(next);
         return;
     }
     showTracked(); // as it is until the answer
     auto *question = new QMessageBox(QMessageBox::Question, tr("Stop Following This Issue"),
-        tr("Your note on this issue will be deleted."), QMessageBox::Cancel, this);
+        tr("What you noted on this issue, and the reminder, will be deleted."), QMessageBox::Cancel,
+        this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *deleting
-        = question->addButton(tr("&Delete Note"), QMessageBox::DestructiveRole);
+        = question->addButton(tr("&Delete Notes"), QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this,
         [this, deleting, next](const QAbstractButton *button) {
             // Another issue may be shown by now.
-            if (button == deleting && next.url == m_issue.url)
-                track(next);
+            if (button != deleting || next.url != m_issue.url)
+                return;
+            m_drafts.remove(next.url);
+            m_note->clear();
+            track(next);
         });
     question->open();
 }
@@ -250,19 +269,21 @@ TrackedIssue IssuePage::tracked() const
     return m_tracked.value_or(TrackedIssue::of(m_issue, IssueStage::None));
 }
 
+QString IssuePage::note() const
+{
+    return m_drafts.value(m_issue.url, m_tracked ? m_tracked->note : QString());
+}
+
 void IssuePage::track(const TrackedIssue &tracked)
 {
     if (m_issue.url.isEmpty())
         return;
     TrackedIssue next = tracked;
-    next.changedAt = QDateTime::currentDateTimeUtc();
-    const bool isKept = !next.note.isEmpty() || next.remindOn.isValid();
+    next.changedAt = TrackedIssue::now();
     // Whoever notes something about an issue is interested in it.
-    const bool wasFollowed = m_tracked.has_value();
-    if (next.stage == IssueStage::None && isKept && !wasFollowed)
+    const bool isNoted = !next.note.isEmpty() || next.remindOn.isValid();
+    if (next.stage == IssueStage::None && isNoted && !m_tracked)
         next.stage = IssueStage::Interested;
-    m_tracked = next.stage == IssueStage::None ? std::nullopt : std::optional(next);
-    showTracked();
     Q_EMIT trackedChanged(next);
 }
 
@@ -274,6 +295,8 @@ void IssuePage::setIssue(const Issue &issue, const std::optional<TrackedIssue> &
     const bool isOtherText = isOther || issue.body != m_issue.body;
     m_issue = issue;
     m_tracked = tracked;
+    if (isOther)
+        m_note->setPlainText(note()); // also under the cursor: it was another issue's
     m_title->setText(issue.title);
     m_facts->setText(IssueWords::facts(issue, QDateTime::currentDateTimeUtc()));
     m_projectAction->setEnabled(!issue.project.isEmpty());
@@ -302,6 +325,25 @@ void IssuePage::setTracked(const std::optional<TrackedIssue> &tracked)
     showTracked();
 }
 
+void IssuePage::setStored(const std::vector<TrackedIssue> &stored)
+{
+    m_drafts.removeIf([&](const auto &draft) {
+        const auto known = std::ranges::find(stored, draft.key(), &TrackedIssue::url);
+        return known != stored.end() ? known->note == draft.value() : draft.value().isEmpty();
+    });
+}
+
+void IssuePage::setObstacle(const std::optional<model::Error> &obstacle)
+{
+    for (QWidget *control : { static_cast<QWidget *>(m_stage), static_cast<QWidget *>(m_note),
+             static_cast<QWidget *>(m_isReminded) })
+        control->setEnabled(!obstacle);
+    m_remindOn->setEnabled(!obstacle && m_isReminded->isChecked());
+    m_obstacle->setVisible(obstacle.has_value());
+    m_obstacle->setText(obstacle ? ErrorText::userData(*obstacle) : QString());
+    m_stage->setToolTip(m_obstacle->text());
+}
+
 void IssuePage::setContributor(const model::Contributor &person)
 {
     m_person = person;
@@ -322,10 +364,10 @@ void IssuePage::showTracked()
     const TrackedIssue shown = tracked();
     m_stage->setCurrentIndex(m_stage->findData(QVariant::fromValue(shown.stage)));
     // What is being written stays.
-    if (m_note->toPlainText() != shown.note && !m_note->hasFocus())
-        m_note->setPlainText(shown.note);
+    if (m_note->toPlainText() != note() && !m_note->hasFocus())
+        m_note->setPlainText(note());
     m_isReminded->setChecked(shown.remindOn.isValid());
-    m_remindOn->setEnabled(shown.remindOn.isValid());
+    m_remindOn->setEnabled(shown.remindOn.isValid() && m_isReminded->isEnabled());
     const QDate today = QDate::currentDate();
     m_remindOn->setDate(
         shown.remindOn.isValid() ? shown.remindOn : today.addDays(defaultReminderDays));

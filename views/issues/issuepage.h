@@ -34,11 +34,18 @@ public:
     void setIssue(const model::Issue &issue, const std::optional<model::TrackedIssue> &tracked);
     /// The same issue, followed differently.
     void setTracked(const std::optional<model::TrackedIssue> &tracked);
+    /// All that is in the person's file. A note that is not there yet stays here, also while other
+    /// issues are shown, and is tried again.
+    void setStored(const std::vector<model::TrackedIssue> &stored);
+    /// Why nothing can be kept; nothing: it can.
+    void setObstacle(const std::optional<model::Error> &obstacle);
     void setContributor(const model::Contributor &person);
     /// The text of the issue, which bodyWanted() asked for.
     void setBody(const QString &url, const ShownPage &body);
     /// Whether the text of the issue is still on its way.
     bool isWaiting() const { return m_isWaiting; }
+    /// Whether this is the issue at @p url, and the person writes a note on it.
+    bool isWritten(const QString &url) const;
     /// Keeps what is typed and not kept yet.
     void finishNote();
 
@@ -67,11 +74,14 @@ private:
     void showTags();
     void track(const model::TrackedIssue &tracked);
     model::TrackedIssue tracked() const;
+    /// As the person wrote it, kept or not.
+    QString note() const;
 
     const Theme &m_theme;
     model::Issue m_issue;
     model::Contributor m_person;
     std::optional<model::TrackedIssue> m_tracked;
+    QHash<QString, QString> m_drafts; ///< notes that are not in the file yet, by address
     Heading *m_title;
     QLabel *m_facts;
     QLabel *m_warning;
@@ -87,6 +97,7 @@ private:
     PageView *m_body = nullptr;
     QLabel *m_noBody = nullptr;
     QLabel *m_reasons = nullptr;
+    QLabel *m_obstacle = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QCheckBox *m_isReminded = nullptr;
     QDateEdit *m_remindOn = nullptr;

@@ -17,8 +17,14 @@ using model::IssueSearch;
 IssueSearchMenu::IssueSearchMenu(model::UserData &userData, QWidget *parent)
     : QMenu(tr("Sa&ved Searches"), parent)
     , m_userData(userData)
+    , m_renaming(new QMenu(tr("&Rename"), this))
+    , m_removing(new QMenu(tr("&Delete"), this))
 {
-    connect(&userData, &model::UserData::changed, this, &IssueSearchMenu::rebuild);
+    connect(&userData, &model::UserData::changed, this, [this] {
+        const bool canSave = !m_userData.obstacle();
+        if (m_shown != m_userData.issueSearches() || canSave != m_canSave)
+            rebuild();
+    });
     rebuild();
 }
 
@@ -36,13 +42,14 @@ void IssueSearchMenu::setShown(const QString &filter, model::IssueOrder order)
 
 void IssueSearchMenu::rebuild()
 {
+    m_shown = m_userData.issueSearches();
+    m_canSave = !m_userData.obstacle();
     clear();
     QAction *saving = addAction(tr("&Save This Search…"), this, &IssueSearchMenu::save);
-    saving->setEnabled(!m_userData.obstacle());
+    saving->setEnabled(m_canSave);
     addSeparator();
-    const auto &searches = m_userData.issueSearches();
     int count = 0;
-    for (const IssueSearch &search : searches) {
+    for (const IssueSearch &search : m_shown) {
         const int fresh = newIn(m_index, search).count();
         count += fresh;
         const QString name = plainLabel(search.name);
@@ -51,17 +58,18 @@ void IssueSearchMenu::rebuild()
                 this, [this, search] { Q_EMIT searchChosen(search); });
         action->setToolTip(plainToolTip(search.filter));
     }
-    if (searches.empty())
+    if (m_shown.empty())
         addAction(tr("None is saved yet"))->setEnabled(false);
     addSeparator();
-    QMenu *renaming = addMenu(tr("&Rename"));
-    QMenu *removing = addMenu(tr("&Delete"));
-    for (QMenu *menu : { renaming, removing })
-        menu->setEnabled(!searches.empty());
-    for (const IssueSearch &search : searches) {
-        renaming->addAction(
+    for (QMenu *menu : { m_renaming, m_removing }) {
+        menu->clear();
+        menu->setEnabled(!m_shown.empty() && m_canSave);
+        addMenu(menu);
+    }
+    for (const IssueSearch &search : m_shown) {
+        m_renaming->addAction(
             plainLabel(search.name), this, [this, name = search.name] { rename(name); });
-        removing->addAction(plainLabel(search.name), this,
+        m_removing->addAction(plainLabel(search.name), this,
             [this, name = search.name] { m_userData.removeIssueSearch(name); });
     }
     if (std::exchange(m_newCount, count) != count)

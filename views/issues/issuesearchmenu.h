@@ -33,6 +33,10 @@ private:
     QString askName(const QString &title, const QString &suggested);
 
     model::UserData &m_userData;
+    QMenu *m_renaming;
+    QMenu *m_removing;
+    std::vector<model::IssueSearch> m_shown;
+    bool m_canSave = false;
     model::IssueIndex m_index;
     QString m_filter;
     model::IssueOrder m_order = model::IssueOrder::Match;

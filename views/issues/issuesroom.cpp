@@ -11,6 +11,7 @@
 #include "views/issues/trackboard.h"
 #include "views/shell/elidedlabel.h"
 #include "views/shell/flowlayout.h"
+#include "views/wording/errortext.h"
 #include "views/wording/issuewords.h"
 #include "views/wording/names.h"
 
@@ -24,6 +25,7 @@
 #include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,6 +49,14 @@ constexpr int filterWidth = 264;
 constexpr int listWidth = 520;
 constexpr int pageWidth = 460;
 constexpr int leastWidth = 280; // of a part: texts wrap, and lists elide
+
+QHash<QString, IssueStage> stagesOf(const std::vector<TrackedIssue> &issues)
+{
+    QHash<QString, IssueStage> stages;
+    for (const TrackedIssue &tracked : issues)
+        stages.insert(tracked.url, tracked.stage);
+    return stages;
+}
 
 enum Middle { ListPart, NothingPart, BoardPart };
 
@@ -108,9 +118,6 @@ IssuesRoom::IssuesRoom(
     connect(&explorer, &model::Explorer::stateChanged, this, &IssuesRoom::followState);
     connect(&explorer, &model::Explorer::issueChanged, this, &IssuesRoom::followIssue);
     connect(&userData, &model::UserData::changed, this, &IssuesRoom::followUserData);
-    // What was moved and could not be kept goes back.
-    connect(&userData, &model::UserData::failed, m_board,
-        [this] { m_board->setIssues(m_tracked, m_index); });
     connect(m_list, &IssueList::issueChosen, &explorer, &model::Explorer::openIssue);
     connect(m_board, &TrackBoard::issueChosen, &explorer, &model::Explorer::openIssue);
     connect(m_board, &TrackBoard::stageChosen, this, &IssuesRoom::setStage);
@@ -124,7 +131,7 @@ IssuesRoom::IssuesRoom(
         });
     connect(m_searches, &IssueSearchMenu::searchChosen, this, &IssuesRoom::chooseSearch);
     connect(m_searches, &IssueSearchMenu::newCountChanged, this, &IssuesRoom::showCount);
-    connect(m_page, &IssuePage::trackedChanged, &userData, &model::UserData::trackIssue);
+    connect(m_page, &IssuePage::trackedChanged, this, &IssuesRoom::keep);
     connect(m_page, &IssuePage::linkActivated, this, &IssuesRoom::linkActivated);
     connect(m_page, &IssuePage::projectChosen, this, &IssuesRoom::projectChosen);
     connect(m_page, &IssuePage::pageChosen, &explorer, &model::Explorer::openPage);
@@ -133,6 +140,12 @@ IssuesRoom::IssuesRoom(
     connect(m_page, &IssuePage::bodyWanted, this, [this](const QString &url) {
         if (const auto issue = knownIssue(url))
             Q_EMIT bodyWanted(url, issue->body);
+    });
+    auto *hourly = new QTimer(this);
+    hourly->start(std::chrono::hours(1));
+    connect(hourly, &QTimer::timeout, this, [this] {
+        tellReminders();
+        showCount();
     });
     followUserData();
     followState(ViewState());
@@ -198,7 +211,9 @@ QWidget *IssuesRoom::buildNothing()
     column->addWidget(m_way, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_way, &QPushButton::clicked, this, [this] {
-        if (m_index.issues().empty())
+        if (m_boardButton->isChecked())
+            m_boardButton->setChecked(false);
+        else if (m_index.issues().empty())
             Q_EMIT syncRequested();
         else
             m_clear->click();
@@ -241,33 +256,45 @@ std::optional<Issue> IssuesRoom::knownIssue(const QString &url) const
 {
     if (const int known = m_index.indexOf(url); known >= 0)
         return m_index.issues()[size_t(known)];
-    return trackedIssue(url).transform([](const TrackedIssue &tracked) {
-        return Issue { .url = tracked.url,
-            .title = tracked.title,
-            .repository = tracked.repository,
-            .project = tracked.project };
-    });
+    return trackedIssue(url).transform(&TrackedIssue::lastKnown);
 }
 
 void IssuesRoom::setIssues(const model::IssueIndex &index)
 {
     m_areIssuesThere = true;
+    m_why.clear();
     m_index = index;
     m_readAt = {};
     for (const Issue &issue : m_index.issues()) {
         if (!m_readAt.isValid() || issue.readAt < m_readAt)
             m_readAt = issue.readAt;
     }
-    QHash<QString, IssueStage> stages;
-    for (const TrackedIssue &tracked : m_tracked)
-        stages.insert(tracked.url, tracked.stage);
-    m_index.setStages(stages);
+    m_index.setStages(stagesOf(m_tracked));
+    model::ItemSet fresh(int(m_index.issues().size()));
+    for (const QString &url : std::as_const(m_fresh)) {
+        if (const int known = m_index.indexOf(url); known >= 0)
+            fresh.insert(known);
+    }
     rank();
     m_filters->setIndex(m_index);
     m_searches->setIndex(m_index);
-    m_board->setIssues(m_tracked, m_index);
+    m_board->setIssues(m_tracked, m_index, m_explorer.issue());
     showList();
+    m_model.setNew(fresh);
     showIssue();
+}
+
+void IssuesRoom::explain(const model::Error &error)
+{
+    m_areIssuesThere = true;
+    const QString sentence = ErrorText::sentence(error);
+    // What was read before is better than nothing.
+    if (m_index.issues().empty()) {
+        m_why = sentence;
+        showNothing();
+    } else {
+        Q_EMIT newsTold(sentence);
+    }
 }
 
 model::Issues IssuesRoom::find(const QString &query) const
@@ -316,6 +343,7 @@ void IssuesRoom::followState(const ViewState &before)
     m_order->setCurrentIndex(m_order->findData(QVariant::fromValue(state.issueOrder)));
     m_searches->setShown(state.issueFilter, state.issueOrder);
     if (state.issueFilter != before.issueFilter) {
+        m_fresh.clear();
         m_model.setNew(model::ItemSet(int(m_index.issues().size())));
         m_boardButton->setChecked(false); // who searches wants to see what is found
     }
@@ -324,32 +352,73 @@ void IssuesRoom::followState(const ViewState &before)
 
 void IssuesRoom::followIssue() { showIssue(); }
 
+/// What is in the file now: also what was there before, when a change could not be kept.
 void IssuesRoom::followUserData()
 {
     const model::Contributor person = m_userData.contributor().value_or(model::Contributor());
-    const bool isOtherPerson = person != m_person;
-    m_person = person;
-    m_filters->contributor()->setContributor(person);
-    m_page->setContributor(person);
-    if (isOtherPerson)
+    if (person != m_person) {
+        m_person = person;
+        m_filters->contributor()->setContributor(person);
+        m_page->setContributor(person);
         rank();
-    const bool isOtherWork = m_tracked != m_userData.trackedIssues();
-    m_tracked = m_userData.trackedIssues();
-    if (isOtherWork) {
-        QHash<QString, IssueStage> stages;
-        for (const TrackedIssue &tracked : m_tracked)
-            stages.insert(tracked.url, tracked.stage);
-        m_index.setStages(stages);
-        m_model.setStages(stages);
-        m_filters->setIndex(m_index);
-        m_board->setIssues(m_tracked, m_index);
-        m_board->setCurrent(m_explorer.issue());
-        m_page->setTracked(trackedIssue(m_explorer.issue()));
-    }
-    const bool isFilteredByIt = m_explorer.state().issueFilter.contains("stage:"_L1);
-    if (isOtherPerson || (isOtherWork && isFilteredByIt))
         showList();
+    }
+    m_page->setStored(m_userData.trackedIssues());
+    m_page->setObstacle(m_userData.obstacle());
+    if (m_tracked != m_userData.trackedIssues()) {
+        m_tracked = m_userData.trackedIssues();
+        showWork();
+    }
+    tellReminders();
     showCount();
+}
+
+/// At once, and as it is in the file when it is known whether it could be kept: a second change
+/// builds on the first.
+void IssuesRoom::keep(const TrackedIssue &tracked)
+{
+    std::erase_if(m_tracked, [&](const TrackedIssue &other) { return other.url == tracked.url; });
+    if (tracked.stage != IssueStage::None)
+        m_tracked.insert(m_tracked.begin(), tracked);
+    m_userData.trackIssue(tracked);
+    showWork();
+    showCount();
+}
+
+/// Everything that says how far the person has come.
+void IssuesRoom::showWork()
+{
+    const QHash<QString, IssueStage> stages = stagesOf(m_tracked);
+    m_index.setStages(stages);
+    m_model.setStages(stages);
+    m_filters->setIndex(m_index);
+    m_searches->setIndex(m_index);
+    m_board->setIssues(m_tracked, m_index, m_explorer.issue());
+    m_page->setTracked(trackedIssue(m_explorer.issue()));
+    if (m_explorer.state().issueFilter.contains("stage:"_L1))
+        showList();
+    if (!hasIssue())
+        showIssue(); // it may be known by what the person keeps alone
+    showNothing();
+}
+
+/// When the file has been read, and on each new day.
+void IssuesRoom::tellReminders()
+{
+    const QDate today = QDate::currentDate();
+    if (!m_userData.isLoaded() || m_remindedOn == today)
+        return;
+    m_remindedOn = today;
+    m_board->setIssues(m_tracked, m_index, m_explorer.issue());
+    if (const int due = dueCount(); due > 0)
+        Q_EMIT newsTold(tr("%Ln reminder(s) of issues are due: see My Issues.", nullptr, due));
+}
+
+int IssuesRoom::dueCount() const
+{
+    const QDate today = QDate::currentDate();
+    return int(std::ranges::count_if(
+        m_tracked, [&](const TrackedIssue &tracked) { return tracked.isDue(today); }));
 }
 
 void IssuesRoom::showList()
@@ -371,15 +440,22 @@ void IssuesRoom::showList()
 
 void IssuesRoom::showNothing()
 {
-    const bool isNone = m_model.rowCount() == 0;
-    if (m_boardButton->isChecked()) {
-        m_stack->setCurrentIndex(BoardPart);
+    const bool isBoard = m_boardButton->isChecked();
+    if (isBoard ? !m_tracked.empty() : m_model.rowCount() > 0) {
+        m_stack->setCurrentIndex(isBoard ? BoardPart : ListPart);
         return;
     }
-    m_stack->setCurrentIndex(isNone ? NothingPart : ListPart);
-    if (!isNone)
-        return;
-    if (m_index.issues().empty()) {
+    m_stack->setCurrentIndex(NothingPart);
+    if (isBoard) {
+        m_nothing->setText(
+            tr("You follow no issue yet. Choose one in the list and say how far you are with it: "
+               "interested, claimed, in a pull request, done. It then stands here, with your notes "
+               "and reminders."));
+        m_way->setText(tr("&Back to the List"));
+    } else if (!m_why.isEmpty()) {
+        m_nothing->setText(m_why);
+        m_way->setText(tr("&Sync…"));
+    } else if (m_index.issues().empty()) {
         m_nothing->setText(
             tr("There are no issues here yet. A sync brings those of CNCF projects that ask for "
                "help, from clotributor.dev, and those of Moby and Docker, from api.github.com. "
@@ -402,9 +478,7 @@ void IssuesRoom::showCount()
                                               .arg(count, Names::day(m_readAt.toLocalTime().date()))
                                         : count);
     m_clear->setVisible(!m_explorer.state().issueFilter.isEmpty());
-    const QDate today = QDate::currentDate();
-    const int due = int(std::ranges::count_if(
-        m_tracked, [&](const TrackedIssue &tracked) { return tracked.isDue(today); }));
+    const int due = dueCount();
     const int tracked = int(m_tracked.size());
     const QString mine = tracked == 0 ? tr("My Issues")
         : due > 0 ? tr("My Issues (%1, %Ln due)", nullptr, due).arg(QLocale().toString(tracked))
@@ -420,6 +494,9 @@ void IssuesRoom::showIssue()
 {
     const QString &url = m_explorer.issue();
     const auto issue = knownIssue(url);
+    // Whoever writes a note is not interrupted by a sync that knows the issue no more.
+    if (!issue && m_page->isWritten(url))
+        return;
     m_right->setCurrentIndex(issue ? 1 : 0);
     m_right->setVisible(issue || !m_index.issues().empty());
     if (!issue)
@@ -452,6 +529,9 @@ void IssuesRoom::chooseSearch(const model::IssueSearch &search)
     next.issueOrder = search.order;
     m_explorer.change(next);
     m_boardButton->setChecked(false);
+    m_fresh.clear();
+    for (const int issue : fresh.toVector())
+        m_fresh += m_index.issues()[size_t(issue)].url;
     m_model.setNew(fresh);
     if (!fresh.isEmpty())
         m_userData.markIssueSearchSeen(search.name, seenNow(m_index, search).seen);
@@ -463,8 +543,8 @@ void IssuesRoom::setStage(const QString &url, IssueStage stage)
     if (!tracked)
         return;
     tracked->stage = stage;
-    tracked->changedAt = QDateTime::currentDateTimeUtc();
-    m_userData.trackIssue(*tracked);
+    tracked->changedAt = TrackedIssue::now();
+    keep(*tracked);
 }
 
 /// The board where it is shown, else the list.

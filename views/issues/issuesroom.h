@@ -36,6 +36,8 @@ public:
 
     /// All that was synced.
     void setIssues(const model::IssueIndex &index);
+    /// Why what was synced cannot be read.
+    void explain(const model::Error &error);
     /// What bodyWanted() asked for.
     void showBody(const QString &url, const ShownPage &body);
     /// The first issues that have every word of @p query, those that suit the person best first.
@@ -64,6 +66,10 @@ private:
     void followState(const model::ViewState &before);
     void followIssue();
     void followUserData();
+    void keep(const model::TrackedIssue &tracked);
+    void showWork();
+    void tellReminders();
+    int dueCount() const;
     void rank();
     void showList();
     void showIssue();
@@ -84,6 +90,9 @@ private:
     model::IssueRanking m_ranking;
     model::Contributor m_person; ///< that the ranking is for
     std::vector<model::TrackedIssue> m_tracked;
+    QStringList m_fresh; ///< addresses of what is marked as new
+    QString m_why; ///< why there are no issues
+    QDate m_remindedOn; ///< the day on which reminders were told last
     model::IssueListModel m_model;
     QList<QAction *> m_actions;
     QAction *m_boardAction = nullptr;

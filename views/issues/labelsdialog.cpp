@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/issues/labelsdialog.h"
 
+#include "views/shell/calmcombobox.h"
 #include "views/wording/issuewords.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,7 +27,7 @@ enum Column { Pattern, Meaning, Origin, ColumnCount };
 
 QComboBox *meaningBox(QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new CalmComboBox(parent);
     for (const LabelMeaning meaning : model::labelMeanings)
         box->addItem(IssueWords::meaning(meaning), QVariant::fromValue(meaning));
     return box;
@@ -49,9 +49,10 @@ LabelsDialog::LabelsDialog(model::UserData &userData, QWidget *parent)
     , m_own(userData.labelRules())
 {
     setWindowTitle(tr("What Labels Mean"));
-    auto *hint = new QLabel(tr("Projects name their labels differently. A star stands for "
-                               "anything; upper and lower case, blanks and hyphens make no "
-                               "difference. Your own rules come before those of the program."),
+    auto *hint = new QLabel(
+        tr("Projects name their labels differently. A star stands for anything; upper and lower "
+           "case, blanks and hyphens make no difference. Where a rule of yours fits a label, those "
+           "of the program do not count."),
         this);
     hint->setWordWrap(true);
     m_table->setColumnCount(ColumnCount);
@@ -136,12 +137,16 @@ void LabelsDialog::fill()
         box->setCurrentIndex(box->findData(QVariant::fromValue(rule.meaning)));
         box->setAccessibleName(tr("Meaning of %1", "label").arg(rule.pattern));
         connect(box, &QComboBox::activated, this, [this, box, pattern = rule.pattern] {
+            m_used = pattern;
             setMeaning(pattern, box->currentData().value<LabelMeaning>());
         });
         m_table->setCellWidget(i, Meaning, box);
         if (rule.pattern == current)
             m_table->setCurrentCell(i, Pattern);
+        if (rule.pattern == m_used)
+            box->setFocus();
     }
+    m_used.clear();
     updateButtons();
 }
 

@@ -36,6 +36,7 @@ private:
     QLabel *m_note;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QString m_used; ///< the label whose meaning was chosen in the table: the keyboard stays there
     model::LabelRules m_own;
 };
 

@@ -3,14 +3,13 @@
 
 #include "model/items/issuelistmodel.h"
 #include "views/details/heading.h"
+#include "views/issues/boardcolumn.h"
 #include "views/issues/issuedelegate.h"
 #include "views/wording/issuewords.h"
 #include "views/wording/names.h"
 
-#include <QKeyEvent>
-#include <QListWidget>
+#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,28 +22,6 @@ using model::IssueStage;
 using model::TrackedIssue;
 using Role = model::IssueListModel::Role;
 
-namespace {
-
-QString urlOf(const QListWidgetItem *item)
-{
-    return item->data(int(Role::Issue)).value<Issue>().url;
-}
-
-/// What is kept of it, where no source tells more.
-Issue issueOf(const TrackedIssue &tracked, const model::IssueIndex &index)
-{
-    if (const int known = index.indexOf(tracked.url); known >= 0)
-        return index.issues()[size_t(known)];
-    Issue issue { .url = tracked.url,
-        .title = tracked.title,
-        .repository = tracked.repository,
-        .project = tracked.project };
-    issue.number = tracked.url.section(u'/', -1).toInt();
-    return issue;
-}
-
-} // namespace
-
 TrackBoard::TrackBoard(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -55,128 +32,78 @@ TrackBoard::TrackBoard(const Theme &theme, QWidget *parent)
     for (size_t i = 0; i < m_columns.size(); ++i)
         addColumn(i);
     setFocusProxy(m_columns.front().list);
-    updateHeads();
+    setIssues({}, model::IssueIndex(), {});
 }
 
 void TrackBoard::addColumn(size_t number)
 {
+    const IssueStage stage = model::trackedStages[number];
     Column &column = m_columns[number];
-    column.stage = model::trackedStages[number];
     column.head = new Heading(QString(), Heading::Rank::Section, this);
     column.head->setMargin(10);
-    column.list = new QListWidget(this);
+    column.list = new BoardColumn(stage, this);
     column.list->setItemDelegate(new IssueDelegate(m_theme, column.list));
-    column.list->setUniformItemSizes(true);
-    column.list->setFrameShape(QFrame::NoFrame);
-    column.list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    column.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column.list->setDragDropMode(QAbstractItemView::DragDrop);
-    column.list->setDefaultDropAction(Qt::MoveAction);
-    column.list->setAccessibleName(IssueWords::stage(column.stage));
+    column.list->setAccessibleName(IssueWords::stage(stage));
     column.list->setAccessibleDescription(
         tr("Ctrl with the left or right arrow moves an issue to another column."));
-    column.list->installEventFilter(this);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     rows->addWidget(column.head);
     rows->addWidget(column.list, 1);
     static_cast<QHBoxLayout *>(layout())->addLayout(rows, 1);
-
-    connect(column.list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item && !m_isFilling)
-            Q_EMIT issueChosen(urlOf(item));
-    });
-    // What is dropped has its data only after it is there.
-    connect(
-        column.list->model(), &QAbstractItemModel::rowsInserted, this,
-        [this, number] {
-            if (m_isFilling)
-                return;
-            const Column &target = m_columns[number];
-            for (int i = 0; i < target.list->count(); ++i) {
-                const QString url = urlOf(target.list->item(i));
-                const auto known = std::ranges::find(m_issues, url, &TrackedIssue::url);
-                if (known != m_issues.end() && known->stage != target.stage)
-                    Q_EMIT stageChosen(url, target.stage);
-            }
-        },
-        Qt::QueuedConnection);
+    connect(column.list, &BoardColumn::issueChosen, this, &TrackBoard::issueChosen);
+    connect(column.list, &BoardColumn::issueDropped, this,
+        [this, stage](const QString &url) { Q_EMIT stageChosen(url, stage); });
+    connect(column.list, &BoardColumn::moveAsked, this,
+        [this, number](int columns) { moveCurrent(number, columns); });
 }
 
-void TrackBoard::setIssues(const std::vector<TrackedIssue> &issues, const model::IssueIndex &index)
+void TrackBoard::setIssues(
+    const std::vector<TrackedIssue> &issues, const model::IssueIndex &index, const QString &current)
 {
-    m_isFilling = true;
-    m_issues = issues;
     const QDate today = QDate::currentDate();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Column &column : m_columns) {
-        const QListWidgetItem *current = column.list->currentItem();
-        const QString wanted = current ? urlOf(current) : QString();
+        const QSignalBlocker quiet(column.list);
         column.list->clear();
         for (const TrackedIssue &tracked : issues) {
-            if (tracked.stage != column.stage)
+            if (tracked.stage != column.list->stage())
                 continue;
-            const Issue issue = issueOf(tracked, index);
+            const int known = index.indexOf(tracked.url);
+            const Issue issue = known >= 0 ? index.issues()[size_t(known)] : tracked.lastKnown();
             auto *item = new QListWidgetItem(issue.title, column.list);
             item->setData(int(Role::Issue), QVariant::fromValue(issue));
             if (tracked.isDue(today))
                 item->setData(int(Role::Mark), tr("Due", "a reminder"));
             else if (tracked.remindOn.isValid() && tracked.stage != IssueStage::Done)
                 item->setData(int(Role::Mark), Names::day(tracked.remindOn));
-            item->setData(Qt::AccessibleTextRole,
-                IssueWords::spoken(issue, tracked.stage, false, QDateTime::currentDateTimeUtc()));
-            if (issue.url == wanted)
-                column.list->setCurrentItem(item);
+            item->setData(
+                Qt::AccessibleTextRole, IssueWords::spoken(issue, tracked.stage, false, now));
         }
+        column.head->setText(tr("%1 (%2)", "stage, number of issues")
+                .arg(IssueWords::stage(column.list->stage()),
+                    QLocale().toString(column.list->count())));
     }
-    m_isFilling = false;
-    updateHeads();
+    setCurrent(current);
 }
 
 void TrackBoard::setCurrent(const QString &url)
 {
-    m_isFilling = true;
-    for (const Column &column : m_columns) {
-        column.list->setCurrentItem(nullptr);
-        for (int i = 0; i < column.list->count(); ++i) {
-            if (urlOf(column.list->item(i)) == url)
-                column.list->setCurrentRow(i);
-        }
-    }
-    m_isFilling = false;
+    for (const Column &column : m_columns)
+        column.list->setCurrentUrl(url);
 }
 
-void TrackBoard::updateHeads()
+void TrackBoard::moveCurrent(size_t from, int columns)
 {
-    for (const Column &column : m_columns) {
-        column.head->setText(tr("%1 (%2)", "stage, number of issues")
-                .arg(IssueWords::stage(column.stage), QLocale().toString(column.list->count())));
-    }
-}
-
-bool TrackBoard::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto column = std::ranges::find(m_columns, watched, &Column::list);
-    if (column == m_columns.end() || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
-    if (!isArrow || !key->modifiers().testFlag(Qt::ControlModifier))
-        return QWidget::eventFilter(watched, event);
-    const bool isForward = (key->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
-    moveCurrent(size_t(column - m_columns.begin()), isForward ? 1 : -1);
-    return true;
-}
-
-void TrackBoard::moveCurrent(size_t from, int steps)
-{
-    const QListWidgetItem *item = m_columns[from].list->currentItem();
-    const auto target = int(from) + steps;
-    if (!item || target < 0 || target >= int(m_columns.size()))
+    const QString url = m_columns[from].list->currentUrl();
+    const int target = int(from) + columns;
+    if (url.isEmpty() || target < 0 || target >= int(m_columns.size()))
         return;
-    const QString url = urlOf(item);
-    const Column &column = m_columns[size_t(target)];
-    Q_EMIT stageChosen(url, column.stage);
-    column.list->setFocus();
+    BoardColumn *list = m_columns[size_t(target)].list;
+    Q_EMIT stageChosen(url, list->stage());
+    // It stands there now, and the keyboard goes with it.
+    list->setFocus();
+    list->setCurrentUrl(url);
 }
 
 } // namespace views

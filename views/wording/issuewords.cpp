@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace views {
@@ -47,29 +50,29 @@ QString IssueWords::field(IssueField field)
 
 std::optional<QString> IssueWords::known(IssueField field, const QString &name)
 {
-    const struct {
+    struct Known {
         IssueField field;
         QLatin1StringView name;
-        QString words;
-    } words[] {
-        { IssueField::Is, "good-first"_L1, tr("Good first issue") },
-        { IssueField::Is, "help-wanted"_L1, tr("Help wanted") },
-        { IssueField::Is, "mentored"_L1, tr("Mentor available") },
-        { IssueField::Is, "unclaimed"_L1, tr("No linked pull request") },
-        { IssueField::Is, "described"_L1, tr("Text readable here") },
-        { IssueField::Kind, "bug"_L1, tr("Bug") },
-        { IssueField::Kind, "feature"_L1, tr("Feature") },
-        { IssueField::Kind, "enhancement"_L1, tr("Enhancement") },
-        { IssueField::Area, "docs"_L1, tr("Documentation") },
-        { IssueField::Difficulty, "easy"_L1, tr("Easy") },
-        { IssueField::Difficulty, "medium"_L1, tr("Medium") },
-        { IssueField::Difficulty, "hard"_L1, tr("Hard") },
+        const char *words;
     };
-    for (const auto &entry : words) {
-        if (entry.field == field && entry.name == name)
-            return entry.words;
-    }
-    return std::nullopt;
+    // Worded when it is asked for: a list is painted with a dozen of them a row.
+    static constexpr std::array known {
+        Known { IssueField::Is, "good-first"_L1, QT_TR_NOOP("Good first issue") },
+        Known { IssueField::Is, "help-wanted"_L1, QT_TR_NOOP("Help wanted") },
+        Known { IssueField::Is, "mentored"_L1, QT_TR_NOOP("Mentor available") },
+        Known { IssueField::Is, "unclaimed"_L1, QT_TR_NOOP("No linked pull request") },
+        Known { IssueField::Is, "described"_L1, QT_TR_NOOP("Text readable here") },
+        Known { IssueField::Kind, "bug"_L1, QT_TR_NOOP("Bug") },
+        Known { IssueField::Kind, "feature"_L1, QT_TR_NOOP("Feature") },
+        Known { IssueField::Kind, "enhancement"_L1, QT_TR_NOOP("Enhancement") },
+        Known { IssueField::Area, "docs"_L1, QT_TR_NOOP("Documentation") },
+        Known { IssueField::Difficulty, "easy"_L1, QT_TR_NOOP("Easy") },
+        Known { IssueField::Difficulty, "medium"_L1, QT_TR_NOOP("Medium") },
+        Known { IssueField::Difficulty, "hard"_L1, QT_TR_NOOP("Hard") },
+    };
+    const auto found = std::ranges::find_if(
+        known, [&](const Known &entry) { return entry.field == field && entry.name == name; });
+    return found == known.end() ? std::nullopt : std::optional(tr(found->words));
 }
 
 QString IssueWords::value(IssueField field, const QString &value)
@@ -237,13 +240,15 @@ QStringList IssueWords::tags(const Issue &issue)
     return tags;
 }
 
-QStringList IssueWords::warningTags(const Issue &issue)
+QStringList IssueWords::warningTags(const Issue &issue, const QDateTime &now)
 {
     QStringList tags;
     if (model::mayBeTaken(issue))
         tags += tr("May be taken");
     if (issue.isStale)
         tags += tr("Abandoned");
+    else if (model::isQuiet(issue, now))
+        tags += tr("Quiet for a year");
     return tags;
 }
 
@@ -256,6 +261,8 @@ QString IssueWords::warning(const Issue &issue, const QDateTime &now)
         sentences += tr("It may be taken: a label says that somebody is at it.");
     if (issue.isStale)
         sentences += tr("A label says that it is abandoned.");
+    else if (model::isQuiet(issue, now))
+        sentences += tr("Nobody has written in it for over a year.");
     const qint64 days = issue.readAt.isValid() ? issue.readAt.daysTo(now) : 0;
     if (days > model::reliableDays) {
         sentences += tr(
@@ -270,7 +277,7 @@ QString IssueWords::spoken(const Issue &issue, IssueStage stage, bool isNew, con
     if (isNew)
         parts += tr("new", "since the search was looked at");
     parts += facts(issue, now);
-    parts += warningTags(issue);
+    parts += warningTags(issue, now);
     parts += tags(issue);
     if (stage != IssueStage::None)
         parts += IssueWords::stage(stage);

@@ -34,7 +34,7 @@ public:
     /// What is worth knowing of an issue at a glance, as words for tags.
     static QStringList tags(const model::Issue &issue);
     /// What could make work on it vain, as words for tags.
-    static QStringList warningTags(const model::Issue &issue);
+    static QStringList warningTags(const model::Issue &issue, const QDateTime &now);
     /// The same as sentences, and how old what is known of it is; empty where nothing speaks
     /// against it.
     static QString warning(const model::Issue &issue, const QDateTime &now);
