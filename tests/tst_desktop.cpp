@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program as it is started: pictures without a display and on a real X server, exit
-// codes, what is remembered.
-#include "app/desktop/settings.h"
+// codes.
 #include "app/desktop/syncloader.h"
 #include "model/store/datafolder.h"
 #include "model/sync/syncer.h"
@@ -21,10 +20,7 @@
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
-using app::SessionSettings;
-using app::SettingsFile;
 using app::SyncLoader;
-using views::Theme;
 
 class tst_Desktop : public QObject {
     Q_OBJECT
@@ -57,8 +53,6 @@ private Q_SLOTS:
     void aBrokenCatalogGivesNoWrongPicture();
     void itSpeaksGerman();
     void nothingIsRememberedOfAPicture();
-    void settingsSurvive();
-    void brokenSettingsAreDefaults();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -460,6 +454,8 @@ void tst_Desktop::wrongUsageEndsWithTwo_data()
     QTest::newRow("unknown theme") << QStringList { u"--theme"_s, u"pink"_s };
     QTest::newRow("a size that is none") << QStringList { u"--size"_s, u"big"_s };
     QTest::newRow("a size beyond all screens") << QStringList { u"--size"_s, u"99999x99999"_s };
+    QTest::newRow("a filter that is none of issues")
+        << QStringList { u"--view"_s, u"issues"_s, u"--filter"_s, u"stars:>5"_s };
     QTest::newRow("a page of no repository") << QStringList { u"--page"_s, u"moby"_s };
     QTest::newRow("something else") << QStringList { u"Kubernetes"_s };
 }
@@ -480,6 +476,8 @@ void tst_Desktop::whatIsNotThereEndsWithTwo_data()
     QTest::newRow("view") << QStringList { u"--view"_s, u"No such"_s };
     QTest::newRow("filter") << QStringList { u"--filter"_s, u"No:such"_s };
     QTest::newRow("item") << QStringList { u"--select"_s, u"No such"_s };
+    QTest::newRow("issue") << QStringList { u"--view"_s, u"issues"_s, u"--select"_s,
+        u"https://github.com/no/such/issues/1"_s };
     QTest::newRow("page") << QStringList { u"--page"_s, u"starter/guides/No such"_s };
 }
 
@@ -582,44 +580,6 @@ void tst_Desktop::nothingIsRememberedOfAPicture()
 {
     QCOMPARE(run({ u"--screenshot"_s, path(u"map.png"_s), u"--theme"_s, u"dark"_s }).exitCode, 0);
     QVERIFY(!QFile::exists(path(u"config/cloud-native-atlas"_s)));
-}
-
-void tst_Desktop::settingsSurvive()
-{
-    const SessionSettings settings { .geometry = "geometry\1",
-        .windowState = "state",
-        .state = { .group = u"Projects & products"_s,
-            .view = model::ViewKind::Table,
-            .lens = model::Lens::Age,
-            .columns = { model::TableColumn::Stars } },
-        .theme = Theme::Choice::Dark,
-        .isMotionReduced = true,
-        .sourcesOff = { u"cncf/toc"_s, u"moby/moby"_s },
-        .schedule = model::SyncSchedule::Daily,
-        .isHistoryWanted = true,
-        .page = model::PagePlace { u"moby/moby"_s, u"docs/a.md"_s },
-        .readingZoom = 1.21,
-        .textLanguage = u"pt-br"_s,
-        .readingWidths = "widths",
-        .hasToken = true };
-    const QString file = path(u"atlas.ini"_s);
-    SettingsFile(file).write(settings);
-    QVERIFY(SettingsFile(file).read() == settings);
-}
-
-void tst_Desktop::brokenSettingsAreDefaults()
-{
-    const QString name = path(u"atlas.ini"_s);
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        "theme=pink\n[reading]\nzoom=-3\npath=a.md\n[window\ngeometry=@Invalid\n\xff\xfe\x00");
-    file.close();
-    const SessionSettings settings = SettingsFile(name).read();
-    QVERIFY(settings.theme == Theme::Choice::System);
-    QVERIFY(settings.state == model::ViewState());
-    QCOMPARE(settings.readingZoom, 1.0);
-    QVERIFY(!settings.page);
 }
 
 QTEST_GUILESS_MAIN(tst_Desktop)

@@ -25,6 +25,7 @@ constexpr auto pagePathKey = "reading/path"_L1;
 constexpr auto readingZoomKey = "reading/zoom"_L1;
 constexpr auto textLanguageKey = "reading/language"_L1;
 constexpr auto readingWidthsKey = "reading/widths"_L1;
+constexpr auto issueWidthsKey = "issues/widths"_L1;
 constexpr auto hasTokenKey = "sync/has-token"_L1;
 constexpr std::array scheduleNames { "never"_L1, "start"_L1, "daily"_L1 };
 constexpr std::array themeNames { "system"_L1, "light"_L1, "dark"_L1 };
@@ -77,6 +78,7 @@ SessionSettings SettingsFile::read() const
         .readingZoom = zoomFrom(m_settings->value(readingZoomKey)),
         .textLanguage = m_settings->value(textLanguageKey, u"en"_s).toString(),
         .readingWidths = m_settings->value(readingWidthsKey).toByteArray(),
+        .issueWidths = m_settings->value(issueWidthsKey).toByteArray(),
         .hasToken = m_settings->value(hasTokenKey).toBool() };
 }
 
@@ -96,6 +98,7 @@ void SettingsFile::write(const SessionSettings &settings)
     m_settings->setValue(readingZoomKey, settings.readingZoom);
     m_settings->setValue(textLanguageKey, settings.textLanguage);
     m_settings->setValue(readingWidthsKey, settings.readingWidths);
+    m_settings->setValue(issueWidthsKey, settings.issueWidths);
     m_settings->setValue(hasTokenKey, settings.hasToken);
 }
 

@@ -25,6 +25,7 @@ struct SessionSettings {
     double readingZoom = 1;
     QString textLanguage = QStringLiteral("en"); ///< of texts, where there is a choice
     QByteArray readingWidths; ///< of the parts of the reading room
+    QByteArray issueWidths; ///< of the parts of the room of issues
     bool hasToken = false; ///< the keyring is worth asking for one of GitHub
 
     bool operator==(const SessionSettings &) const = default;

@@ -50,6 +50,7 @@ public:
     /// What can be done with issues; enabled while the room is shown.
     const QList<QAction *> &actions() const { return m_actions; }
     IssueSearchMenu *searches() const { return m_searches; }
+    QSplitter *splitter() const { return m_splitter; }
 
 Q_SIGNALS:
     /// showBody() answers.
