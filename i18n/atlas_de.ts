@@ -3989,6 +3989,13 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>&amp;Back to the List</source>
         <translation>&amp;Zurück zur Liste</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) that you follow</source>
+        <translation>
+            <numerusform>%Ln Issue, das Sie verfolgen</numerusform>
+            <numerusform>%Ln Issues, die Sie verfolgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::ItemLinks</name>

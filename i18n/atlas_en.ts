@@ -418,6 +418,13 @@
             <numerusform>%Ln reminders of issues are due: see My Issues.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) that you follow</source>
+        <translation>
+            <numerusform>%Ln issue that you follow</numerusform>
+            <numerusform>%Ln issues that you follow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>views::ItemPage</name>

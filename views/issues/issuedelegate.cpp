@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,17 @@ QRect mirrored(const QStyleOptionViewItem &item, const QRect &line, const QRect 
     return QStyle::visualRect(item.direction, line, rect);
 }
 
+/// How many letters of @p text stand on a line that is so wide, broken between words.
+qsizetype lineLength(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.textLength();
+}
+
 } // namespace
 
 IssueDelegate::IssueDelegate(const Theme &theme, QObject *parent)
@@ -99,10 +111,19 @@ void IssueDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &it
     }
     painter.setFont(titleFont(item));
     painter.setPen(colorOn(item, colors.text));
-    const QRect room(start, line.top(), end - start, line.height());
-    painter.drawText(mirrored(item, line, room),
-        int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-        painter.fontMetrics().elidedText(item.text, Qt::ElideRight, room.width()));
+    const int height = painter.fontMetrics().height();
+    QString rest = item.text;
+    QRect room(start, line.top(), end - start, height);
+    for (int i = 1; i <= m_titleLines && !rest.isEmpty(); ++i) {
+        const qsizetype length
+            = i < m_titleLines ? lineLength(rest, painter.font(), room.width()) : rest.size();
+        painter.drawText(mirrored(item, line, room),
+            int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+            painter.fontMetrics().elidedText(
+                rest.first(length).trimmed(), Qt::ElideRight, room.width()));
+        rest = rest.sliced(length);
+        room = QRect(line.left(), room.top() + height, line.width(), height);
+    }
 }
 
 void IssueDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &item,
@@ -145,9 +166,10 @@ void IssueDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect inner = item.rect.adjusted(marginPx, marginPx, -marginPx, -marginPx);
-    QRect line(inner.left(), inner.top(), inner.width(), QFontMetrics(titleFont(item)).height());
+    const int titleHeight = QFontMetrics(titleFont(item)).height();
+    QRect line(inner.left(), inner.top(), inner.width(), titleHeight);
     paintTitle(*painter, item, line, index);
-    line.translate(0, line.height() + betweenPx);
+    line.translate(0, m_titleLines * titleHeight + betweenPx);
     line.setHeight(item.fontMetrics.height());
     painter->setFont(item.font);
     painter->setPen(colorOn(item, m_theme.colors().muted));
@@ -165,8 +187,8 @@ void IssueDelegate::paint(
 
 QSize IssueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int lines = QFontMetrics(titleFont(option)).height() + option.fontMetrics.height()
-        + tagHeight(option) + 3 * betweenPx;
+    const int lines = m_titleLines * QFontMetrics(titleFont(option)).height()
+        + option.fontMetrics.height() + tagHeight(option) + 3 * betweenPx;
     return { 240, lines + 2 * marginPx + 1 };
 }
 

@@ -16,6 +16,9 @@ public:
     /// @p theme must outlive the delegate.
     explicit IssueDelegate(const Theme &theme, QObject *parent = nullptr);
 
+    /// One, or two where columns are narrow.
+    void setTitleLines(int lines) { m_titleLines = lines; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,6 +31,7 @@ private:
         const model::Issue &issue) const;
 
     const Theme &m_theme;
+    int m_titleLines = 1;
 };
 
 } // namespace views

@@ -400,6 +400,7 @@ void IssuesRoom::showWork()
     if (!hasIssue())
         showIssue(); // it may be known by what the person keeps alone
     showNothing();
+    showRight();
 }
 
 /// When the file has been read, and on each new day.
@@ -477,7 +478,11 @@ void IssuesRoom::showCount()
     m_count->setText(m_readAt.isValid() ? tr("%1 · as of %2", "count, day")
                                               .arg(count, Names::day(m_readAt.toLocalTime().date()))
                                         : count);
-    m_clear->setVisible(!m_explorer.state().issueFilter.isEmpty());
+    const bool isBoard = m_boardButton->isChecked();
+    if (isBoard)
+        m_count->setText(tr("%Ln issue(s) that you follow", nullptr, int(m_tracked.size())));
+    m_order->setVisible(!isBoard); // of the list
+    m_clear->setVisible(!isBoard && !m_explorer.state().issueFilter.isEmpty());
     const int due = dueCount();
     const int tracked = int(m_tracked.size());
     const QString mine = tracked == 0 ? tr("My Issues")
@@ -498,7 +503,7 @@ void IssuesRoom::showIssue()
     if (!issue && m_page->isWritten(url))
         return;
     m_right->setCurrentIndex(issue ? 1 : 0);
-    m_right->setVisible(issue || !m_index.issues().empty());
+    showRight();
     if (!issue)
         return;
     m_page->setIssue(*issue, trackedIssue(url));
@@ -508,10 +513,19 @@ void IssuesRoom::showIssue()
     m_board->setCurrent(url);
 }
 
+/// Where there is nothing to choose from, nobody is asked to.
+void IssuesRoom::showRight()
+{
+    m_right->setVisible(hasIssue()
+        || (m_boardButton->isChecked() ? !m_tracked.empty() : !m_index.issues().empty()));
+}
+
 void IssuesRoom::showBoard(bool isShown)
 {
     m_boardAction->setChecked(isShown);
     showNothing();
+    showCount();
+    showRight();
     m_filters->setVisible(!isShown); // the board shows all that is followed, and needs the room
     if (isShown)
         m_board->setFocus();

@@ -74,6 +74,7 @@ private:
     void rank();
     void showList();
     void showIssue();
+    void showRight();
     void showCount();
     void showNothing();
     void showBoard(bool isShown);

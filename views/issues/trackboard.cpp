@@ -42,7 +42,9 @@ void TrackBoard::addColumn(size_t number)
     column.head = new Heading(QString(), Heading::Rank::Section, this);
     column.head->setMargin(10);
     column.list = new BoardColumn(stage, this);
-    column.list->setItemDelegate(new IssueDelegate(m_theme, column.list));
+    auto *delegate = new IssueDelegate(m_theme, column.list);
+    delegate->setTitleLines(2);
+    column.list->setItemDelegate(delegate);
     column.list->setAccessibleName(IssueWords::stage(stage));
     column.list->setAccessibleDescription(
         tr("Ctrl with the left or right arrow moves an issue to another column."));
