@@ -4888,16 +4888,16 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Zuletzt gewählt und vorgeschlagen</translation>
     </message>
     <message>
-        <source>Search projects, categories, texts and actions</source>
-        <translation>Projekte, Kategorien, Texte und Befehle durchsuchen</translation>
+        <source>Search projects, categories, texts, issues and actions</source>
+        <translation>Projekte, Kategorien, Texte, Issues und Befehle durchsuchen</translation>
     </message>
     <message>
-        <source>Search projects, guides, glossary, issues, actions</source>
-        <translation>Projekte, Anleitungen, Glossar, Issues, Befehle durchsuchen</translation>
+        <source>Search projects, guides, glossary, issues</source>
+        <translation>Projekte, Texte, Glossar, Issues</translation>
     </message>
     <message>
-        <source>Search projects, guides, glossary, issues, actions — %1</source>
-        <translation>Projekte, Anleitungen, Glossar, Issues, Befehle durchsuchen – %1</translation>
+        <source>Search projects, guides, glossary, issues — %1</source>
+        <translation>Projekte, Texte, Glossar, Issues – %1</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6037,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Sync Now…</source>
         <translation>Jetzt abgleichen …</translation>
+    </message>
+    <message>
+        <source>Looking for an issue</source>
+        <translation>Auf der Suche nach einem Issue</translation>
+    </message>
+    <message>
+        <source>Open issues that ask for help, those that suit you best first.</source>
+        <translation>Offene Issues, die um Hilfe bitten; was am besten zu Ihnen passt, zuerst.</translation>
     </message>
 </context>
 </TS>

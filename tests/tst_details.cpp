@@ -178,6 +178,10 @@ void tst_Details::aWayToBeginLeadsThere()
     QCOMPARE(m_explorer->orderedMatches().size(), 1U);
     m_explorer->undo();
     QCOMPARE(m_explorer->state().group, u"makers"_s);
+    m_explorer->setFilter(model::ItemFilter::parse(u"boiler"_s).value());
+    buttonNamed(*m_panel, u"Looking for an issue"_s)->click();
+    QCOMPARE(m_explorer->state().view, model::ViewKind::IssueList);
+    QCOMPARE(m_explorer->state().filter, u"boiler"_s); // what was done stays
     // A landscape without such projects does not offer them.
     setWorld(madeSnapshot(10, 1)); // graduated ones, and none in the sandbox
     QVERIFY(buttonNamed(*m_panel, u"New to cloud native"_s));

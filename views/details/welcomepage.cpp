@@ -82,26 +82,31 @@ void WelcomePage::buildWays(QBoxLayout *column)
     };
     if (const auto graduated = way(Maturity::Level::Graduated, "maturity:graduated"_L1)) {
         addWay(column, tr("New to cloud native"),
-            tr("The graduated projects as cards: stable, and used by many."), *graduated);
+            tr("The graduated projects as cards: stable, and used by many."),
+            [this, way = *graduated] { m_explorer.change(way); });
     }
     if (auto sandbox = way(Maturity::Level::Sandbox, "maturity:sandbox"_L1)) {
         sandbox->order = model::ItemOrder::Since;
         sandbox->isDescending = true;
         sandbox->classification = model::Classification::None;
         addWay(column, tr("Want to contribute"),
-            tr("The sandbox projects, the newest first: early, with much to be done."), *sandbox);
+            tr("The sandbox projects, the newest first: early, with much to be done."),
+            [this, way = *sandbox] { m_explorer.change(way); });
+        addWay(column, tr("Looking for an issue"),
+            tr("Open issues that ask for help, those that suit you best first."),
+            [this] { m_explorer.setView(model::ViewKind::IssueList); });
     }
 }
 
 void WelcomePage::addWay(
-    QBoxLayout *column, const QString &title, const QString &text, const model::ViewState &way)
+    QBoxLayout *column, const QString &title, const QString &text, const std::function<void()> &go)
 {
     auto *button = new QCommandLinkButton(title, text);
     button->setIcon(themedIcon(
         isRightToLeft() ? u"details/previous"_s : u"details/next"_s, m_theme.colors().accent));
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
-    connect(button, &QAbstractButton::clicked, this, [this, way] { m_explorer.change(way); });
+    connect(button, &QAbstractButton::clicked, this, go);
     column->addWidget(button);
 }
 

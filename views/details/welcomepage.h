@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace views {
@@ -26,8 +28,8 @@ private:
     void buildWays(QBoxLayout *column);
     void buildTotals(QBoxLayout *column);
     void buildStarter(QBoxLayout *column);
-    void addWay(
-        QBoxLayout *column, const QString &title, const QString &text, const model::ViewState &way);
+    void addWay(QBoxLayout *column, const QString &title, const QString &text,
+        const std::function<void()> &go);
 
     const Theme &m_theme;
     model::Explorer &m_explorer;

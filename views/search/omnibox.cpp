@@ -71,7 +71,7 @@ Omnibox::Omnibox(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     , m_popup(new OmniPopup(theme, logos, this))
     , m_icon(addAction(themedIcon(u"search"_s, theme.colors().muted), QLineEdit::LeadingPosition))
 {
-    setAccessibleName(tr("Search projects, categories, texts and actions"));
+    setAccessibleName(tr("Search projects, categories, texts, issues and actions"));
     setStartKey({});
     setClearButtonEnabled(true);
     setMinimumHeight(32);
@@ -110,9 +110,9 @@ void Omnibox::setStartKey(const QKeySequence &key)
 {
     const QString native = key.toString(QKeySequence::NativeText);
     setPlaceholderText(native.isEmpty()
-            ? tr("Search projects, guides, glossary, issues, actions")
+            ? tr("Search projects, guides, glossary, issues")
             //: %1 is a keyboard shortcut
-            : tr("Search projects, guides, glossary, issues, actions — %1").arg(native));
+            : tr("Search projects, guides, glossary, issues — %1").arg(native));
     setToolTip(placeholderText());
 }
 
