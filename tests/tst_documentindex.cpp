@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void everyWordMustBeInOneSection();
     void theTitleCountsMost();
+    void ofACommonWordWhatIsCalledSoComesFirst();
     void aHitSaysWhereItIs();
     void aDocumentIsFoundOnce();
     void languagesAreChosen();
@@ -95,6 +96,23 @@ void tst_DocumentIndex::theTitleCountsMost()
         { document(u"1.md"_s, u"Other"_s, u"pod pod pod pod and nothing else of any kind"_s),
             document(u"2.md"_s, u"Pod"_s, u"the smallest thing that runs"_s) });
     QCOMPARE(found(u"pod"_s), QStringList({ u"2.md"_s, u"1.md"_s }));
+}
+
+void tst_DocumentIndex::ofACommonWordWhatIsCalledSoComesFirst()
+{
+    Document long_ = document(u"1.md"_s, u"Everything"_s, u"pod"_s);
+    for (int i = 0; i < 3000; ++i) // more than are ranked
+        long_.sections.push_back({ { u"Part %1"_s.arg(i) }, u"pod pod pod"_s });
+    write(u"a/b"_s,
+        { long_, document(u"2.md"_s, u"Two"_s, u"a pod among other words"_s),
+            document(u"3.md"_s, u"What a pod is"_s, u"nothing of the kind"_s),
+            document(u"4.md"_s, u"Pod"_s, u"the smallest thing that runs"_s) });
+    QCOMPARE(found(u"pod"_s), QStringList({ u"4.md"_s, u"3.md"_s, u"1.md"_s, u"2.md"_s }));
+    // Also when all of them are called so.
+    for (model::DocumentSection &section : long_.sections)
+        section.headings = { u"Pod"_s };
+    write(u"a/b"_s, { long_, document(u"2.md"_s, u"Two"_s, u"a pod among other words"_s) });
+    QCOMPARE(found(u"pod"_s), QStringList({ u"1.md"_s, u"2.md"_s }));
 }
 
 void tst_DocumentIndex::aHitSaysWhereItIs()

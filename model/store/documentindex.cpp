@@ -16,6 +16,9 @@ namespace {
 
 /// What the trigram index can find; shorter pieces are looked for in the texts themselves.
 constexpr qsizetype trigram = 3;
+/// Ranking more sections takes longer than a person waits, and tells little: what so many have in
+/// them is in no text more than in others.
+constexpr int mostRanked = 2000;
 /// Of a question; nobody asks for more, and each makes the database's expression deeper.
 constexpr qsizetype mostWords = 32;
 
@@ -62,6 +65,7 @@ struct Query {
     QString match; ///< what of it FTS5 answers; empty: nothing, since all words are too short
     QStringList shortWords; ///< that are looked for in the texts themselves
     QStringList languages; ///< empty: any
+    bool isRanked = true; ///< else the sections come as they were read
 };
 
 Query queryOf(const QStringList &words, const QStringList &languages, bool isByTrigrams)
@@ -97,6 +101,9 @@ private:
     {
         if (query.match.isEmpty())
             return "SELECT id, 0 FROM section ORDER BY id";
+        if (!query.isRanked)
+            return "SELECT rowid, 0 FROM " + query.index + " WHERE " + query.index
+                + " MATCH ? ORDER BY rowid";
         return "SELECT rowid, rank FROM " + query.index + " WHERE " + query.index
             + " MATCH ? AND rank MATCH 'bm25(8.0, 4.0, 1.0)' ORDER BY rank";
     }
@@ -206,23 +213,51 @@ private:
     const QString m_match;
 };
 
+/// Whether more sections match @p query than can be ranked while a person waits.
+bool isCommon(SQLite::Database &database, const Query &query)
+{
+    if (query.match.isEmpty())
+        return false;
+    SQLite::Statement count(database,
+        "SELECT count(*) FROM (SELECT 1 FROM " + query.index + " WHERE " + query.index
+            + " MATCH ? LIMIT " + std::to_string(mostRanked + 1) + ")");
+    count.bind(1, utf8(query.match));
+    return count.executeStep() && count.getColumn(0).getInt() > mostRanked;
+}
+
+/// What finds the same as @p query, the best first: of a common word those that are called so, and
+/// then all others.
+std::vector<Query> stepsOf(SQLite::Database &database, const Query &query)
+{
+    if (!isCommon(database, query))
+        return { query };
+    Query called = query;
+    called.match = u"{title headings} : ("_s + query.match + u')';
+    called.isRanked = !isCommon(database, called);
+    Query rest = query;
+    rest.isRanked = false;
+    return { called, rest };
+}
+
 /// At most @p limit documents, each with its best section: there may be hundreds of one document.
 /// What is found is looked at one by one, since a common word finds thousands.
 std::vector<DocumentHit> findIn(SQLite::Database &database, const Query &query, int limit)
 {
-    RankedSections ranked(database, query);
     SectionReader sections(database, query);
     SnippetReader snippets(database, query);
     std::vector<DocumentHit> hits;
     QSet<std::pair<QString, QString>> seen;
-    while (int(hits.size()) < limit && ranked.next()) {
-        auto hit = sections.read(ranked.section());
-        if (!hit || seen.contains({ hit->source, hit->path }))
-            continue;
-        seen.insert({ hit->source, hit->path });
-        hit->rank = ranked.rank();
-        snippets.read(ranked.section(), *hit);
-        hits.push_back(std::move(*hit));
+    for (const Query &step : stepsOf(database, query)) {
+        RankedSections ranked(database, step);
+        while (int(hits.size()) < limit && ranked.next()) {
+            auto hit = sections.read(ranked.section());
+            if (!hit || seen.contains({ hit->source, hit->path }))
+                continue;
+            seen.insert({ hit->source, hit->path });
+            hit->rank = ranked.rank();
+            snippets.read(ranked.section(), *hit);
+            hits.push_back(std::move(*hit));
+        }
     }
     return hits;
 }
