@@ -65,7 +65,6 @@ enum Middle { ListPart, NothingPart, BoardPart };
 IssuesRoom::IssuesRoom(
     const Theme &theme, model::Explorer &explorer, model::UserData &userData, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_explorer(explorer)
     , m_userData(userData)
     , m_filters(new IssueFilterPanel(theme, explorer, this))
@@ -116,7 +115,7 @@ IssuesRoom::IssuesRoom(
     setMinimumWidth(leastWidth);
 
     connect(&explorer, &model::Explorer::stateChanged, this, &IssuesRoom::followState);
-    connect(&explorer, &model::Explorer::issueChanged, this, &IssuesRoom::followIssue);
+    connect(&explorer, &model::Explorer::issueChanged, this, &IssuesRoom::showIssue);
     connect(&userData, &model::UserData::changed, this, &IssuesRoom::followUserData);
     connect(m_list, &IssueList::issueChosen, &explorer, &model::Explorer::openIssue);
     connect(m_board, &TrackBoard::issueChosen, &explorer, &model::Explorer::openIssue);
@@ -237,7 +236,7 @@ void IssuesRoom::buildActions()
     m_boardAction = add(tr("&My Issues"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         [this](bool isChecked) { m_boardButton->setChecked(isChecked); });
     m_boardAction->setCheckable(true);
-    m_exportAction = add(tr("&Export as Markdown…"), QKeySequence(), [this] { exportIssues(); });
+    add(tr("&Export as Markdown…"), QKeySequence(), [this] { exportIssues(); });
     add(tr("What &Labels Mean…"), QKeySequence(), [this] {
         auto *dialog = new LabelsDialog(m_userData, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -349,8 +348,6 @@ void IssuesRoom::followState(const ViewState &before)
     }
     showList();
 }
-
-void IssuesRoom::followIssue() { showIssue(); }
 
 /// What is in the file now: also what was there before, when a change could not be kept.
 void IssuesRoom::followUserData()
@@ -492,7 +489,6 @@ void IssuesRoom::showCount()
     const int fresh = m_searches->newCount();
     m_searchButton->setText(
         fresh > 0 ? tr("Saved Searches (%Ln new)", nullptr, fresh) : tr("Saved Searches"));
-    m_exportAction->setEnabled(m_explorer.state().view == ViewKind::IssueList);
 }
 
 void IssuesRoom::showIssue()

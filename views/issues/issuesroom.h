@@ -65,7 +65,6 @@ private:
     QWidget *buildNothing();
     void buildActions();
     void followState(const model::ViewState &before);
-    void followIssue();
     void followUserData();
     void keep(const model::TrackedIssue &tracked);
     void showWork();
@@ -84,7 +83,6 @@ private:
     std::optional<model::TrackedIssue> trackedIssue(const QString &url) const;
     std::optional<model::Issue> knownIssue(const QString &url) const;
 
-    const Theme &m_theme;
     model::Explorer &m_explorer;
     model::UserData &m_userData;
     model::IssueIndex m_index;
@@ -98,7 +96,6 @@ private:
     model::IssueListModel m_model;
     QList<QAction *> m_actions;
     QAction *m_boardAction = nullptr;
-    QAction *m_exportAction = nullptr;
     IssueFilterPanel *m_filters;
     IssueList *m_list;
     TrackBoard *m_board;
