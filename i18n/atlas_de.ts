@@ -1354,6 +1354,40 @@ Befehle:
         <source>Not hosted by %1</source>
         <translation>Nicht von %1 getragen</translation>
     </message>
+    <message>
+        <source>My stack</source>
+        <extracomment>What a person assesses, tries or uses themselves</extracomment>
+        <translation>Mein Stack</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <extracomment>Words that a person put on items</extracomment>
+        <translation>Meine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Not in my stack</source>
+        <translation>Nicht in meinem Stack</translation>
+    </message>
+    <message>
+        <source>Without a tag of mine</source>
+        <translation>Ohne Schlagwort von mir</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>With a note of mine</source>
+        <translation>Mit Notiz von mir</translation>
+    </message>
+    <message>
+        <source>In my stack</source>
+        <translation>In meinem Stack</translation>
+    </message>
+    <message>
+        <source>With a tag of mine</source>
+        <translation>Mit Schlagwort von mir</translation>
+    </message>
 </context>
 <context>
     <name>IssueWords</name>
@@ -2203,6 +2237,18 @@ Befehle:
         <source>Not hosted by %1</source>
         <translation>Nicht von %1 getragen</translation>
     </message>
+    <message>
+        <source>My stack</source>
+        <translation>Mein Stack</translation>
+    </message>
+    <message>
+        <source>Not in my stack</source>
+        <translation>Nicht in meinem Stack</translation>
+    </message>
+    <message>
+        <source>Your stack is empty. Put items in it in their details.</source>
+        <translation>Ihr Stack ist leer. Nehmen Sie Einträge in deren Details auf.</translation>
+    </message>
 </context>
 <context>
     <name>LinkQuestion</name>
@@ -2571,6 +2617,41 @@ Befehle:
         <source>not known</source>
         <comment>instead of a number, a day or a name</comment>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <comment>a place in one&apos;s own stack: is used</comment>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <comment>a place in one&apos;s own stack: is being tried</comment>
+        <translation>Erproben</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <comment>a place in one&apos;s own stack: is looked at</comment>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a place in one&apos;s own stack: nothing new with it</comment>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>My stack</source>
+        <comment>head of a column</comment>
+        <translation>Mein Stack</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <comment>head of a column</comment>
+        <translation>Meine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <comment>head of a column</comment>
+        <translation>Meine Notiz</translation>
     </message>
 </context>
 <context>
@@ -4022,10 +4103,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>It is not in the landscape any more.</source>
         <translation>Dieser Eintrag ist nicht mehr in der Landschaft.</translation>
     </message>
-    <message>
-        <source>My &amp;rating</source>
-        <translation>Meine Be&amp;wertung</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n other item(s) of this organization</source>
         <translation>
@@ -4540,6 +4617,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>&amp;Issues</source>
         <translation>&amp;Issues</translation>
     </message>
+    <message>
+        <source>Export What I Keep</source>
+        <translation>Eigenes exportieren</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>
@@ -4587,6 +4668,96 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
             <numerusform>%1: %n Eintrag</numerusform>
             <numerusform>%1: %n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>views::MarkMenu</name>
+    <message>
+        <source>It&amp;em</source>
+        <translation>&amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>My &amp;Stack</source>
+        <translation>Mein &amp;Stack</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Edit My &amp;Tags</source>
+        <translation>Meine Schlag&amp;wörter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Show B&amp;ookmarks</source>
+        <translation>Lesezeichen an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show M&amp;y Stack</source>
+        <translation>&amp;Meinen Stack anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;What I Noted</source>
+        <translation>&amp;Notiertes anzeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport What I Keep…</source>
+        <translation>Eigenes e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Not in My Stack</source>
+        <translation>Nicht in meinem Stack</translation>
+    </message>
+</context>
+<context>
+    <name>views::MarkPanel</name>
+    <message>
+        <source>&amp;Bookmarked</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Not in my stack</source>
+        <translation>Nicht in meinem Stack</translation>
+    </message>
+    <message>
+        <source>My stack</source>
+        <translation>Mein Stack</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation>Meine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Only for you. It stays on this machine.</source>
+        <translation>Nur für Sie. Bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Meine Notiz</translation>
+    </message>
+    <message>
+        <source>My &amp;rating</source>
+        <translation>Meine Be&amp;wertung</translation>
+    </message>
+    <message>
+        <source>My s&amp;tack</source>
+        <translation>Mein S&amp;tack</translation>
+    </message>
+    <message>
+        <source>My t&amp;ags</source>
+        <translation>Meine Schl&amp;agwörter</translation>
+    </message>
+    <message>
+        <source>My &amp;note</source>
+        <translation>Meine &amp;Notiz</translation>
     </message>
 </context>
 <context>

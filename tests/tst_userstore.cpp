@@ -105,13 +105,15 @@ void tst_UserStore::init()
     m_file = model::DataFolder(m_folder->filePath(u"data"_s)).userFile();
 }
 
-/// A folder with our first migration and @p second after it.
+/// A folder with all our migrations, and @p next after them.
 QString tst_UserStore::schemaWithNextVersion(const QByteArray &next) const
 {
     QDir(m_folder->path()).mkpath(u"schema"_s);
-    for (const QString &name : { u"001.sql"_s, u"002.sql"_s, u"003.sql"_s, u"004.sql"_s })
+    const QStringList ours = QDir(u":/schema/user"_s).entryList();
+    for (const QString &name : ours)
         write(m_folder->filePath(u"schema/"_s + name), bytesOf(u":/schema/user/"_s + name));
-    write(m_folder->filePath(u"schema/005.sql"_s), next);
+    const QString name = u"schema/%1.sql"_s.arg(ours.size() + 1, 3, 10, QLatin1Char('0'));
+    write(m_folder->filePath(name), next);
     return m_folder->filePath(u"schema"_s);
 }
 
@@ -206,7 +208,8 @@ void tst_UserStore::aMigrationKeepsWhatIsThereAndACopy()
         QCOMPARE(store->content()->ratings.value({}).value(boiler), stars(3));
     }
     // The copy is a whole file of the version before; with it one can go back.
-    const QString copy = m_file + ".before-5"_L1;
+    const qsizetype next = QDir(u":/schema/user"_s).entryList().size() + 1;
+    const QString copy = m_file + u".before-%1"_s.arg(next);
     QVERIFY(QFile::exists(copy));
     QVERIFY(!UserStore::open(copy)->isNewer());
     QCOMPARE(UserStore::open(copy)->content()->ratings.value({}).value(boiler), stars(3));

@@ -32,6 +32,8 @@ void Explorer::setWorld(const ItemIndexPtr &index, const std::vector<Group> &gro
     const bool isFirst = m_groups.empty() && !isReturning;
     const std::optional<ViewState> left = std::exchange(m_left, std::nullopt);
     m_index = m_ratings.isEmpty() ? index : index->withRatings(m_ratings);
+    if (!m_marks.isEmpty())
+        m_index = m_index->withMarks(m_marks);
     m_groups = groups;
     ViewState state = this->state();
     state.group
@@ -244,14 +246,38 @@ void Explorer::setRatings(const QHash<ItemId, int> &ratings)
         return;
     m_ratings = ratings;
     m_index = m_index->withRatings(m_ratings);
-    const bool isFilteredByThem
-        = std::ranges::contains(m_filter.terms(), FilterField::Rating, &FilterTerm::field);
+    const bool isFilteredByThem = isFilteredBy({ FilterField::Rating });
     if (isFilteredByThem)
         findMatches();
     Q_EMIT ratingsChanged();
-    if (!isFilteredByThem)
+    if (isFilteredByThem)
+        tellMatches();
+}
+
+void Explorer::setMarks(const ItemMarks &marks)
+{
+    if (m_marks == marks)
         return;
-    // The text of the filter is the same, and what it leaves is not.
+    m_marks = marks;
+    m_index = m_index->withMarks(m_marks);
+    const bool isFilteredByThem
+        = isFilteredBy({ FilterField::Adoption, FilterField::MyTag, FilterField::Is });
+    if (isFilteredByThem)
+        findMatches();
+    Q_EMIT marksChanged();
+    if (isFilteredByThem)
+        tellMatches();
+}
+
+bool Explorer::isFilteredBy(std::initializer_list<FilterField> fields) const
+{
+    return std::ranges::any_of(m_filter.terms(),
+        [&](const FilterTerm &term) { return std::ranges::contains(fields, term.field); });
+}
+
+/// The text of the filter is the same, and what it leaves is not.
+void Explorer::tellMatches()
+{
     ViewState before = state();
     before.filter.clear();
     Q_EMIT stateChanged(before);

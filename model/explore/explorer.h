@@ -100,6 +100,9 @@ public:
     /// How many stars a person gave an Item, 1 to 5.
     const QHash<ItemId, int> &ratings() const { return m_ratings; }
     void setRatings(const QHash<ItemId, int> &ratings);
+    /// What a person keeps of items.
+    const ItemMarks &marks() const { return m_marks; }
+    void setMarks(const ItemMarks &marks);
 
     bool canUndo() const { return m_states.canGoBack(); }
     bool canRedo() const { return m_states.canGoForward(); }
@@ -129,6 +132,7 @@ Q_SIGNALS:
     void pageChanged(const model::PagePlace &page, double position);
     void issueChanged();
     void ratingsChanged();
+    void marksChanged();
     void historyChanged();
     /// A step back or forward leads to @p camera of the shown group.
     void cameraRecalled(const model::MapCamera &camera);
@@ -150,6 +154,8 @@ private:
     void follow(const Place &place);
     void rememberPlace();
     void findMatches();
+    bool isFilteredBy(std::initializer_list<FilterField> fields) const;
+    void tellMatches();
 
     /// How a landscape was left.
     struct Memory {
@@ -176,6 +182,7 @@ private:
     double m_reading = -1; ///< how far it was read
     QString m_issue;
     QHash<ItemId, int> m_ratings;
+    ItemMarks m_marks;
     QHash<QString, Memory> m_memories; ///< by landscape
     std::optional<ViewState> m_left; ///< of the landscape that the next world is not one of
     bool m_isReturning = false; ///< the next world is one that was left

@@ -99,6 +99,23 @@ void addRatings(LensValues &result, const ItemIndex &index)
     }
 }
 
+/// From little to much: what is put off first, what is used last.
+void addAdoptions(LensValues &result, const ItemIndex &index)
+{
+    for (const Adoption adoption :
+        { Adoption::Hold, Adoption::Assess, Adoption::Trial, Adoption::Adopt }) {
+        const QString name = nameOf(adoption);
+        for (const IndexedValue &value : index.values(FilterField::Adoption)) {
+            if (value.value != name)
+                continue;
+            for (const int item : value.items.toVector())
+                result.classOf[size_t(item)] = int(result.classes.size());
+        }
+        result.classes.push_back({ .key = name,
+            .term = FilterTerm { .field = FilterField::Adoption, .values = { name } } });
+    }
+}
+
 } // namespace
 
 LensValues LensValues::of(const ItemIndex &index, Lens lens, const ItemSet &scope)
@@ -116,12 +133,14 @@ LensValues LensValues::of(const ItemIndex &index, Lens lens, const ItemSet &scop
         break;
     case Lens::Age: addDays(result, index, ageStepsInDays, FilterField::Since); break;
     case Lens::Rating: addRatings(result, index); break;
+    case Lens::Adoption: addAdoptions(result, index); break;
     }
     switch (lens) {
     case Lens::Maturity: result.scale = Scale::Maturity; break;
     case Lens::Activity:
     case Lens::Age:
-    case Lens::Rating: result.scale = Scale::Ordered; break;
+    case Lens::Rating:
+    case Lens::Adoption: result.scale = Scale::Ordered; break;
     default: result.scale = Scale::Named; break;
     }
     for (const int item : scope.toVector()) {

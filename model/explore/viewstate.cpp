@@ -20,7 +20,7 @@ constexpr std::array lensNames { Named { Lens::Maturity, "maturity"_L1 },
     Named { Lens::Category, "category"_L1 }, Named { Lens::License, "license"_L1 },
     Named { Lens::Language, "language"_L1 }, Named { Lens::Country, "country"_L1 },
     Named { Lens::Activity, "activity"_L1 }, Named { Lens::Age, "age"_L1 },
-    Named { Lens::Rating, "rating"_L1 } };
+    Named { Lens::Rating, "rating"_L1 }, Named { Lens::Adoption, "stack"_L1 } };
 constexpr std::array viewNames { Named { ViewKind::Map, "map"_L1 },
     Named { ViewKind::Cards, "cards"_L1 }, Named { ViewKind::Table, "table"_L1 },
     Named { ViewKind::Guide, "guide"_L1 }, Named { ViewKind::IssueList, "issues"_L1 } };
@@ -43,7 +43,8 @@ constexpr std::array columnNames { Named { TableColumn::Maturity, "maturity"_L1 
     Named { TableColumn::LatestCommit, "latest_commit"_L1 }, Named { TableColumn::Tag, "tag"_L1 },
     Named { TableColumn::Organization, "organization"_L1 },
     Named { TableColumn::Repository, "repository"_L1 },
-    Named { TableColumn::Homepage, "homepage"_L1 } };
+    Named { TableColumn::Homepage, "homepage"_L1 }, Named { TableColumn::Adoption, "stack"_L1 },
+    Named { TableColumn::MyTags, "my_tags"_L1 }, Named { TableColumn::MyNote, "my_note"_L1 } };
 
 template <typename Table, typename Enum> QString nameIn(const Table &table, Enum value)
 {

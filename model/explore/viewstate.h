@@ -10,9 +10,9 @@
 namespace model {
 
 /// What the colour of an Item on the map says.
-enum class Lens { Maturity, Category, License, Language, Country, Activity, Age, Rating };
+enum class Lens { Maturity, Category, License, Language, Country, Activity, Age, Rating, Adoption };
 inline constexpr std::array lenses { Lens::Maturity, Lens::Category, Lens::License, Lens::Language,
-    Lens::Country, Lens::Activity, Lens::Age, Lens::Rating };
+    Lens::Country, Lens::Activity, Lens::Age, Lens::Rating, Lens::Adoption };
 
 /// What the middle of the window shows: the items, in one of three ways, what there is to read, or
 /// issues to pick up.
@@ -51,12 +51,16 @@ enum class TableColumn {
     Tag,
     Organization,
     Repository,
-    Homepage
+    Homepage,
+    Adoption, ///< of the person's own stack
+    MyTags,
+    MyNote
 };
 inline constexpr std::array tableColumns { TableColumn::Maturity, TableColumn::Category,
     TableColumn::Subcategory, TableColumn::Stars, TableColumn::Since, TableColumn::License,
     TableColumn::Language, TableColumn::LatestCommit, TableColumn::Tag, TableColumn::Organization,
-    TableColumn::Repository, TableColumn::Homepage };
+    TableColumn::Repository, TableColumn::Homepage, TableColumn::Adoption, TableColumn::MyTags,
+    TableColumn::MyNote };
 
 /// How the landscape is looked at, apart from what is selected and where the camera is. Any change
 /// of it can be undone.

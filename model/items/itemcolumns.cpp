@@ -11,11 +11,14 @@ namespace {
 
 QVariant known(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
+QVariant known(const QStringList &texts) { return texts.isEmpty() ? QVariant() : QVariant(texts); }
+
 QVariant known(const std::optional<QDate> &day) { return day ? QVariant(*day) : QVariant(); }
 
 } // namespace
 
-QVariant valueIn(TableColumn column, const Snapshot &snapshot, const Item &item)
+QVariant valueIn(
+    TableColumn column, const Snapshot &snapshot, const Item &item, const ItemMarks &marks)
 {
     switch (column) {
     case TableColumn::Maturity: return item.maturity ? known(item.maturity->name()) : QVariant();
@@ -32,13 +35,16 @@ QVariant valueIn(TableColumn column, const Snapshot &snapshot, const Item &item)
         const RepositoryNumbers *numbers = snapshot.numbersOf(item);
         return numbers ? known(numbers->latestCommit) : QVariant();
     }
-    case TableColumn::Tag: {
-        const QStringList tags = snapshot.settings.tagsOf(item);
-        return tags.isEmpty() ? QVariant() : QVariant(tags);
-    }
+    case TableColumn::Tag: return known(snapshot.settings.tagsOf(item));
     case TableColumn::Organization: return known(item.organizationName);
     case TableColumn::Repository: return item.repository ? known(item.repository->url) : QVariant();
     case TableColumn::Homepage: return known(item.homepageUrl);
+    case TableColumn::Adoption: {
+        const std::optional<Adoption> adoption = marks.value(item.id).adoption;
+        return adoption ? QVariant(nameOf(*adoption)) : QVariant();
+    }
+    case TableColumn::MyTags: return known(marks.value(item.id).tags);
+    case TableColumn::MyNote: return known(marks.value(item.id).note);
     }
     return {};
 }

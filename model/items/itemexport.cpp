@@ -21,12 +21,12 @@ bool isCounted(TableColumn column)
 }
 
 /// One row in the order of headersOf(); invalid where nothing is known.
-std::vector<QVariant> valuesOf(
-    const Snapshot &snapshot, const Item &item, const std::vector<TableColumn> &columns)
+ExportRow valuesOf(const Snapshot &snapshot, const Item &item,
+    const std::vector<TableColumn> &columns, const ItemMarks &marks)
 {
-    std::vector<QVariant> values { item.displayName() };
+    ExportRow values { item.displayName() };
     for (const TableColumn column : columns) {
-        values.push_back(valueIn(column, snapshot, item));
+        values.push_back(valueIn(column, snapshot, item, marks));
         if (!isCounted(column))
             continue;
         const RepositoryNumbers *numbers
@@ -37,84 +37,15 @@ std::vector<QVariant> valuesOf(
     return values;
 }
 
-QString plain(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QDate)
-        return value.toDate().toString(Qt::ISODate);
-    if (value.typeId() == QMetaType::QStringList)
-        return value.toStringList().join("; "_L1);
-    return value.toString();
-}
-
-/// A spreadsheet would run what begins so as a formula.
-QString withoutFormula(QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    return text;
-}
-
-QString csvCell(const QVariant &value)
-{
-    QString cell = withoutFormula(plain(value));
-    const bool isQuoted
-        = std::ranges::any_of(cell, [](QChar c) { return QStringView(u"\",\n\r").contains(c); });
-    return isQuoted ? u'"' + cell.replace(u'"', "\"\""_L1) + u'"' : cell;
-}
-
-QString tabSeparatedCell(const QVariant &value)
-{
-    // The form has no quoting: a cell is one line without tabs.
-    return withoutFormula(plain(value).simplified());
-}
-
-bool isAddress(const QString &text)
-{
-    const bool isWeb = text.startsWith("https://"_L1) || text.startsWith("http://"_L1);
-    return isWeb && std::ranges::none_of(text, [](QChar c) {
-        return c.isSpace() || !c.isPrint() || QStringView(u"<>\\`").contains(c);
-    });
-}
-
-QString markdownCell(const QVariant &value)
-{
-    QString text = plain(value).simplified();
-    if (isAddress(text))
-        return u'<' + text.replace(u'|', "%7C"_L1) + u'>';
-    QString cell;
-    for (const QChar c : std::as_const(text)) {
-        if (QStringView(u"\\`*_{}[]<>|#~&:@").contains(c))
-            cell += u'\\';
-        cell += c;
-    }
-    return cell;
-}
-
-template <typename Cells, typename Write>
-QString line(const Cells &cells, const QString &separator, Write write)
-{
-    QStringList texts;
-    for (const auto &cell : cells)
-        texts += write(cell);
-    return texts.join(separator);
-}
-
 QString json(const Snapshot &snapshot, const std::vector<int> &items,
-    const std::vector<TableColumn> &columns)
+    const std::vector<TableColumn> &columns, const ItemMarks &marks)
 {
     const QStringList names = headersOf(columns);
     QJsonArray array;
     for (const int index : items) {
         const Item &item = snapshot.landscape.items[size_t(index)];
-        QJsonObject object { { u"id"_s, item.id.toString() } };
-        const auto values = valuesOf(snapshot, item, columns);
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            const QVariant &value = values[size_t(i)];
-            if (value.typeId() == QMetaType::QDate)
-                object.insert(names[i], plain(value));
-            else if (value.isValid())
-                object.insert(names[i], QJsonValue::fromVariant(value));
-        }
+        QJsonObject object = exportedObject(names, valuesOf(snapshot, item, columns, marks));
+        object.insert("id"_L1, item.id.toString());
         array.append(object);
     }
     QJsonObject document { { u"items"_s, array } };
@@ -138,26 +69,16 @@ ExportHeaders headersOf(const std::vector<TableColumn> &columns)
 }
 
 QString exported(const Snapshot &snapshot, const std::vector<int> &items,
-    const std::vector<TableColumn> &columns, ExportFormat format, const ExportHeaders &headers)
+    const std::vector<TableColumn> &columns, ExportFormat format, const ExportHeaders &headers,
+    const ItemMarks &marks)
 {
     if (format == ExportFormat::Json)
-        return json(snapshot, items, columns);
-    const QStringList names = headers.isEmpty() ? headersOf(columns) : headers;
-    const auto written = [&](const auto &cells) {
-        switch (format) {
-        case ExportFormat::Markdown: return "| "_L1 + line(cells, u" | "_s, markdownCell) + " |"_L1;
-        case ExportFormat::TabSeparated: return line(cells, u"\t"_s, tabSeparatedCell);
-        default: return line(cells, u","_s, csvCell);
-        }
-    };
-    QString text = written(names) + u'\n';
-    if (format == ExportFormat::Markdown)
-        text += "| "_L1 + QStringList(names.size(), u"---"_s).join(" | "_L1) + " |\n"_L1;
-    for (const int index : items) {
-        const Item &item = snapshot.landscape.items[size_t(index)];
-        text += written(valuesOf(snapshot, item, columns)) + u'\n';
-    }
-    return text;
+        return json(snapshot, items, columns, marks);
+    std::vector<ExportRow> rows;
+    rows.reserve(items.size());
+    for (const int index : items)
+        rows.push_back(valuesOf(snapshot, snapshot.landscape.items[size_t(index)], columns, marks));
+    return exportedTable(headers.isEmpty() ? headersOf(columns) : headers, rows, format);
 }
 
 } // namespace model

@@ -25,6 +25,13 @@ void ItemTableModel::setItems(const SnapshotPtr &snapshot, const std::vector<int
     endResetModel();
 }
 
+void ItemTableModel::setMarks(const ItemMarks &marks)
+{
+    m_marks = marks;
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void ItemTableModel::setColumns(const std::vector<TableColumn> &columns)
 {
     beginResetModel();
@@ -62,7 +69,7 @@ QVariant ItemTableModel::data(const QModelIndex &index, int role) const
     const Item &item = m_snapshot->landscape.items[size_t(position)];
     const auto column = columnOf(index.column());
     if (role == Qt::DisplayRole) {
-        return column ? valueIn(*column, *m_snapshot, item) : QVariant(item.displayName());
+        return column ? valueIn(*column, *m_snapshot, item, m_marks) : QVariant(item.displayName());
     }
     switch (Role(role)) {
     case Role::Id: return item.id.toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/itemmark.h"
 #include "model/explore/viewstate.h"
 #include "model/landscape/snapshot.h"
 
@@ -25,12 +26,15 @@ public:
     /// @p items are indexes into the snapshot's landscape; those that it does not have are left
     /// out.
     void setItems(const SnapshotPtr &snapshot, const std::vector<int> &items);
+    /// What a person keeps of items.
+    void setMarks(const ItemMarks &marks);
     /// Repetitions are left out.
     void setColumns(const std::vector<TableColumn> &columns);
 
     /// That the rows are of.
     const SnapshotPtr &snapshot() const { return m_snapshot; }
     const std::vector<int> &items() const { return m_items; }
+    const ItemMarks &marks() const { return m_marks; }
     const std::vector<TableColumn> &columns() const { return m_columns; }
     /// What @p section shows; nothing for the name and for sections that there are not.
     std::optional<TableColumn> columnOf(int section) const;
@@ -46,6 +50,7 @@ public:
 private:
     SnapshotPtr m_snapshot;
     std::vector<int> m_items;
+    ItemMarks m_marks;
     std::vector<TableColumn> m_columns;
 };
 

@@ -11,9 +11,9 @@ namespace model {
 
 namespace {
 
-constexpr std::array choiceFields { FilterField::Maturity, FilterField::Is, FilterField::Category,
-    FilterField::Subcategory, FilterField::Tag, FilterField::License, FilterField::Language,
-    FilterField::Country, FilterField::Organization };
+constexpr std::array choiceFields { FilterField::Maturity, FilterField::Is, FilterField::Adoption,
+    FilterField::MyTag, FilterField::Category, FilterField::Subcategory, FilterField::Tag,
+    FilterField::License, FilterField::Language, FilterField::Country, FilterField::Organization };
 constexpr std::array rangeFields { FilterField::Stars, FilterField::Accepted,
     FilterField::Graduated, FilterField::Joined, FilterField::LatestCommit };
 

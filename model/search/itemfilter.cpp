@@ -29,6 +29,8 @@ constexpr std::array fieldNames {
     FieldName { FilterField::Language, "lang"_L1 },
     FieldName { FilterField::Country, "country"_L1 },
     FieldName { FilterField::Organization, "organization"_L1 },
+    FieldName { FilterField::Adoption, "stack"_L1 },
+    FieldName { FilterField::MyTag, "my-tag"_L1 },
     FieldName { FilterField::Is, "is"_L1 },
     FieldName { FilterField::Stars, "stars"_L1 },
     FieldName { FilterField::Accepted, "accepted"_L1 },
@@ -42,7 +44,7 @@ constexpr std::array fieldNames {
 };
 
 constexpr std::array flagNames { "project"_L1, "member"_L1, "open-source"_L1, "closed-source"_L1,
-    "end-user"_L1, "specification"_L1, "audited"_L1 };
+    "end-user"_L1, "specification"_L1, "audited"_L1, "bookmarked"_L1, "noted"_L1 };
 
 /// "5k" is 5000, "1.5m" is 1500000.
 std::optional<qint64> count(QString text)

@@ -23,6 +23,8 @@ enum class FilterField {
     Language,
     Country,
     Organization,
+    Adoption, ///< of the person's own stack
+    MyTag, ///< that the person gave it
     Is,
     Stars,
     Accepted,

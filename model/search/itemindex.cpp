@@ -27,8 +27,17 @@ bool isThere(const Landscape &landscape, const PlacePath &place)
         && std::ranges::contains(category->subcategories, place.subcategory, &Subcategory::name);
 }
 
-/// Where a maturity level stands among the others.
-int rank(const QString &maturity) { return int(Maturity::levelOf(maturity)); }
+/// Where @p value stands among the others; the same for all where only the name decides.
+int rank(FilterField field, const QString &value)
+{
+    if (field == FilterField::Maturity)
+        return int(Maturity::levelOf(value));
+    const auto adoption = field == FilterField::Adoption ? adoptionOfName(value) : std::nullopt;
+    return adoption ? int(*adoption) : 0;
+}
+
+constexpr auto bookmarkedFlag = "bookmarked"_L1;
+constexpr auto notedFlag = "noted"_L1;
 
 } // namespace
 
@@ -51,13 +60,20 @@ ItemIndex::ItemIndex(SnapshotPtr snapshot)
     }
     for (int item = 0; item < itemCount(); ++item)
         readItem(item);
-    for (auto &[field, values] : m_values) {
+    for (const auto &[field, values] : m_values) {
         sortValues(field);
-        auto &holdings = m_holdings[field];
-        for (int i = 0; i < int(values.size()); ++i) {
-            for (const int item : values[size_t(i)].items.toVector())
-                holdings.push_back({ item, i });
-        }
+        readHoldings(field);
+    }
+}
+
+void ItemIndex::readHoldings(FilterField field)
+{
+    auto &holdings = m_holdings[field];
+    holdings.clear();
+    const auto &values = m_values[field];
+    for (int i = 0; i < int(values.size()); ++i) {
+        for (const int item : values[size_t(i)].items.toVector())
+            holdings.push_back({ item, i });
     }
 }
 
@@ -67,8 +83,8 @@ void ItemIndex::sortValues(FilterField field)
         return;
     auto &values = m_values[field];
     std::ranges::sort(values, [field](const IndexedValue &a, const IndexedValue &b) {
-        if (field == FilterField::Maturity && rank(a.value) != rank(b.value))
-            return rank(a.value) < rank(b.value);
+        if (rank(field, a.value) != rank(field, b.value))
+            return rank(field, a.value) < rank(field, b.value);
         return a.value.compare(b.value, Qt::CaseInsensitive) < 0;
     });
     for (int i = 0; i < int(values.size()); ++i)
@@ -154,6 +170,37 @@ std::shared_ptr<const ItemIndex> ItemIndex::withRatings(const QHash<ItemId, int>
             : std::optional<qint64>(std::clamp(*found, 1, 5));
     }
     return rated;
+}
+
+std::shared_ptr<const ItemIndex> ItemIndex::withMarks(const ItemMarks &marks) const
+{
+    auto marked = std::make_shared<ItemIndex>(*this);
+    for (const FilterField field : { FilterField::Adoption, FilterField::MyTag }) {
+        marked->m_values[field].clear();
+        marked->m_positions[field].clear();
+    }
+    for (IndexedValue &flag : marked->m_values[FilterField::Is]) {
+        if (flag.value == bookmarkedFlag || flag.value == notedFlag)
+            flag.items = ItemSet(itemCount());
+    }
+    for (const auto &[id, mark] : marks.asKeyValueRange()) {
+        const int item = m_snapshot->landscape.indexOf(id);
+        if (item < 0)
+            continue;
+        if (mark.adoption)
+            marked->addValue(FilterField::Adoption, nameOf(*mark.adoption), item);
+        for (const QString &tag : mark.tags)
+            marked->addValue(FilterField::MyTag, tag, item);
+        if (mark.isBookmarked)
+            marked->addValue(FilterField::Is, bookmarkedFlag, item);
+        if (!mark.note.isEmpty())
+            marked->addValue(FilterField::Is, notedFlag, item);
+    }
+    for (const FilterField field : { FilterField::Adoption, FilterField::MyTag, FilterField::Is }) {
+        marked->sortValues(field);
+        marked->readHoldings(field);
+    }
+    return marked;
 }
 
 const std::vector<IndexedValue> &ItemIndex::values(FilterField field) const

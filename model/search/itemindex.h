@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/itemmark.h"
 #include "model/landscape/snapshot.h"
 #include "model/search/itemfilter.h"
 #include "model/search/itemset.h"
@@ -23,6 +24,9 @@ public:
 
     /// The same with how many stars a person gave to items, 1 to 5.
     std::shared_ptr<const ItemIndex> withRatings(const QHash<ItemId, int> &ratings) const;
+
+    /// The same with what a person keeps of items, instead of what it had of that.
+    std::shared_ptr<const ItemIndex> withMarks(const ItemMarks &marks) const;
 
     const SnapshotPtr &snapshot() const { return m_snapshot; }
     int itemCount() const { return int(m_snapshot->landscape.items.size()); }
@@ -52,6 +56,7 @@ private:
 
     void addValue(FilterField field, const QString &value, int item);
     void readItem(int item);
+    void readHoldings(FilterField field);
     void sortValues(FilterField field);
 
     SnapshotPtr m_snapshot;

@@ -15,9 +15,10 @@ namespace {
 /// In the order in which they are offered.
 constexpr std::array writtenFields { FilterField::Maturity, FilterField::Is, FilterField::Category,
     FilterField::Subcategory, FilterField::Tag, FilterField::License, FilterField::Language,
-    FilterField::Country, FilterField::Organization, FilterField::Stars, FilterField::Accepted,
-    FilterField::Incubating, FilterField::Graduated, FilterField::Archived, FilterField::Joined,
-    FilterField::Since, FilterField::LatestCommit, FilterField::Rating, FilterField::Name };
+    FilterField::Country, FilterField::Organization, FilterField::Adoption, FilterField::MyTag,
+    FilterField::Stars, FilterField::Accepted, FilterField::Incubating, FilterField::Graduated,
+    FilterField::Archived, FilterField::Joined, FilterField::Since, FilterField::LatestCommit,
+    FilterField::Rating, FilterField::Name };
 constexpr std::array starSteps { "10"_L1, "100"_L1, "1k"_L1, "10k"_L1, "50k"_L1 };
 /// So many letters are a beginning of something; fewer begin nearly everything.
 constexpr qsizetype leastLettersForValues = 2;

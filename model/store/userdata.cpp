@@ -46,6 +46,14 @@ void UserData::rate(const QString &landscape, const ItemId &item, int stars)
               UserStore &store) { return store.rate(landscape, item, rating); });
 }
 
+void UserData::setMark(const QString &landscape, const ItemId &item, ItemMark mark,
+    const std::vector<ItemId> &formerIds)
+{
+    mark.changedAt = QDateTime::currentDateTimeUtc();
+    start([landscape, item, mark, formerIds](
+              UserStore &store) { return store.setMark(landscape, item, mark, formerIds); });
+}
+
 void UserData::saveView(const SavedView &view)
 {
     start([view](UserStore &store) { return store.saveView(view); });

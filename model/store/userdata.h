@@ -33,6 +33,10 @@ public:
     {
         return m_content.ratings.value(landscape);
     }
+    /// As they are kept; inLandscape() says what of it is where.
+    ItemMarks marks(const QString &landscape) const { return m_content.marks.value(landscape); }
+    const QHash<QString, ItemMarks> &allMarks() const { return m_content.marks; }
+    const QHash<QString, QHash<ItemId, Rating>> &allRatings() const { return m_content.ratings; }
     const std::vector<Source> &ownSources() const { return m_content.ownSources; }
     const std::vector<TrackedIssue> &trackedIssues() const { return m_content.trackedIssues; }
     const std::vector<IssueSearch> &issueSearches() const { return m_content.issueSearches; }
@@ -44,6 +48,9 @@ public:
     /// @p stars from 1 to Rating::maxStars; 0 removes the rating. As all changes, ends in
     /// changed(), after a failed() too, since a control may already show what was not kept.
     void rate(const QString &landscape, const ItemId &item, int stars);
+    /// See UserStore::setMark(). The day of the change is that of now.
+    void setMark(const QString &landscape, const ItemId &item, ItemMark mark,
+        const std::vector<ItemId> &formerIds);
     void saveView(const SavedView &view);
     void renameView(const QString &from, const QString &to);
     void removeView(const QString &name);

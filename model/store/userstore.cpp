@@ -192,6 +192,7 @@ Result<UserContent> UserStore::content() const
             if (const auto source = ownSource(text(sources.getColumn(1)), known->content))
                 content.ownSources.push_back(*source);
         }
+        readMarks(content);
         readIssueWork(content);
         return content;
     });

@@ -5,6 +5,7 @@
 #include "model/community/issuelabels.h"
 #include "model/community/issuesearch.h"
 #include "model/community/trackedissue.h"
+#include "model/explore/itemmark.h"
 #include "model/explore/viewstate.h"
 #include "model/landscape/ids.h"
 #include "model/result.h"
@@ -45,6 +46,7 @@ struct UserContent {
     std::vector<SavedView> savedViews; ///< in the person's order; names are unique
     QHash<QString, QHash<ItemId, Rating>>
         ratings; ///< by landscape, see Source::name; "" the CNCF's
+    QHash<QString, ItemMarks> marks; ///< by landscape, likewise
     std::vector<Source> ownSources; ///< by name
     std::vector<TrackedIssue> trackedIssues; ///< the one that changed last first
     std::vector<IssueSearch> issueSearches; ///< the oldest first; names are unique
@@ -86,6 +88,10 @@ public:
     /// Of an Item of @p landscape, which is empty for that of the CNCF.
     Result<void> rate(const QString &landscape, const ItemId &item, const Rating &rating);
     Result<void> removeRating(const QString &landscape, const ItemId &item);
+    /// In place of what is kept of the same Item, and of @p formerIds, under which it was kept
+    /// while it stood elsewhere. One that is empty removes all that.
+    Result<void> setMark(const QString &landscape, const ItemId &item, const ItemMark &mark,
+        const std::vector<ItemId> &formerIds = {});
     /// Errors: also Busy when there is one of that name.
     Result<void> addSource(const Source &source, const QDateTime &at);
     Result<void> removeSource(const QString &name);
@@ -108,6 +114,7 @@ private:
 
     template <typename Work> Result<void> change(Work work);
     Result<void> rename(const std::string &table, const QString &from, const QString &to);
+    void readMarks(UserContent &content) const;
     void readIssueWork(UserContent &content) const;
 
     QString m_fileName;

@@ -31,12 +31,16 @@ public:
     QAction *nextAction() const { return m_next; }
     QAction *ownWindowAction() const { return m_ownWindow; }
     QMenu *copyMenu() const;
+    /// Of the selected Item.
+    void editTags();
+    void editNote();
 
 Q_SIGNALS:
     void linkActivated(const QString &url);
     void syncRequested();
     /// A person gave @p stars, or took them back: 0.
     void ratingChanged(const model::ItemId &item, int stars);
+    void markChanged(const model::ItemId &item, const model::ItemMark &mark);
     /// @p text now is on the clipboard.
     void copied(const QString &text);
 

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void linkActivated(const QString &url);
     void ratingChanged(const model::ItemId &item, int stars);
+    void markChanged(const model::ItemId &item, const model::ItemMark &mark);
     void copied(const QString &text);
 
 private:

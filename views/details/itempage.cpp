@@ -6,8 +6,8 @@
 #include "views/details/heading.h"
 #include "views/details/itemlinks.h"
 #include "views/details/logoplate.h"
+#include "views/details/markpanel.h"
 #include "views/details/maturityline.h"
-#include "views/details/ratingcontrol.h"
 #include "views/details/reveal.h"
 #include "views/details/similarbutton.h"
 
@@ -50,6 +50,7 @@ ItemPage::ItemPage(const Theme &theme, LogoCache &logos, model::Explorer &explor
     , m_theme(theme)
     , m_logos(logos)
     , m_explorer(explorer)
+    , m_marks(new MarkPanel(theme, explorer, this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -57,7 +58,9 @@ ItemPage::ItemPage(const Theme &theme, LogoCache &logos, model::Explorer &explor
     setAccessibleName(tr("Details"));
     connect(&theme, &Theme::changed, this, &ItemPage::rebuild);
     connect(&explorer, &model::Explorer::worldChanged, this, &ItemPage::rebuild);
-    connect(&explorer, &model::Explorer::ratingsChanged, this, &ItemPage::showRating);
+    connect(m_marks, &MarkPanel::ratingChanged, this, &ItemPage::ratingChanged);
+    connect(m_marks, &MarkPanel::markChanged, this, &ItemPage::markChanged);
+    m_marks->hide();
 }
 
 void ItemPage::setItem(const model::ItemId &item)
@@ -75,7 +78,8 @@ void ItemPage::rebuild()
         return;
     const auto &landscape = m_explorer.snapshot()->landscape;
     const int index = landscape.indexOf(*m_item);
-    m_rating = nullptr;
+    QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = focused && widget() && widget()->isAncestorOf(focused);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 16, 16, 16);
@@ -85,25 +89,27 @@ void ItemPage::rebuild()
         buildHeader(item, column);
         buildSections(item, column);
     } else {
+        m_marks->setParent(this);
         column->addWidget(
             textLabel(tr("It is not in the landscape any more."), m_theme.colors().muted));
     }
     column->addStretch(1);
-    replaceContent(content);
+    replaceContent(content, hadFocus ? focused : nullptr);
 }
 
-void ItemPage::replaceContent(QWidget *content)
+void ItemPage::replaceContent(QWidget *content, QWidget *focused)
 {
     const int position = verticalScrollBar()->value();
     // What is shown stays until the new content stands in its place.
     setUpdatesEnabled(false);
-    const bool hadFocus = widget() && widget()->isAncestorOf(QApplication::focusWidget());
     // Not at once: it may be one of its buttons that made this happen.
     if (QWidget *before = takeWidget())
         before->deleteLater();
     setWidget(content);
     verticalScrollBar()->setValue(position);
-    if (hadFocus)
+    if (focused && m_marks->isAncestorOf(focused))
+        focused->setFocus();
+    else if (focused)
         setFocus();
     setUpdatesEnabled(true);
 }
@@ -148,7 +154,7 @@ void ItemPage::buildSections(const Item &item, QBoxLayout *column)
         connect(list, &FactList::linkActivated, this, &ItemPage::linkActivated);
         column->addWidget(list);
         if (section.topic == Topic::Description)
-            buildRating(column);
+            placeMarks(item, column);
         else if (section.topic == Topic::Organization)
             buildOthersOfOrganization(item, column);
     }
@@ -156,27 +162,12 @@ void ItemPage::buildSections(const Item &item, QBoxLayout *column)
         buildSimilar(column);
 }
 
-void ItemPage::buildRating(QBoxLayout *column)
+/// There is one for all contents, so that nothing that is being written is lost with one.
+void ItemPage::placeMarks(const Item &item, QBoxLayout *column)
 {
-    auto *label = textLabel(tr("My &rating"), m_theme.colors().muted);
-    label->setWordWrap(false);
-    m_rating = new RatingControl(m_theme);
-    label->setBuddy(m_rating);
-    connect(m_rating, &RatingControl::rated, this,
-        [this](int stars) { Q_EMIT ratingChanged(*m_item, stars); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(label);
-    row->addWidget(m_rating);
-    row->addStretch(1);
-    column->addLayout(row);
-    showRating();
-}
-
-void ItemPage::showRating()
-{
-    if (m_rating)
-        m_rating->showRating(m_explorer.ratings().value(*m_item));
+    m_marks->setItem(item.id, item.name);
+    column->addWidget(m_marks);
+    m_marks->show();
 }
 
 void ItemPage::buildOthersOfOrganization(const Item &item, QBoxLayout *column)
@@ -200,13 +191,7 @@ void ItemPage::filterOrganization(const QString &name)
 {
     const auto filter = model::ItemFilter().with(
         FilterField::Organization, name, model::ItemFilter::Stand::Wanted);
-    model::ViewState next = m_explorer.state();
-    next.filter = filter.toText();
-    // The last group shows everything.
-    const model::ItemSet wanted = m_explorer.index().matching(filter);
-    if ((wanted & m_explorer.scope()) != wanted && !m_explorer.groups().empty())
-        next.group = m_explorer.groups().back().key();
-    m_explorer.change(std::move(next));
+    m_explorer.change(stateShowing(m_explorer, filter));
 }
 
 void ItemPage::buildSimilar(QBoxLayout *column)

@@ -11,7 +11,7 @@ class QBoxLayout;
 namespace views {
 
 class LogoCache;
-class RatingControl;
+class MarkPanel;
 
 /// Everything about one Item in one scroll. Follows the world: newer data of the same Item leaves
 /// the reader where they are.
@@ -23,28 +23,30 @@ public:
         const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent = nullptr);
 
     void setItem(const model::ItemId &item);
+    /// Where the person writes.
+    MarkPanel *marks() const { return m_marks; }
 
 Q_SIGNALS:
     void linkActivated(const QString &url);
     /// A person gave @p stars, or took them back: 0.
     void ratingChanged(const model::ItemId &item, int stars);
+    void markChanged(const model::ItemId &item, const model::ItemMark &mark);
 
 private:
     void rebuild();
-    void replaceContent(QWidget *content);
+    void replaceContent(QWidget *content, QWidget *focused);
     void buildHeader(const model::Item &item, QBoxLayout *column);
     void buildSections(const model::Item &item, QBoxLayout *column);
-    void buildRating(QBoxLayout *column);
+    void placeMarks(const model::Item &item, QBoxLayout *column);
     void buildOthersOfOrganization(const model::Item &item, QBoxLayout *column);
     void buildSimilar(QBoxLayout *column);
-    void showRating();
     void filterOrganization(const QString &name);
 
     const Theme &m_theme;
     LogoCache &m_logos;
     model::Explorer &m_explorer;
     std::optional<model::ItemId> m_item;
-    RatingControl *m_rating = nullptr; ///< of the content; nothing when the Item is gone
+    MarkPanel *m_marks; ///< part of the content while the Item is there
 };
 
 } // namespace views

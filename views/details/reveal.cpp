@@ -21,4 +21,17 @@ void revealItem(model::Explorer &explorer, const model::ItemId &item)
     explorer.select(item);
 }
 
+model::ViewState stateShowing(const model::Explorer &explorer, const model::ItemFilter &filter)
+{
+    model::ViewState next = explorer.state();
+    next.filter = filter.toText();
+    if (!model::showsItems(next.view))
+        next.view = model::ViewKind::Map;
+    // The last group shows everything.
+    const model::ItemSet wanted = explorer.index().matching(filter);
+    if ((wanted & explorer.scope()) != wanted && !explorer.groups().empty())
+        next.group = explorer.groups().back().key();
+    return next;
+}
+
 } // namespace views

@@ -24,19 +24,21 @@ using model::FilterField;
 namespace {
 
 /// From what is asked for most to what is asked for least.
-constexpr std::array shownFields { FilterField::Maturity, FilterField::Is, FilterField::Stars,
-    FilterField::Category, FilterField::Subcategory, FilterField::Tag, FilterField::License,
-    FilterField::Language, FilterField::Accepted, FilterField::Graduated, FilterField::Joined,
-    FilterField::LatestCommit, FilterField::Country, FilterField::Organization };
-constexpr std::array unfoldedFields { FilterField::Maturity, FilterField::Is, FilterField::Stars,
-    FilterField::Category, FilterField::Tag, FilterField::License };
+constexpr std::array shownFields { FilterField::Maturity, FilterField::Is, FilterField::Adoption,
+    FilterField::MyTag, FilterField::Stars, FilterField::Category, FilterField::Subcategory,
+    FilterField::Tag, FilterField::License, FilterField::Language, FilterField::Accepted,
+    FilterField::Graduated, FilterField::Joined, FilterField::LatestCommit, FilterField::Country,
+    FilterField::Organization };
+constexpr std::array unfoldedFields { FilterField::Maturity, FilterField::Is, FilterField::Adoption,
+    FilterField::MyTag, FilterField::Stars, FilterField::Category, FilterField::Tag,
+    FilterField::License };
 
 constexpr int leastWidthPx = 220;
 
 bool hasOwnOrder(FilterField field)
 {
     return field == FilterField::Maturity || field == FilterField::Category
-        || field == FilterField::Subcategory;
+        || field == FilterField::Subcategory || field == FilterField::Adoption;
 }
 
 /// In words, the most frequent first where they have no order of their own: by the counts of
@@ -107,6 +109,10 @@ FilterPanel::FilterPanel(const Theme &theme, model::Explorer &explorer, QWidget 
     updateError();
     connect(m_query, &QueryEdit::errorChanged, this, &FilterPanel::updateError);
     connect(&explorer, &model::Explorer::worldChanged, this, [this] { m_isScopeStale = true; });
+    connect(&explorer, &model::Explorer::marksChanged, this, [this] {
+        m_isScopeStale = true;
+        updateCounts();
+    });
     connect(
         &explorer, &model::Explorer::stateChanged, this, [this](const model::ViewState &before) {
             const model::ViewState &now = m_explorer.state();

@@ -81,6 +81,7 @@ MapView::MapView(const Theme &theme, LogoCache &logos, model::Explorer &explorer
     connect(&explorer, &model::Explorer::stateChanged, this, &MapView::showState);
     connect(&explorer, &model::Explorer::selectionChanged, this, &MapView::updateSelection);
     connect(&explorer, &model::Explorer::ratingsChanged, this, &MapView::updateLens);
+    connect(&explorer, &model::Explorer::marksChanged, this, &MapView::updateLens);
     connect(&explorer, &model::Explorer::spotlightChanged, this, &MapView::updateLooks);
     connect(&explorer, &model::Explorer::cameraRecalled, &m_navigator, &MapNavigator::flyBackTo);
     connect(&m_navigator, &MapNavigator::moved, this, &MapView::showCamera);

@@ -5,6 +5,7 @@
 #include "views/community/meetupsdialog.h"
 #include "views/community/mobydialog.h"
 #include "views/details/detailspanel.h"
+#include "views/details/markmenu.h"
 #include "views/details/reveal.h"
 #include "views/filters/filterpanel.h"
 #include "views/filters/filterstrip.h"
@@ -191,10 +192,10 @@ void MainWindow::connectParts()
         [this](const model::ItemId &item, int stars) {
             m_userData.rate(m_world.landscape, item, stars);
         });
+    connect(m_details, &DetailsPanel::markChanged, this, &MainWindow::keepMark);
     connect(m_details, &DetailsPanel::copied, this,
         [this] { m_status->showNews(tr("Copied to the clipboard.")); });
-    connect(&m_userData, &model::UserData::changed, this,
-        [this] { m_explorer.setRatings(m_userData.stars(m_world.landscape)); });
+    connect(&m_userData, &model::UserData::changed, this, &MainWindow::showMarks);
     connect(&m_userData, &model::UserData::failed, this,
         [this](const model::Error &error) { m_status->showNews(ErrorText::userData(error)); });
 
@@ -297,7 +298,7 @@ void MainWindow::showWorld(const ShownWorld &world)
     m_syncDialog->setProblems(world.problems);
     m_explorer.setWorld(
         world.index, model::shownGroups(snapshot.settings, snapshot.landscape, Names::allGroup()));
-    m_explorer.setRatings(m_userData.stars(world.landscape));
+    showMarks();
     showLandscape();
     // The starter landscape is on every machine already, and others than the CNCF's stay here.
     m_exportDataAction->setEnabled(world.isSynced);
@@ -466,6 +467,8 @@ void MainWindow::openContextMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (QAction *action : m_selectionActions)
         menu->addAction(action);
+    menu->addSeparator();
+    menu->addActions(m_markMenu->itemActions());
     menu->addSeparator();
     menu->addAction(m_details->ownWindowAction());
     menu->addMenu(m_details->copyMenu());

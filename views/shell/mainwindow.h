@@ -5,6 +5,7 @@
 #include "model/community/meetups.h"
 #include "model/explore/explorer.h"
 #include "model/http/requestlog.h"
+#include "model/items/exporttable.h"
 #include "model/landscape/mobycomponent.h"
 #include "model/store/knownlandscape.h"
 #include "model/store/userdata.h"
@@ -32,6 +33,7 @@ class GuidePanel;
 class IssuesRoom;
 class LandscapeMenu;
 class LogoCache;
+class MarkMenu;
 class MapLegend;
 class MapView;
 class MeetupsDialog;
@@ -144,6 +146,13 @@ private:
     void buildMapMenu();
     void buildPageMenu();
     void buildIssueMenu();
+    void buildItemMenu();
+    void keepMark(const model::ItemId &item, const model::ItemMark &mark);
+    void showMarks();
+    void exportMarks();
+    /// Asks where to, and has @p write say what of @p count items is to be written.
+    void saveList(const QString &title, const QString &name, int count,
+        const std::function<QString(model::ExportFormat)> &write);
     void connectParts();
     void buildGroups();
     void showState();
@@ -196,6 +205,7 @@ private:
     StatusLine *m_status = nullptr;
     SavedViewsMenu *m_savedViews = nullptr;
     LandscapeMenu *m_landscapes = nullptr;
+    MarkMenu *m_markMenu = nullptr;
     QActionGroup *m_groupActions;
     QMenu *m_groupMenu = nullptr;
     MobyDialog *m_mobyDialog = nullptr; ///< made when it is first asked for

@@ -69,17 +69,24 @@ void MainWindow::exportMap()
 
 void MainWindow::exportList()
 {
+    saveList(tr("Export List"), u"landscape"_s, int(m_explorer.orderedMatches().size()),
+        [this](model::ExportFormat format) { return m_table->exportRows(format); });
+}
+
+void MainWindow::saveList(const QString &title, const QString &name, int count,
+    const std::function<QString(model::ExportFormat)> &write)
+{
     const std::map<QString, model::ExportFormat> formats {
         { tr("Table, comma separated (*.csv)"), model::ExportFormat::Csv },
         { tr("Markdown (*.md)"), model::ExportFormat::Markdown },
         { tr("JSON (*.json)"), model::ExportFormat::Json },
     };
     QStringList filters;
-    for (const auto &[name, format] : formats)
-        filters += name;
+    for (const auto &[text, format] : formats)
+        filters += text;
     QString chosen;
     const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export List"), u"landscape.csv"_s, filters.join(";;"_L1), &chosen);
+        this, title, name + ".csv"_L1, filters.join(";;"_L1), &chosen);
     if (file.isEmpty())
         return;
     auto format = formats.contains(chosen) ? formats.at(chosen) : model::ExportFormat::Csv;
@@ -88,12 +95,11 @@ void MainWindow::exportList()
     else if (file.endsWith(".json"_L1))
         format = model::ExportFormat::Json;
     QSaveFile target(file);
-    const QByteArray text = m_table->exportRows(format).toUtf8();
+    const QByteArray text = write(format).toUtf8();
     const bool isWritten
         = target.open(QIODevice::WriteOnly) && target.write(text) == text.size() && target.commit();
-    m_status->showNews(isWritten
-            ? tr("%Ln item(s) written.", "into a file", int(m_explorer.orderedMatches().size()))
-            : tr("%1 cannot be written.").arg(QDir::toNativeSeparators(file)));
+    m_status->showNews(isWritten ? tr("%Ln item(s) written.", "into a file", count)
+                                 : tr("%1 cannot be written.").arg(QDir::toNativeSeparators(file)));
 }
 
 void MainWindow::exportData()

@@ -35,6 +35,7 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildGoMenu();
     buildMapMenu();
+    buildItemMenu();
     buildPageMenu();
     buildIssueMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));

@@ -26,6 +26,10 @@ QString known(std::optional<TableColumn> column, const QVariant &value)
     default: break;
     }
     const QString text = value.toString().left(maxLength).simplified();
+    if (column == TableColumn::Adoption) {
+        const auto adoption = model::adoptionOfName(text);
+        return adoption ? Names::adoption(*adoption) : text;
+    }
     return column == TableColumn::Maturity ? Names::maturity(model::Maturity(text)) : text;
 }
 

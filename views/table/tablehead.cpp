@@ -42,7 +42,10 @@ int lettersOf(std::optional<TableColumn> column)
     case TableColumn::Subcategory:
     case TableColumn::Organization: return 26;
     case TableColumn::Repository:
-    case TableColumn::Homepage: return 34;
+    case TableColumn::Homepage:
+    case TableColumn::MyNote: return 34;
+    case TableColumn::Adoption: return 14;
+    case TableColumn::MyTags: return 20;
     }
     return 16;
 }

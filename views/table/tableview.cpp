@@ -73,6 +73,8 @@ TableView::TableView(
     connect(&theme, &Theme::changed, this, &TableView::updateLook);
     connect(&logos, &LogoCache::logosReady, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(&explorer, &model::Explorer::selectionChanged, this, &TableView::followExplorer);
+    connect(&explorer, &model::Explorer::marksChanged, this,
+        [this] { m_items.setMarks(this->explorer().marks()); });
 }
 
 void TableView::buildTable(const Theme &theme, LogoCache &logos)
@@ -318,8 +320,9 @@ void TableView::copySelection()
         items.push_back(m_items.items()[size_t(row)]);
     if (items.empty())
         return;
-    QApplication::clipboard()->setText(exported(*m_items.snapshot(), items, m_items.columns(),
-        model::ExportFormat::TabSeparated, CellText::exportHeads(m_items.columns())));
+    QApplication::clipboard()->setText(
+        exported(*m_items.snapshot(), items, m_items.columns(), model::ExportFormat::TabSeparated,
+            CellText::exportHeads(m_items.columns()), m_items.marks()));
 }
 
 void TableView::chooseColumns()
@@ -336,8 +339,8 @@ void TableView::chooseColumns()
 
 QString TableView::exportRows(model::ExportFormat format) const
 {
-    return exported(
-        *explorer().snapshot(), explorer().orderedMatches(), explorer().state().columns, format);
+    return exported(*explorer().snapshot(), explorer().orderedMatches(), explorer().state().columns,
+        format, {}, explorer().marks());
 }
 
 } // namespace views

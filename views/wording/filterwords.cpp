@@ -19,9 +19,10 @@ namespace {
 
 constexpr std::array fields { FilterField::Name, FilterField::Maturity, FilterField::Category,
     FilterField::Subcategory, FilterField::Tag, FilterField::License, FilterField::Language,
-    FilterField::Country, FilterField::Organization, FilterField::Is, FilterField::Stars,
-    FilterField::Accepted, FilterField::Incubating, FilterField::Graduated, FilterField::Archived,
-    FilterField::Joined, FilterField::Since, FilterField::LatestCommit, FilterField::Rating };
+    FilterField::Country, FilterField::Organization, FilterField::Adoption, FilterField::MyTag,
+    FilterField::Is, FilterField::Stars, FilterField::Accepted, FilterField::Incubating,
+    FilterField::Graduated, FilterField::Archived, FilterField::Joined, FilterField::Since,
+    FilterField::LatestCommit, FilterField::Rating };
 
 /// A condition with more alternatives than this names the first of them and says how many follow.
 constexpr qsizetype namedAlternatives = 3;
@@ -50,6 +51,10 @@ QString FilterWords::field(FilterField field)
     case FilterField::Language: return tr("Language");
     case FilterField::Country: return tr("Country");
     case FilterField::Organization: return tr("Organization");
+    //: What a person assesses, tries or uses themselves
+    case FilterField::Adoption: return tr("My stack");
+    //: Words that a person put on items
+    case FilterField::MyTag: return tr("My tags");
     //: Heading over: project, member, open source, closed source, end user, specification, audited
     case FilterField::Is: return tr("Properties");
     case FilterField::Stars: return tr("Stars");
@@ -92,11 +97,17 @@ QString FilterWords::value(
         case FilterField::Since: return tr("Day of acceptance or joining not known");
         case FilterField::LatestCommit: return tr("Latest commit not known");
         case FilterField::Rating: return tr("Not rated");
+        case FilterField::Adoption: return tr("Not in my stack");
+        case FilterField::MyTag: return tr("Without a tag of mine");
         default: return tr("Not stated");
         }
     }
     if (field == FilterField::Maturity)
         return Names::maturity(model::Maturity(value));
+    if (field == FilterField::Adoption) {
+        const auto adoption = model::adoptionOfName(value);
+        return adoption ? Names::adoption(*adoption) : value;
+    }
     if (field != FilterField::Is)
         return value;
     if (value == "project"_L1)
@@ -113,6 +124,10 @@ QString FilterWords::value(
         return tr("Specification");
     if (value == "audited"_L1)
         return tr("Security audited");
+    if (value == "bookmarked"_L1)
+        return tr("Bookmarked");
+    if (value == "noted"_L1)
+        return tr("With a note of mine");
     return value;
 }
 
@@ -201,6 +216,12 @@ QString FilterWords::plain(const FilterTerm &term, const model::LandscapeSetting
 
 QString FilterWords::condition(const FilterTerm &term, const model::LandscapeSettings &settings)
 {
+    // Of what a person keeps, that there is nothing turned round is that there is something.
+    const bool isAnything = term.isNegated && term.values == QStringList { FilterTerm::none };
+    if (isAnything && term.field == FilterField::Adoption)
+        return tr("In my stack");
+    if (isAnything && term.field == FilterField::MyTag)
+        return tr("With a tag of mine");
     const QString text = plain(term, settings);
     //: A condition turned round: not Java
     return term.isNegated ? tr("not %1").arg(text) : text;

@@ -19,6 +19,7 @@ QString LensWords::name(Lens lens)
     case Lens::Activity: return tr("Activity");
     case Lens::Age: return tr("Age");
     case Lens::Rating: return tr("My rating");
+    case Lens::Adoption: return tr("My stack");
     }
     return {};
 }
@@ -30,6 +31,10 @@ QString LensWords::className(const LensValues &lens, int position)
         return Names::maturity(model::Maturity(shown.key));
     if (lens.scale == LensValues::Scale::Named)
         return shown.key.isEmpty() ? tr("All others") : shown.key;
+    if (lens.lens == Lens::Adoption) {
+        const auto adoption = model::adoptionOfName(shown.key);
+        return adoption ? Names::adoption(*adoption) : shown.key;
+    }
     if (lens.lens == Lens::Rating)
         return tr("%n star(s)", "of a rating, 1 to 5", shown.key.toInt());
     if (lens.lens == Lens::Activity) {
@@ -58,6 +63,7 @@ QString LensWords::unknown(Lens lens, const QString &foundation)
         return foundation.isEmpty() ? tr("Not a project of the foundation")
                                     : tr("Not hosted by %1").arg(foundation);
     case Lens::Rating: return tr("Not rated");
+    case Lens::Adoption: return tr("Not in my stack");
     default: return tr("Not known");
     }
 }
@@ -83,6 +89,7 @@ QString LensWords::whatBringsIt(Lens lens)
         return tr("No item of this group has a day on which it was accepted or joined.");
     case Lens::Rating:
         return tr("You have rated nothing yet. Give stars in the details of an item.");
+    case Lens::Adoption: return tr("Your stack is empty. Put items in it in their details.");
     }
     return {};
 }

@@ -129,6 +129,18 @@ QString Names::classification(model::Classification classification)
     return {};
 }
 
+QString Names::adoption(model::Adoption adoption)
+{
+    switch (adoption) {
+    case model::Adoption::Adopt: return tr("Adopt", "a place in one's own stack: is used");
+    case model::Adoption::Trial: return tr("Trial", "a place in one's own stack: is being tried");
+    case model::Adoption::Assess: return tr("Assess", "a place in one's own stack: is looked at");
+    case model::Adoption::Hold:
+        return tr("Hold", "a place in one's own stack: nothing new with it");
+    }
+    return {};
+}
+
 QString Names::column(model::TableColumn column)
 {
     using Column = model::TableColumn;
@@ -147,6 +159,9 @@ QString Names::column(model::TableColumn column)
     case Column::Organization: return tr("Organization", "head of a column");
     case Column::Repository: return tr("Repository", "head of a column");
     case Column::Homepage: return tr("Website", "head of a column");
+    case Column::Adoption: return tr("My stack", "head of a column");
+    case Column::MyTags: return tr("My tags", "head of a column");
+    case Column::MyNote: return tr("My note", "head of a column");
     }
     return {};
 }

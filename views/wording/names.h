@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/itemmark.h"
 #include "model/explore/viewstate.h"
 #include "model/landscape/links.h"
 #include "model/landscape/maturity.h"
@@ -21,6 +22,8 @@ public:
     static QString maturityCount(model::Maturity::Level level, int count);
     /// One letter that tells the level apart without its colour.
     static QString maturityLetter(model::Maturity::Level level);
+    /// Where a person stands with something of their stack, as a state.
+    static QString adoption(model::Adoption adoption);
     static QString link(model::LinkKind kind);
     /// The group that holds every Category.
     static QString allGroup();

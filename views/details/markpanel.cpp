@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/details/markpanel.h"
+
+#include "views/details/ratingcontrol.h"
+#include "views/shell/calmcombobox.h"
+#include "views/wording/names.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QStringListModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace views {
+
+using model::ItemMark;
+
+namespace {
+
+constexpr int leastTargetPx = 28;
+constexpr int leastNoteLines = 2;
+constexpr int mostNoteLines = 8;
+
+/// Completes the last of several tags in a line, and leaves those before it.
+class TagCompleter : public QCompleter {
+public:
+    TagCompleter(QAbstractItemModel *tags, QObject *parent)
+        : QCompleter(tags, parent)
+    {
+        setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+protected:
+    QStringList splitPath(const QString &path) const override
+    {
+        return { path.section(u',', -1).trimmed() };
+    }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        const QString line = static_cast<QLineEdit *>(widget())->text();
+        const auto comma = line.lastIndexOf(u',');
+        const QString tag = QCompleter::pathFromIndex(index);
+        return comma < 0 ? tag : line.left(comma + 1) + u' ' + tag;
+    }
+};
+
+} // namespace
+
+MarkPanel::MarkPanel(const Theme &theme, model::Explorer &explorer, QWidget *parent)
+    : QWidget(parent)
+    , m_explorer(explorer)
+    , m_rating(new RatingControl(theme, this))
+    , m_bookmark(new QCheckBox(tr("&Bookmarked"), this))
+    , m_adoption(new CalmComboBox(this))
+    , m_tags(new QLineEdit(this))
+    , m_knownTags(new QStringListModel(this))
+    , m_note(new QPlainTextEdit(this))
+{
+    build(theme);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(800ms);
+    connect(m_rating, &RatingControl::rated, this, [this](int stars) {
+        if (m_item)
+            Q_EMIT ratingChanged(*m_item, stars);
+    });
+    connect(m_bookmark, &QCheckBox::clicked, this, [this](bool isChecked) {
+        change([isChecked](ItemMark &mark) { mark.isBookmarked = isChecked; });
+    });
+    connect(m_adoption, &QComboBox::activated, this, [this] {
+        change([this](ItemMark &mark) {
+            mark.adoption = model::adoptionOfName(m_adoption->currentData().toString());
+        });
+    });
+    connect(m_tags, &QLineEdit::editingFinished, this, &MarkPanel::keepTags);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        fitNote();
+        m_rest.start();
+    });
+    connect(&m_rest, &QTimer::timeout, this, &MarkPanel::keepNote);
+    connect(&explorer, &model::Explorer::ratingsChanged, this, &MarkPanel::showRating);
+    connect(&explorer, &model::Explorer::marksChanged, this, &MarkPanel::showMark);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        keepTags();
+        keepNote();
+    });
+}
+
+void MarkPanel::build(const Theme &theme)
+{
+    m_bookmark->setMinimumHeight(leastTargetPx);
+    m_adoption->addItem(tr("Not in my stack"));
+    for (const model::Adoption adoption : model::adoptions)
+        m_adoption->addItem(Names::adoption(adoption), model::nameOf(adoption));
+    m_adoption->setAccessibleName(tr("My stack"));
+    m_tags->setPlaceholderText(tr("With commas between them"));
+    m_tags->setAccessibleName(tr("My tags"));
+    m_tags->setCompleter(new TagCompleter(m_knownTags, this));
+    m_note->setPlaceholderText(tr("Only for you. It stays on this machine."));
+    m_note->setAccessibleName(tr("My note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_note->installEventFilter(this);
+
+    const auto label = [&](const QString &text, QWidget *buddy) {
+        auto *made = new QLabel(text, this);
+        made->setBuddy(buddy);
+        const auto mute = [made, &theme] {
+            QPalette palette = made->palette();
+            palette.setColor(QPalette::WindowText, theme.colors().muted);
+            made->setPalette(palette);
+        };
+        connect(&theme, &Theme::changed, made, mute);
+        mute();
+        return made;
+    };
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_rating);
+    first->addStretch(1);
+    first->addWidget(m_bookmark);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(label(tr("My &rating"), m_rating), first);
+    form->addRow(label(tr("My s&tack"), m_adoption), m_adoption);
+    form->addRow(label(tr("My t&ags"), m_tags), m_tags);
+    form->addRow(label(tr("My &note"), m_note), m_note);
+    fitNote();
+}
+
+void MarkPanel::setItem(const model::ItemId &item, const QString &name)
+{
+    if (m_item == item)
+        return;
+    keepTags();
+    keepNote();
+    m_item = item;
+    m_name = name;
+    m_tags->setModified(false);
+    showRating();
+    showMark();
+    showNote(); // also under the cursor: it was another item's
+}
+
+void MarkPanel::editTags()
+{
+    m_tags->setFocus(Qt::ShortcutFocusReason);
+    m_tags->end(false);
+}
+
+void MarkPanel::editNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->moveCursor(QTextCursor::End);
+}
+
+bool MarkPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        keepNote();
+    if (watched == m_note && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        QMetaObject::invokeMethod(this, &MarkPanel::fitNote, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void MarkPanel::hideEvent(QHideEvent *event)
+{
+    keepTags();
+    keepNote();
+    QWidget::hideEvent(event);
+}
+
+ItemMark MarkPanel::mark() const { return m_item ? m_explorer.marks().value(*m_item) : ItemMark(); }
+
+void MarkPanel::change(const std::function<void(ItemMark &)> &edit)
+{
+    if (!m_item)
+        return;
+    ItemMark next = mark();
+    edit(next);
+    next.name = m_name;
+    Q_EMIT markChanged(*m_item, next);
+}
+
+void MarkPanel::keepTags()
+{
+    if (!m_tags->isModified())
+        return;
+    m_tags->setModified(false);
+    const QStringList tags = model::tagsIn(m_tags->text());
+    if (tags != mark().tags)
+        change([&](ItemMark &next) { next.tags = tags; });
+    else
+        m_tags->setText(tags.join(", "_L1));
+}
+
+void MarkPanel::keepNote()
+{
+    m_rest.stop();
+    const QString text = m_note->toPlainText();
+    if (!m_item || text == mark().note)
+        return;
+    m_drafts.insert(*m_item, text);
+    change([&](ItemMark &next) { next.note = text; });
+}
+
+void MarkPanel::showRating()
+{
+    if (m_item)
+        m_rating->showRating(m_explorer.ratings().value(*m_item));
+}
+
+void MarkPanel::showMark()
+{
+    if (!m_item)
+        return;
+    const ItemMark shown = mark();
+    // What has no day yet is on its way to the file, which may refuse it.
+    m_drafts.removeIf([&](const auto &draft) {
+        const ItemMark kept = m_explorer.marks().value(draft.key());
+        const bool isOnItsWay
+            = m_explorer.marks().contains(draft.key()) && !kept.changedAt.isValid();
+        return !isOnItsWay && kept.note == draft.value();
+    });
+    m_bookmark->setChecked(shown.isBookmarked);
+    const int row = shown.adoption ? m_adoption->findData(model::nameOf(*shown.adoption)) : 0;
+    m_adoption->setCurrentIndex(std::max(0, row));
+    if (!m_tags->isModified())
+        m_tags->setText(shown.tags.join(", "_L1));
+    QStringList known;
+    for (const model::IndexedValue &tag : m_explorer.index().values(model::FilterField::MyTag))
+        known += tag.value;
+    m_knownTags->setStringList(known);
+    if (!m_note->hasFocus())
+        showNote();
+}
+
+void MarkPanel::showNote()
+{
+    const QString text = m_drafts.value(*m_item, mark().note);
+    if (m_note->toPlainText() == text)
+        return;
+    const QSignalBlocker blocker(m_note);
+    m_note->setPlainText(text);
+    fitNote();
+}
+
+/// As high as what is noted, within bounds.
+void MarkPanel::fitNote()
+{
+    const int lines = std::clamp(
+        int(std::ceil(m_note->document()->size().height())), leastNoteLines, mostNoteLines);
+    const QMargins around = m_note->contentsMargins();
+    const int frame = around.top() + around.bottom()
+        + 2 * int(std::ceil(m_note->document()->documentMargin())) + 2;
+    m_note->setFixedHeight(lines * m_note->fontMetrics().lineSpacing() + frame);
+}
+
+} // namespace views

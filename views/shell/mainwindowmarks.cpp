@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow does with what a person keeps of items.
+#include "model/items/markexport.h"
+#include "views/details/detailspanel.h"
+#include "views/details/markmenu.h"
+#include "views/shell/mainwindow.h"
+
+#include <QDockWidget>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+void MainWindow::buildItemMenu()
+{
+    m_markMenu = new MarkMenu(m_explorer, this);
+    menuBar()->addMenu(m_markMenu);
+    connect(m_markMenu, &MarkMenu::markChanged, this, &MainWindow::keepMark);
+    connect(m_markMenu, &MarkMenu::tagsWanted, this, [this] {
+        m_detailsDock->show();
+        m_details->editTags();
+    });
+    connect(m_markMenu, &MarkMenu::noteWanted, this, [this] {
+        m_detailsDock->show();
+        m_details->editNote();
+    });
+    connect(m_markMenu, &MarkMenu::exportRequested, this, &MainWindow::exportMarks);
+    for (QAction *action : m_markMenu->itemActions())
+        m_itemActions.push_back(action);
+}
+
+/// Shown at once, and then as it is in the file.
+void MainWindow::keepMark(const model::ItemId &item, const model::ItemMark &mark)
+{
+    const auto &landscape = m_explorer.snapshot()->landscape;
+    const int index = landscape.indexOf(item);
+    std::vector<model::ItemId> former;
+    if (index >= 0) {
+        former = model::formerIds(
+            m_userData.marks(m_world.landscape), landscape.items[size_t(index)], landscape);
+    }
+    model::ItemMarks marks = m_explorer.marks();
+    marks[item] = mark;
+    marks[item].changedAt = {}; // it is not kept yet
+    m_explorer.setMarks(marks);
+    m_userData.setMark(m_world.landscape, item, mark, former);
+}
+
+void MainWindow::showMarks()
+{
+    m_explorer.setRatings(m_userData.stars(m_world.landscape));
+    m_explorer.setMarks(
+        model::inLandscape(m_userData.marks(m_world.landscape), m_explorer.snapshot()->landscape));
+}
+
+void MainWindow::exportMarks()
+{
+    std::vector<model::KeptItem> kept;
+    const auto nameIn = [this](const QString &landscape, const model::ItemId &id) {
+        const auto &shown = m_explorer.snapshot()->landscape;
+        const int index = landscape == m_world.landscape ? shown.indexOf(id) : -1;
+        return index < 0 ? QString() : shown.items[size_t(index)].name;
+    };
+    for (const auto &[landscape, marks] : m_userData.allMarks().asKeyValueRange()) {
+        for (const auto &[id, mark] : marks.asKeyValueRange())
+            kept.push_back(
+                { landscape, id, mark.name, mark, m_userData.stars(landscape).value(id) });
+    }
+    for (const auto &[landscape, ratings] : m_userData.allRatings().asKeyValueRange()) {
+        for (const auto &[id, rating] : ratings.asKeyValueRange()) {
+            if (!m_userData.marks(landscape).contains(id))
+                kept.push_back({ landscape, id, nameIn(landscape, id), {}, rating.stars });
+        }
+    }
+    const int count = int(kept.size());
+    saveList(tr("Export What I Keep"), u"my-items"_s, count,
+        [kept](model::ExportFormat format) { return model::exportedMarks(kept, format); });
+}
+
+} // namespace views
