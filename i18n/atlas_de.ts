@@ -2317,6 +2317,202 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>MobyFacts</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Lives on in</source>
+        <translation>Lebt weiter in</translation>
+    </message>
+    <message>
+        <source>Built into</source>
+        <translation>Steckt in</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>In the landscape</source>
+        <translation>In der Landschaft</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>a count, its day, its source</comment>
+        <translation>%1 am %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Latest commit</source>
+        <translation>Letzter Commit</translation>
+    </message>
+    <message>
+        <source>%1, as of the sync of %2</source>
+        <translation>%1, beim Abgleich vom %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, its source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To pick up</source>
+        <translation>Zum Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <comment>to pick up</comment>
+        <translation>
+            <numerusform>%n Issue</numerusform>
+            <numerusform>%n Issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <source>They are from</source>
+        <translation>Sie stehen in</translation>
+    </message>
+    <message>
+        <source>MAINTAINERS, commit of %1</source>
+        <translation>MAINTAINERS, Commit vom %1</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Betreuende</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>MobyWords</name>
+    <message>
+        <source>Active: people change it regularly</source>
+        <translation>Aktiv: Es wird regelmäßig daran gearbeitet</translation>
+    </message>
+    <message>
+        <source>Quiet: little or nothing happens</source>
+        <translation>Ruhig: Es geschieht wenig oder nichts</translation>
+    </message>
+    <message>
+        <source>Merged: its code lives on elsewhere</source>
+        <translation>Aufgegangen: Der Code lebt anderswo weiter</translation>
+    </message>
+    <message>
+        <source>Archived: put away by its owners</source>
+        <translation>Archiviert: von den Eigentümern abgelegt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>a repository</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <comment>a repository</comment>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Now in %1</source>
+        <translation>Jetzt in %1</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>a repository</comment>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>Stand nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Stable release</source>
+        <translation>Stabile Ausgabe</translation>
+    </message>
+    <message>
+        <source>Release with a contract</source>
+        <translation>Ausgabe mit Vertrag</translation>
+    </message>
+    <message>
+        <source>Desktop program</source>
+        <translation>Desktop-Programm</translation>
+    </message>
+    <message>
+        <source>Project built on it</source>
+        <translation>Darauf gebautes Projekt</translation>
+    </message>
+    <message>
+        <source>Committers</source>
+        <translation>Committer</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Core maintainers</source>
+        <translation>Kernteam</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Maintainers</source>
+        <translation>Betreuende</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>Diskussionen</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Mailingliste</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>a kind of channel</comment>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Graduated</source>
@@ -2746,6 +2942,10 @@ Befehle:
         <source>%1: %2</source>
         <comment>place of an issue, piece of its text</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Moby project</source>
+        <translation>Moby-Projekt</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4430,29 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::LinkList</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing here has that in it.</source>
+        <translation>Nichts hier enthält das.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Laut</translation>
+    </message>
+</context>
+<context>
     <name>views::ListBar</name>
     <message>
         <source>Nothing here is a project, so nothing has a maturity.</source>
@@ -4404,10 +4627,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>The starter landscape is shown instead.</source>
         <translation>Stattdessen wird die Startlandschaft gezeigt.</translation>
-    </message>
-    <message>
-        <source>&amp;Moby Components…</source>
-        <translation>&amp;Moby-Komponenten …</translation>
     </message>
     <message>
         <source>Filters and Outline</source>
@@ -4911,74 +5130,62 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
-    <name>views::MobyDialog</name>
+    <name>views::MobyDiagramView</name>
     <message>
-        <source>Moby Components</source>
-        <translation>Moby-Komponenten</translation>
+        <source>In nothing that is drawn above:</source>
+        <translation>In nichts, was oben gezeichnet ist:</translation>
     </message>
     <message>
-        <source>Container engines are assembled from these parts. The list comes with the program.</source>
-        <translation>Aus diesen Teilen werden Container-Engines zusammengesetzt. Die Liste kommt mit dem Programm.</translation>
+        <source>How the Moby project is put together</source>
+        <translation>Wie das Moby-Projekt zusammengesetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>views::MobyRoom</name>
+    <message>
+        <source>Find a former address</source>
+        <translation>Frühere Adresse suchen</translation>
     </message>
     <message>
-        <source>Find a component</source>
-        <translation>Eine Komponente finden</translation>
+        <source>Former addresses and where they lead</source>
+        <translation>Frühere Adressen und wohin sie führen</translation>
     </message>
     <message>
-        <source>Components</source>
-        <translation>Komponenten</translation>
+        <source>What is shown of Moby</source>
+        <translation>Was von Moby gezeigt wird</translation>
     </message>
     <message>
-        <source>The chosen component</source>
-        <translation>Die gewählte Komponente</translation>
+        <source>How It Fits Together</source>
+        <translation>Wie es zusammenpasst</translation>
     </message>
     <message>
-        <source>Active: people change it regularly</source>
-        <translation>Aktiv: wird regelmäßig geändert</translation>
+        <source>Upstream and Product</source>
+        <translation>Upstream und Produkt</translation>
     </message>
     <message>
-        <source>Quiet: little or nothing happens</source>
-        <translation>Ruhig: es geschieht wenig oder nichts</translation>
+        <source>Former Addresses</source>
+        <translation>Frühere Adressen</translation>
     </message>
     <message>
-        <source>Merged: its code lives on elsewhere</source>
-        <translation>Zusammengeführt: der Code lebt anderswo weiter</translation>
+        <source>A container engine is put together from parts, each in a repository of its own. Arrows lead from a part to what it is built into; dashed ones to where its code lives today.</source>
+        <translation>Eine Container-Engine ist aus Teilen zusammengesetzt, jedes in einem eigenen Repository. Pfeile führen von einem Teil zu dem, worin es steckt; gestrichelte dorthin, wo der Code heute lebt.</translation>
     </message>
     <message>
-        <source>Archived: put away by its owners</source>
-        <translation>Archiviert: von den Eigentümern abgelegt</translation>
+        <source>Find a part, a repository or a word</source>
+        <translation>Teil, Repository oder Wort suchen</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
+        <source>The chosen part</source>
+        <translation>Das gewählte Teil</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Still there</source>
+        <translation>Noch immer dort</translation>
     </message>
     <message>
-        <source>According to</source>
-        <translation>Laut</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Repository</translation>
-    </message>
-    <message>
-        <source>Lives on in</source>
-        <translation>Lebt weiter in</translation>
-    </message>
-    <message>
-        <source>Built into</source>
-        <translation>Steckt in</translation>
-    </message>
-    <message>
-        <source>Formerly</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>No component has that in its name.</source>
-        <translation>Keine Komponente hat das im Namen.</translation>
+        <source>Today: %1</source>
+        <comment>an address</comment>
+        <translation>Heute: %1</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5554,117 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>“%1” is not on this machine. A sync brings the repository, if it still has it.</source>
         <translation>„%1“ ist nicht auf diesem Rechner. Ein Abgleich bringt es, wenn es im Repository noch da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>views::ReleasesPage</name>
+    <message>
+        <source>Upstream and product</source>
+        <translation>Upstream und Produkt</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Where the engine is developed. Every change lands here first, in the open, and is seen by whoever looks.</source>
+        <translation>Wo die Engine entwickelt wird. Jede Änderung kommt zuerst hier an, öffentlich und für alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>People who change the engine, or want to see what comes next.</source>
+        <translation>Alle, die die Engine ändern oder sehen wollen, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>None: what is here today may be another tomorrow.</source>
+        <translation>Nichts: Was heute hier steht, kann morgen anders sein.</translation>
+    </message>
+    <message>
+        <source>GitHub discussions and issues of moby/moby, #moby-project in the chat.</source>
+        <translation>Diskussionen und Issues von moby/moby bei GitHub, #moby-project im Chat.</translation>
+    </message>
+    <message>
+        <source>As Fedora, where new things arrive first.</source>
+        <translation>Wie Fedora, wo Neues zuerst ankommt.</translation>
+    </message>
+    <message>
+        <source>Stable community release</source>
+        <translation>Stabile Ausgabe der Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Cut from Moby at a tag, packaged for common Linux distributions, and free for everyone.</source>
+        <translation>An einem Tag aus Moby geschnitten, für gängige Linux-Distributionen gepackt und für alle frei.</translation>
+    </message>
+    <message>
+        <source>People who run containers and help themselves.</source>
+        <translation>Alle, die Container betreiben und sich selbst helfen.</translation>
+    </message>
+    <message>
+        <source>Fixes come with the next release; nobody is bound to answer.</source>
+        <translation>Korrekturen kommen mit der nächsten Ausgabe; niemand ist zu Antworten verpflichtet.</translation>
+    </message>
+    <message>
+        <source>The Docker forums, Stack Overflow, the manual.</source>
+        <translation>Die Docker-Foren, Stack Overflow, das Handbuch.</translation>
+    </message>
+    <message>
+        <source>As CentOS used to be: stable, free, without a contract.</source>
+        <translation>Wie CentOS früher: stabil, frei, ohne Vertrag.</translation>
+    </message>
+    <message>
+        <source>Supported enterprise release</source>
+        <translation>Unterstützte Ausgabe für Unternehmen</translation>
+    </message>
+    <message>
+        <source>The same engine with a contract. Until November 2019 it was sold as Docker Engine - Enterprise.</source>
+        <translation>Dieselbe Engine mit Vertrag. Bis November 2019 hieß sie im Handel Docker Engine - Enterprise.</translation>
+    </message>
+    <message>
+        <source>Companies that need somebody to call.</source>
+        <translation>Unternehmen, die jemanden zum Anrufen brauchen.</translation>
+    </message>
+    <message>
+        <source>Whatever the contract says: fixes for old releases, certified systems.</source>
+        <translation>Was der Vertrag sagt: Korrekturen für alte Ausgaben, zertifizierte Systeme.</translation>
+    </message>
+    <message>
+        <source>The vendor.</source>
+        <translation>Beim Hersteller.</translation>
+    </message>
+    <message>
+        <source>As Red Hat Enterprise Linux: the same ground, kept longer.</source>
+        <translation>Wie Red Hat Enterprise Linux: derselbe Grund, länger gepflegt.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Where help is</source>
+        <translation>Wo es Hilfe gibt</translation>
+    </message>
+    <message>
+        <source>In the family of Linux distributions</source>
+        <translation>In der Familie der Linux-Distributionen</translation>
+    </message>
+    <message>
+        <source>Code flows downstream like water. A change begins upstream; a release takes it to people; a product adds what a company pays for. Whoever knows where they stand knows whom to ask, and where to send a change.</source>
+        <translation>Code fließt wie Wasser stromabwärts. Eine Änderung beginnt im Upstream; eine Ausgabe bringt sie zu den Menschen; ein Produkt fügt hinzu, wofür ein Unternehmen zahlt. Wer weiß, wo er steht, weiß, wen er fragt und wohin eine Änderung gehört.</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>führt zu</translation>
+    </message>
+    <message>
+        <source>The likeness is one of roles, not of rules: each of them decides for itself what it takes from upstream, and when. What is said of the two products is general knowledge, unverified; of Moby it is what its repository said on 23 August 2026.</source>
+        <translation>Ähnlich sind die Rollen, nicht die Regeln: Jedes Projekt entscheidet selbst, was es wann aus dem Upstream nimmt. Was über die beiden Produkte gesagt wird, ist ungeprüftes Allgemeinwissen; was über Moby gesagt wird, stand am 23. August 2026 in dessen Repository.</translation>
+    </message>
+    <message>
+        <source>&amp;Read More: What Is Moby</source>
+        <translation>&amp;Weiterlesen: Was ist Moby</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6471,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>&amp;Issues to Pick Up</source>
         <translation>&amp;Issues zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;by Project</source>
+        <translation>Mo&amp;by-Projekt</translation>
     </message>
 </context>
 <context>

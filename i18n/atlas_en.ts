@@ -202,6 +202,17 @@
     </message>
 </context>
 <context>
+    <name>MobyFacts</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <comment>to pick up</comment>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%n graduated</source>

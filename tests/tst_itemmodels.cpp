@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/items/mobycomponentmodel.h"
 #include "model/items/sourcelistmodel.h"
-#include "model/store/starter.h"
 #include "model/sync/source.h"
 
 #include <QAbstractItemModelTester>
@@ -17,7 +15,6 @@ class tst_ItemModels : public QObject {
 private Q_SLOTS:
     void sourcesShowProgressAndOutcome();
     void sourcesAreSwitchedOff();
-    void mobyComponentsAreListed();
 };
 
 void tst_ItemModels::sourcesShowProgressAndOutcome()
@@ -84,22 +81,6 @@ void tst_ItemModels::sourcesAreSwitchedOff()
     QCOMPARE(list.rowCount(), int(model::allSources().size()));
     QCOMPARE(model::sourcesWithout({ model::sitesSource.name }).size(),
         qsizetype(model::allSources().size()) - 1);
-}
-
-void tst_ItemModels::mobyComponentsAreListed()
-{
-    const auto components = model::starterMobyComponents();
-    model::MobyComponentModel list(components);
-    const QAbstractItemModelTester tester(&list);
-    QCOMPARE(list.rowCount(), int(components.size()));
-    for (int row = 0; row < list.rowCount(); ++row) {
-        const QModelIndex index = list.index(row);
-        QCOMPARE(index.data().toString(), components[size_t(row)].name);
-        QVERIFY(index.data(int(model::MobyComponentModel::Role::Component))
-                    .value<model::MobyComponent>()
-            == components[size_t(row)]);
-    }
-    QCOMPARE(list.rowCount(list.index(0)), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ItemModels)

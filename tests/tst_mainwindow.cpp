@@ -4,7 +4,7 @@
 #include "model/store/starterfiles.h"
 #include "tests/testlandscape.h"
 #include "tests/windowtest.h"
-#include "views/community/mobydialog.h"
+#include "views/community/mobyroom.h"
 #include "views/details/itemfacts.h"
 #include "views/details/itempage.h"
 #include "views/export/exportdialog.h"
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void newDataLeavesTheViewWhereItIs();
     void enterWaitsForTheAnswerToWhatIsTyped();
     void fullScreenComesAndGoes();
-    void mobyComponentsAreFoundAndOpened();
+    void theMobyRoomIsPartOfTheWindow();
 };
 
 void tst_MainWindow::theMapIsExported()
@@ -552,24 +552,20 @@ void tst_MainWindow::fullScreenComesAndGoes()
     QVERIFY(!action->isChecked());
 }
 
-void tst_MainWindow::mobyComponentsAreFoundAndOpened()
+void tst_MainWindow::theMobyRoomIsPartOfTheWindow()
 {
-    m_window->showWorld({ .index = starter(), .mobyComponents = model::starterMobyComponents() });
-    QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier);
-    auto *dialog = m_window->findChild<views::MobyDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
-    auto *list = dialog->findChild<QListView *>();
-    QCOMPARE_GE(list->model()->rowCount(), 14);
-    const QAbstractItemModelTester tester(list->model());
-    auto *filter = dialog->findChild<QLineEdit *>();
-    filter->setText(u"buildk"_s);
-    QCOMPARE(list->model()->rowCount(), 1);
-    QVERIFY(shownText(dialog).contains("moby/buildkit"_L1));
-    Q_EMIT list->activated(list->currentIndex());
+    m_window->showWorld({ .index = starter(), .moby = model::starterMobyProject() });
+    m_explorer->setView(model::ViewKind::Moby);
+    views::MobyRoom *room = m_window->mobyRoom();
+    QVERIFY(room->isVisible());
+    room->showPart(u"BuildKit"_s);
+    QVERIFY(shownText(room).contains("moby/buildkit"_L1));
+    Q_EMIT room->linkActivated(u"https://github.com/moby/buildkit"_s);
     auto *question = m_window->findChild<QMessageBox *>();
     QVERIFY(question && question->informativeText().contains("github.com/moby/buildkit"_L1));
-    filter->setText(u"zzz"_s);
-    QVERIFY(shownText(dialog).contains("No component"_L1));
+    Q_EMIT room->issuesChosen(u"moby/moby"_s);
+    QCOMPARE(m_explorer->state().view, model::ViewKind::IssueList);
+    QCOMPARE(m_explorer->state().issueFilter, u"repository:moby/moby"_s);
 }
 
 QTEST_MAIN(tst_MainWindow)

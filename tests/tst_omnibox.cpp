@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one search box as a person uses it: keys, pointer, a screen reader.
+#include "model/store/starter.h"
 #include "model/store/textsearch.h"
 #include "tests/testlandscape.h"
 #include "views/logos/logocache.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void textsAreOfferedBesideItems();
     void textsThatComeLateAreNotOffered();
     void issuesAreOfferedAndOpened();
+    void partsOfMobyAreOfferedAndOpened();
     void theListIsWideAndShort();
     void everyControlHasAName();
     void hostileTextIsDrawn_data();
@@ -637,6 +639,20 @@ void tst_Omnibox::textsThatComeLateAreNotOffered()
     QCoreApplication::processEvents();
     QVERIFY(rows().contains(u"Boiler"_s));
     QVERIFY(!rows().contains(u"Late"_s));
+}
+
+void tst_Omnibox::partsOfMobyAreOfferedAndOpened()
+{
+    m_box->setMobyFinder(
+        [](const QString &query) { return model::partsFor(model::starterMobyProject(), query); });
+    QSignalSpy chosen(m_box, &Omnibox::mobyPartChosen);
+    type(u"docker swarmkit"_s); // under which older lists name it
+    QVERIFY(rows().contains(u"SwarmKit"_s));
+    type(u"buildkit"_s);
+    QVERIFY(rows().contains(u"BuildKit"_s));
+    press(Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().toString(), u"BuildKit"_s);
 }
 
 void tst_Omnibox::issuesAreOfferedAndOpened()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void starsHaveADayAndASource();
     void factsAgreeWithTheRealLandscape();
     void mobyComponentsAreKnown();
+    void channelsAreKnown();
     void everyFileIsWellFormed();
     void noSentenceIsForeign();
 };
@@ -116,7 +117,8 @@ void tst_Starter::factsAgreeWithTheRealLandscape()
 
 void tst_Starter::mobyComponentsAreKnown()
 {
-    const auto components = model::starterMobyComponents();
+    const model::MobyProject project = model::starterMobyProject();
+    const auto &components = project.components;
     QCOMPARE_GE(components.size(), 14);
     QSet<QString> repositories;
     for (const model::MobyComponent &component : components) {
@@ -129,6 +131,35 @@ void tst_Starter::mobyComponentsAreKnown()
     }
     QCOMPARE(repositories.size(), qsizetype(components.size()));
     QVERIFY(repositories.contains(u"moby/buildkit"_s));
+    // Every name that is built into something is one of a part that there is.
+    QSet<QString> names;
+    for (const model::MobyComponent &component : components)
+        names.insert(component.name);
+    for (const model::MobyProduct &product : project.products) {
+        QVERIFY2(!product.url.isEmpty() && !product.source.isEmpty(), qPrintable(product.name));
+        names.insert(product.name);
+    }
+    for (const model::MobyComponent &component : components) {
+        for (const QString &name : component.upstreamOf)
+            QVERIFY2(names.contains(name), qPrintable(component.name + u' ' + name));
+    }
+}
+
+void tst_Starter::channelsAreKnown()
+{
+    const model::Channels channels = model::starterChannels();
+    QCOMPARE_GE(channels.channels.size(), 20);
+    for (const model::Channel &channel : channels.channels) {
+        QVERIFY2(channel.asOf.isValid(), qPrintable(channel.name));
+        QVERIFY2(!channel.source.isEmpty(), qPrintable(channel.name));
+    }
+    // What a book of 2018 prints.
+    for (const QString &old : { u"https://docs.docker.com/project/who-written-for"_s,
+             u"https://docs.docker.com/opensource/code"_s, u"https://community.docker.com"_s,
+             u"https://forums.docker.com"_s, u"https://www.docker.com/community/meetup-groups"_s,
+             u"https://twitter.com/moby"_s, u"https://mobyproject.org"_s })
+        QVERIFY2(
+            std::ranges::contains(channels.moved, old, &model::MovedAddress::old), qPrintable(old));
 }
 
 /// Also those that no part of the program reads yet.

@@ -63,6 +63,7 @@ private:
     void showMeetups();
     void showLibrary();
     void showPage(const model::PagePlace &place);
+    ReadableSources readableSources() const;
     void writeBundle(const QString &file);
     void showWorld(const views::ShownWorld &world);
     void startWith(model::ViewState state);

@@ -4,6 +4,7 @@
 #include "model/community/issuelabels.h"
 #include "model/import/issuebody.h"
 #include "model/store/communityreader.h"
+#include "views/community/mobyroom.h"
 #include "views/issues/issuesroom.h"
 
 #include <QtConcurrentRun>
@@ -48,10 +49,15 @@ void Atlas::showIssues()
         .then(this, [this, run](const model::Result<model::IssueIndex> &index) {
             if (run != m_issueRun)
                 return;
-            if (index)
+            if (index) {
+                QHash<QString, int> counts;
+                for (const model::Issue &issue : index->issues())
+                    ++counts[model::shortRepository(issue.repository)];
                 m_window.issuesRoom()->setIssues(*index);
-            else
+                m_window.mobyRoom()->setIssues(counts);
+            } else {
                 m_window.issuesRoom()->explain(index.error());
+            }
         });
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/atlas.h"
 #include "model/store/communityreader.h"
 #include "model/store/starter.h"
+#include "views/community/mobyroom.h"
 #include "views/guide/readingroom.h"
 
 #include <QtConcurrentRun>
@@ -16,6 +17,13 @@ void Atlas::connectReading()
         return m_pageLoader.find(query, m_window.readingRoom()->language());
     });
     connect(m_window.readingRoom(), &views::ReadingRoom::pageWanted, this, &Atlas::showPage);
+    connect(m_window.mobyRoom(), &views::MobyRoom::maintainersWanted, this,
+        [this](const QStringList &repositories) {
+            m_pageLoader.readMaintainers(repositories, readableSources())
+                .then(this, [this](const std::vector<model::RepositoryMaintainers> &found) {
+                    m_window.mobyRoom()->setMaintainers(found);
+                });
+        });
     // What the person added can be read as soon as it is known.
     connect(
         &m_userData, &model::UserData::changed, m_window.readingRoom(), &views::ReadingRoom::retry);
@@ -44,18 +52,25 @@ void Atlas::showMeetups()
 
 void Atlas::showLibrary()
 {
-    m_pageLoader.readLibrary().then(this,
-        [this](const model::LibraryPages &pages) { m_window.readingRoom()->setLibrary(pages); });
+    m_pageLoader.readLibrary().then(this, [this](const model::LibraryPages &pages) {
+        m_window.readingRoom()->setLibrary(pages);
+        m_window.mobyRoom()->setLibrary(pages);
+    });
 }
 
-void Atlas::showPage(const model::PagePlace &place)
+ReadableSources Atlas::readableSources() const
 {
     ReadableSources sources { .sources = model::allSourcesWith(m_userData.ownSources()),
         .licenses = {},
         .language = m_window.readingRoom()->language() };
     for (const model::SourceState &state : m_main.states)
         sources.licenses.insert(state.version.name, state.version.license);
-    m_pageLoader.read(place, sources)
+    return sources;
+}
+
+void Atlas::showPage(const model::PagePlace &place)
+{
+    m_pageLoader.read(place, readableSources())
         .then(this, [this, place](const model::Result<views::ShownPage> &page) {
             if (!page && page.error().kind == model::Error::Kind::Cancelled)
                 return; // another one is on its way

@@ -2,6 +2,7 @@
 #include "app/desktop/pageloader.h"
 
 #include "model/documents/codeinterface.h"
+#include "model/import/maintainersimport.h"
 #include "model/import/readpage.h"
 #include "model/store/documentindex.h"
 #include "model/store/starterfiles.h"
@@ -130,6 +131,26 @@ Result<views::ShownPage> readFrom(const model::DataFolder &folder, const PagePla
     return views::withPictures(std::move(*page));
 }
 
+std::vector<model::RepositoryMaintainers> maintainersIn(
+    OpenClones clones, const QStringList &repositories, const ReadableSources &sources)
+{
+    std::vector<model::RepositoryMaintainers> found;
+    for (const QString &repository : repositories) {
+        const bool isOwn = std::ranges::none_of(
+            sources.sources, [&](const auto &source) { return source.name == repository; });
+        // A person may have added it, and then its host is part of its name.
+        const RepositoryFiles *files
+            = clones.files(isOwn ? "github.com/"_L1 + repository : repository);
+        const auto bytes = files ? files->read(u"MAINTAINERS"_s, model::maxMaintainersBytes)
+                                 : model::failure(model::Error::Kind::NotFound, repository);
+        if (bytes) {
+            found.push_back(
+                { repository, files->asOf(), model::importMaintainers(QString::fromUtf8(*bytes)) });
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 PageLoader::PageLoader(const model::DataFolder &folder, SyncLoader &syncLoader)
@@ -197,6 +218,14 @@ QFuture<Result<views::ShownPage>> PageLoader::read(
     return QtConcurrent::run(&m_pool, [this, stop = m_reading, place, sources] {
         const auto termsIn = [this](const QString &language) { return termsOf(language); };
         return readFrom(m_folder, place, sources, m_syncLoader, m_codeLoader, termsIn, *stop);
+    });
+}
+
+QFuture<std::vector<model::RepositoryMaintainers>> PageLoader::readMaintainers(
+    const QStringList &repositories, const ReadableSources &sources)
+{
+    return QtConcurrent::run(&m_pool, [this, repositories, sources] {
+        return maintainersIn(OpenClones(m_folder, sources, m_syncLoader), repositories, sources);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/moduleloader.h"
 #include "app/desktop/stoppable.h"
 #include "app/desktop/syncloader.h"
+#include "model/community/maintainers.h"
 #include "model/documents/library.h"
 #include "model/store/datafolder.h"
 #include "model/store/textsearch.h"
@@ -41,6 +42,10 @@ public:
     /// readPage(); ProgramFile; Cancelled when another page was asked for meanwhile.
     QFuture<model::Result<views::ShownPage>> read(
         const model::PagePlace &place, const ReadableSources &sources);
+
+    /// Who looks after each of @p repositories that is synced, by their files.
+    QFuture<std::vector<model::RepositoryMaintainers>> readMaintainers(
+        const QStringList &repositories, const ReadableSources &sources);
 
 private:
     model::GlossaryTerms termsOf(const QString &language);

@@ -44,7 +44,8 @@ views::ShownWorld worldIn(const model::DataFolder &folder)
         = !world || world->snapshot->origin == model::Snapshot::Origin::Starter;
     shown.canBeRebuilt = isNothingStored && model::bytesOf(folder, model::landscapeSource) > 0;
     shown.isSynced = !isNothingStored;
-    shown.mobyComponents = model::starterMobyComponents();
+    shown.moby = model::starterMobyProject();
+    shown.channels = model::starterChannels();
     return shown;
 }
 
@@ -56,7 +57,8 @@ views::ShownWorld otherWorld(const model::KnownLandscape &landscape, const views
             model::withNumbersOf(landscape.snapshot, *main.index->snapshot())),
         .states = {},
         .problems = {},
-        .mobyComponents = main.mobyComponents,
+        .moby = main.moby,
+        .channels = main.channels,
         .isSynced = main.isSynced };
 }
 

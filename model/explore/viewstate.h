@@ -14,11 +14,11 @@ enum class Lens { Maturity, Category, License, Language, Country, Activity, Age,
 inline constexpr std::array lenses { Lens::Maturity, Lens::Category, Lens::License, Lens::Language,
     Lens::Country, Lens::Activity, Lens::Age, Lens::Rating, Lens::Adoption };
 
-/// What the middle of the window shows: the items, in one of three ways, what there is to read, or
-/// issues to pick up.
-enum class ViewKind { Map, Cards, Table, Guide, IssueList };
+/// What the middle of the window shows: the items, in one of three ways, what there is to read,
+/// issues to pick up, or the Moby project.
+enum class ViewKind { Map, Cards, Table, Guide, IssueList, Moby };
 inline constexpr std::array viewKinds { ViewKind::Map, ViewKind::Cards, ViewKind::Table,
-    ViewKind::Guide, ViewKind::IssueList };
+    ViewKind::Guide, ViewKind::IssueList, ViewKind::Moby };
 /// Whether @p view shows items, and not something else.
 constexpr bool showsItems(ViewKind view) { return view < ViewKind::Guide; }
 

@@ -38,9 +38,32 @@ MobyComponent readComponent(const YamlNode &node, const QString &file, Problems 
     return component;
 }
 
+MobyProduct readProduct(const YamlNode &node, const QString &file, Problems &problems)
+{
+    using Kind = MobyProduct::Kind;
+    static constexpr std::array kinds { std::pair("community"_L1, Kind::Community),
+        std::pair("enterprise"_L1, Kind::Enterprise), std::pair("desktop"_L1, Kind::Desktop),
+        std::pair("other"_L1, Kind::Other) };
+    FieldReader fields(node, file, problems);
+    MobyProduct product { .name = fields.requiredText("name"),
+        .description = fields.text("description"),
+        .url = fields.url("url"),
+        .upstreamOf = fields.texts("upstream_of"),
+        .source = fields.text("source") };
+    fields.setSubject(product.name);
+    const QString kind = fields.text("kind");
+    const auto known = std::ranges::find(kinds, kind, [](const auto &pair) { return pair.first; });
+    if (known != kinds.end())
+        product.kind = known->second;
+    else
+        fields.report(Problem::Kind::BadValue, u"kind"_s, kind, fields.line("kind"));
+    fields.reportUnknownKeys();
+    return product;
+}
+
 } // namespace
 
-Result<Imported<std::vector<MobyComponent>>> importMobyComponents(
+Result<Imported<MobyProject>> importMobyProject(
     const QByteArray &bytes, const QString &file, const Progress &progress)
 {
     const auto root = parseYaml(bytes, file, progress);
@@ -48,12 +71,17 @@ Result<Imported<std::vector<MobyComponent>>> importMobyComponents(
         return std::unexpected(root.error());
     if (root->kind != YamlNode::Kind::Map || !root->field("components"))
         return failure(Error::Kind::BadFormat, file, u"no list of components"_s);
-    Imported<std::vector<MobyComponent>> result;
+    Imported<MobyProject> result;
     FieldReader top(*root, file, result.problems);
     for (const YamlNode *map : top.maps("components")) {
         MobyComponent component = readComponent(*map, file, result.problems);
         if (!component.repository.isEmpty() && !component.name.isEmpty())
-            result.value.push_back(std::move(component));
+            result.value.components.push_back(std::move(component));
+    }
+    for (const YamlNode *map : top.maps("products")) {
+        MobyProduct product = readProduct(*map, file, result.problems);
+        if (!product.name.isEmpty())
+            result.value.products.push_back(std::move(product));
     }
     top.reportUnknownKeys();
     return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/starter.h"
 
+#include "model/import/channelimport.h"
 #include "model/import/chapterimport.h"
 #include "model/import/mobyimport.h"
 #include "model/import/numbersimport.h"
@@ -62,14 +63,24 @@ QDateTime starterDate()
     return { QDate::fromString(asOf, Qt::ISODate), QTime(0, 0), QTimeZone::UTC };
 }
 
-std::vector<MobyComponent> starterMobyComponents()
+MobyProject starterMobyProject()
 {
-    std::vector<MobyComponent> components;
+    MobyProject project;
     Problems problems;
-    take(importMobyComponents(starterFile(u"moby.yml"_s), u"moby.yml"_s, NoProgress()), components,
+    take(importMobyProject(starterFile(u"moby.yml"_s), u"moby.yml"_s, NoProgress()), project,
         problems);
     Q_ASSERT(problems.empty());
-    return components;
+    return project;
+}
+
+Channels starterChannels()
+{
+    Channels channels;
+    Problems problems;
+    take(importChannels(starterFile(u"channels.yml"_s), u"channels.yml"_s, NoProgress()), channels,
+        problems);
+    Q_ASSERT(problems.empty());
+    return channels;
 }
 
 std::vector<Chapter> starterChapters()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/landscape/mobycomponent.h"
+#include "model/community/channel.h"
+#include "model/community/mobyproject.h"
 #include "model/store/catalogwriter.h"
 
 namespace model {
@@ -14,8 +15,11 @@ CatalogContent starterContent();
 /// The day of the facts that come with the program, UTC.
 QDateTime starterDate();
 
-/// The components of the Moby project, as the program brings them along.
-std::vector<MobyComponent> starterMobyComponents();
+/// What the Moby project consists of, as the program brings it along.
+MobyProject starterMobyProject();
+
+/// Where people ask and meet, as the program brings it along.
+Channels starterChannels();
 
 /// Groups that meet, as the program brings them along.
 std::vector<Chapter> starterChapters();

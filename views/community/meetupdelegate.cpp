@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/community/meetupdelegate.h"
 
-#include "model/items/meetuplistmodel.h"
 #include "views/wording/names.h"
-
-#include <QApplication>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace views {
 
 using model::Meetup;
-
-namespace {
-
-constexpr int marginPx = 8;
-constexpr int betweenPx = 2;
-
-} // namespace
-
-MeetupDelegate::MeetupDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
 
 QString MeetupDelegate::placeText(const Meetup &meetup)
 {
@@ -39,39 +22,9 @@ QString MeetupDelegate::placeText(const Meetup &meetup)
                            : tr("%1 · meets on %2", "place, day").arg(place, day);
 }
 
-void MeetupDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QString MeetupDelegate::secondLine(const QModelIndex &index) const
 {
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
-    const auto meetup = index.data(int(model::MeetupListModel::Role::Meetup)).value<Meetup>();
-    painter->save();
-    const QRect inner = item.rect.adjusted(marginPx, marginPx, -marginPx, -marginPx);
-    QFont bold = item.font;
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
-    painter->setFont(bold);
-    // On the colour of a selection only its own text can be read.
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const QColor selected = item.palette.color(
-        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive,
-        QPalette::HighlightedText);
-    painter->setPen(isSelected ? selected : m_theme.colors().text);
-    painter->drawText(inner, int(Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine),
-        metrics.elidedText(meetup.chapter.name, Qt::ElideRight, inner.width()));
-    painter->setFont(item.font);
-    painter->setPen(isSelected ? selected : m_theme.colors().muted);
-    painter->drawText(inner.adjusted(0, metrics.height() + betweenPx, 0, 0),
-        int(Qt::AlignTop | Qt::AlignLeading | Qt::TextSingleLine),
-        item.fontMetrics.elidedText(placeText(meetup), Qt::ElideRight, inner.width()));
-    painter->restore();
-}
-
-QSize MeetupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return { 200, 2 * option.fontMetrics.height() + betweenPx + 2 * marginPx };
+    return placeText(index.data(int(model::MeetupListModel::Role::Meetup)).value<Meetup>());
 }
 
 } // namespace views

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/community/meetups.h"
-#include "views/shell/theme.h"
-
-#include <QStyledItemDelegate>
+#include "model/items/meetuplistmodel.h"
+#include "views/community/twolinedelegate.h"
 
 namespace views {
 
-/// A group in a list: its name, and below it where it is and when it meets next.
-class MeetupDelegate : public QStyledItemDelegate {
+/// Draws a Meetup as its name over where it is and when it next meets.
+class MeetupDelegate : public TwoLineDelegate {
     Q_OBJECT
 public:
-    /// @p theme must outlive the delegate.
-    explicit MeetupDelegate(const Theme &theme, QObject *parent = nullptr);
+    using TwoLineDelegate::TwoLineDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-    /// The second line.
+    /// "Berlin, Germany · meets on 3 Dec 2026".
     static QString placeText(const model::Meetup &meetup);
 
-private:
-    const Theme &m_theme;
+protected:
+    QString secondLine(const QModelIndex &index) const override;
 };
 
 } // namespace views

@@ -223,18 +223,34 @@ void addTexts(
     rows.insert(rows.end(), std::make_move_iterator(middle), std::make_move_iterator(found.end()));
 }
 
-/// Issues come after what is called so, and before what else only speaks of it.
-void addIssues(
-    std::vector<OmniRow> &rows, const std::vector<model::Issue> &issues, const QString &query)
+/// What @p rows begin with as long as @p isBefore, and behind it @p found.
+template <typename Before>
+void insertAfter(std::vector<OmniRow> &rows, std::vector<OmniRow> found, Before isBefore)
 {
-    const auto after = std::ranges::find_if_not(
-        rows, [](const OmniRow &row) { return isByTitle(row) || row.kind == OmniRow::Kind::Text; });
+    rows.insert(std::ranges::find_if_not(rows, isBefore), std::make_move_iterator(found.begin()),
+        std::make_move_iterator(found.end()));
+}
+
+/// Parts of Moby that are called so come after items that are, issues after texts, and both before
+/// what else only speaks of it.
+void addOthers(std::vector<OmniRow> &rows, const std::vector<model::MobyPart> &parts,
+    const std::vector<model::Issue> &issues, const QString &query)
+{
     std::vector<OmniRow> found;
-    found.reserve(issues.size());
     for (const model::Issue &issue : issues)
         found.push_back(OmniRow::ofIssue(issue, query));
-    rows.insert(
-        after, std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    insertAfter(rows, std::exchange(found, {}),
+        [](const OmniRow &row) { return isByTitle(row) || row.kind == OmniRow::Kind::Text; });
+    std::vector<OmniRow> speaking;
+    for (const model::MobyPart &part : parts) {
+        OmniRow row = OmniRow::ofMobyPart(part, query);
+        (row.hit.titleMatches.empty() ? speaking : found).push_back(std::move(row));
+    }
+    insertAfter(rows, std::move(found), isByTitle);
+    insertAfter(rows, std::move(speaking), [](const OmniRow &row) {
+        return isByTitle(row) || row.kind == OmniRow::Kind::Text || row.kind == OmniRow::Kind::Moby
+            || row.kind == OmniRow::Kind::Issue;
+    });
 }
 
 } // namespace
@@ -288,11 +304,13 @@ void Omnibox::offerFound()
     std::vector<OmniRow> rows = rowsFor(result, count);
     addTexts(rows, m_texts, m_textsFor);
     count += int(m_texts.size());
-    if (m_findIssues) {
-        const std::vector<model::Issue> issues = m_findIssues(text().trimmed());
-        addIssues(rows, issues, text());
-        count += int(issues.size());
-    }
+    const auto asked = [this](const auto &finder) {
+        return finder ? finder(text().trimmed()) : decltype(finder(QString())) {};
+    };
+    const std::vector<model::Issue> issues = asked(m_findIssues);
+    const std::vector<model::MobyPart> parts = asked(m_findMoby);
+    addOthers(rows, parts, issues, text());
+    count += int(issues.size() + parts.size());
     if (rows.empty() && m_findTexts && !m_areTextsThere) {
         m_popup->hide(); // it is not known yet whether there is nothing
         return;
@@ -355,6 +373,11 @@ void Omnibox::choose(bool dimOthers)
     if (row.kind == OmniRow::Kind::Issue) {
         leave();
         Q_EMIT issueChosen(row.issue);
+        return;
+    }
+    if (row.kind == OmniRow::Kind::Moby) {
+        leave();
+        Q_EMIT mobyPartChosen(row.mobyPart);
         return;
     }
     m_choices.remember(*m_explorer.snapshot(), row);

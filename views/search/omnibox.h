@@ -25,6 +25,9 @@ using TextFinder = std::function<QFuture<std::vector<model::DocumentHit>>(const 
 /// Finds issues, those that suit the person best first, in less than a frame.
 using IssueFinder = std::function<std::vector<model::Issue>(const QString &query)>;
 
+/// Finds parts of the Moby project; likewise.
+using MobyFinder = std::function<std::vector<model::MobyPart>(const QString &query)>;
+
 /// The one place to search: items, categories, texts, issues and what the program can do, in one
 /// list while one types. Says what was chosen; only actions it triggers itself.
 class Omnibox : public QLineEdit {
@@ -45,6 +48,7 @@ public:
     void setTextFinder(const TextFinder &finder) { m_findTexts = finder; }
     /// What finds issues; likewise.
     void setIssueFinder(const IssueFinder &finder) { m_findIssues = finder; }
+    void setMobyFinder(const MobyFinder &finder) { m_findMoby = finder; }
     /// The key that the window starts the box with; it is named in the placeholder.
     void setStartKey(const QKeySequence &key);
 
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void pageChosen(const model::PagePlace &page);
     /// An issue to be read, by its address.
     void issueChosen(const QString &url);
+    /// A part of the Moby project, by its name.
+    void mobyPartChosen(const QString &name);
     /// An Item of another landscape, by the name of its source and the ItemId.
     void landscapeItemChosen(const QString &landscape, const QString &id);
     /// There is no search any more: what it dimmed may come back.
@@ -109,6 +115,7 @@ private:
     model::ItemSet m_foundItems;
     TextFinder m_findTexts;
     IssueFinder m_findIssues;
+    MobyFinder m_findMoby;
     QString m_textsFor; ///< what m_texts were found for, or are being looked for
     bool m_areTextsThere = false;
     std::vector<model::DocumentHit> m_texts;

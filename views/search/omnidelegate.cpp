@@ -67,6 +67,7 @@ void OmniDelegate::loadIcons()
     m_placeIcon = themedIcon(u"place"_s, color);
     m_guideIcon = themedIcon(u"guide"_s, color);
     m_issueIcon = themedIcon(u"issues"_s, color);
+    m_mobyIcon = themedIcon(u"moby"_s, color);
     m_actionIcon = themedIcon(u"action"_s, color);
     m_filterIcon = themedIcon(u"search"_s, color);
 }
@@ -103,6 +104,8 @@ void OmniDelegate::paintIcon(QPainter &painter, const QRectF &plate, const OmniR
         icon = &m_guideIcon;
     else if (row.kind == OmniRow::Kind::Issue)
         icon = &m_issueIcon;
+    else if (row.kind == OmniRow::Kind::Moby)
+        icon = &m_mobyIcon;
     else if (row.hit.kind == OmniKind::Category || row.hit.kind == OmniKind::Subcategory)
         icon = &m_placeIcon;
     else if (row.hit.kind == OmniKind::GuideChapter || row.hit.kind == OmniKind::GuideSection)

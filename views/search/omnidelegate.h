@@ -36,6 +36,7 @@ private:
     QIcon m_placeIcon;
     QIcon m_guideIcon;
     QIcon m_issueIcon;
+    QIcon m_mobyIcon;
     QIcon m_actionIcon;
     QIcon m_filterIcon;
 };

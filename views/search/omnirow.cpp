@@ -176,6 +176,22 @@ OmniRow OmniRow::ofIssue(const model::Issue &issue, const QString &query)
     return row;
 }
 
+OmniRow OmniRow::ofMobyPart(const model::MobyPart &part, const QString &query)
+{
+    OmniRow row;
+    row.kind = Kind::Moby;
+    row.hit.kind = OmniKind::GuideSection;
+    row.hit.title = part.name;
+    const std::vector<model::QueryWord> words = model::queryWords(query);
+    const model::Highlighter highlighter(words);
+    row.hit.titleMatches = highlighter.inTitle(part.name);
+    row.note = tr("Moby project");
+    row.mobyPart = part.name;
+    constexpr qsizetype snippetLength = 120;
+    row.detail = highlighter.snippet(part.description, snippetLength);
+    return row;
+}
+
 OmniRow OmniRow::ofFilter(const QString &text)
 {
     OmniRow row;

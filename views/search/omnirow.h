@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/community/issue.h"
+#include "model/community/mobyproject.h"
 #include "model/search/omnisearch.h"
 #include "model/store/documentindex.h"
 #include "model/store/knownlandscape.h"
@@ -26,13 +27,15 @@ public:
     static OmniRow ofText(const model::DocumentHit &text, const QString &query);
     /// An issue that was found by @p query.
     static OmniRow ofIssue(const model::Issue &issue, const QString &query);
+    /// A part of the Moby project that was found by @p query.
+    static OmniRow ofMobyPart(const model::MobyPart &part, const QString &query);
     /// To filter the landscape by @p text, which nothing was found for.
     static OmniRow ofFilter(const QString &text);
 
     /// What a screen reader says: name, what it is, where it is.
     QString spokenText() const;
 
-    enum class Kind { Hit, Text, Issue, Filter };
+    enum class Kind { Hit, Text, Issue, Moby, Filter };
     Kind kind = Kind::Hit;
     model::OmniHit hit;
     model::Snippet detail; ///< the second line
@@ -42,6 +45,7 @@ public:
     QPointer<QAction> action;
     std::optional<model::PagePlace> page; ///< of Kind::Text
     QString issue; ///< of Kind::Issue: its address
+    QString mobyPart; ///< of Kind::Moby: its name
     std::optional<QString> otherLandscape; ///< its name, when it is not the one that is shown
     QString otherItem; ///< the ItemId in it
 };

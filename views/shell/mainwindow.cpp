@@ -2,8 +2,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "views/cards/cardsview.h"
-#include "views/community/meetupsdialog.h"
-#include "views/community/mobydialog.h"
+#include "views/community/mobyroom.h"
 #include "views/details/detailspanel.h"
 #include "views/details/markmenu.h"
 #include "views/details/reveal.h"
@@ -81,6 +80,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_table(new TableView(m_theme, m_logos, m_explorer, this))
     , m_reading(new ReadingRoom(m_theme, m_explorer, this))
     , m_issues(new IssuesRoom(m_theme, m_explorer, m_userData, this))
+    , m_moby(new MobyRoom(m_theme, m_explorer, this))
     , m_stack(new QStackedWidget(this))
     , m_filters(new FilterPanel(m_theme, m_explorer, this))
     , m_outline(new OutlinePanel(m_theme, m_explorer, this))
@@ -131,6 +131,7 @@ void MainWindow::buildCentre()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_reading);
     m_stack->addWidget(m_issues);
+    m_stack->addWidget(m_moby);
     new NoMatches(m_theme, m_explorer, m_map);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -249,6 +250,7 @@ void MainWindow::connectParts()
         if (!showItem(project))
             m_status->showNews(tr("The landscape has no “%1”.").arg(project));
     });
+    connectMoby();
     connect(m_reading, &ReadingRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_reading, &ReadingRoom::syncRequested, this, &MainWindow::openSync);
     connect(m_reading, &ReadingRoom::newsTold, m_status, &StatusLine::showNews);
@@ -296,6 +298,9 @@ void MainWindow::showWorld(const ShownWorld &world)
     const model::Snapshot &snapshot = *world.index->snapshot();
     m_syncDialog->setStates(world.states);
     m_syncDialog->setProblems(world.problems);
+    m_moby->setProject(world.moby);
+    m_moby->setMoved(world.channels.moved);
+    m_moby->setStates(world.states);
     m_explorer.setWorld(
         world.index, model::shownGroups(snapshot.settings, snapshot.landscape, Names::allGroup()));
     showMarks();
@@ -341,6 +346,7 @@ void MainWindow::showStates(
     m_world.problems = problems;
     m_syncDialog->setStates(states);
     m_syncDialog->setProblems(problems);
+    m_moby->setStates(states);
 }
 
 void MainWindow::showState()
@@ -496,39 +502,6 @@ void MainWindow::openSync()
     m_syncDialog->show();
     m_syncDialog->raise();
     m_syncDialog->activateWindow();
-}
-
-void MainWindow::openMoby()
-{
-    if (!m_mobyDialog) {
-        m_mobyDialog = new MobyDialog(m_theme, m_world.mobyComponents, this);
-        connect(m_mobyDialog, &MobyDialog::linkActivated, m_details, &DetailsPanel::linkActivated);
-    }
-    m_mobyDialog->show();
-    m_mobyDialog->raise();
-    m_mobyDialog->activateWindow();
-}
-
-void MainWindow::openMeetups()
-{
-    if (!m_meetupsDialog) {
-        m_meetupsDialog = new MeetupsDialog(m_theme, this);
-        connect(m_meetupsDialog, &MeetupsDialog::linkActivated, m_details,
-            &DetailsPanel::linkActivated);
-        connect(m_meetupsDialog, &MeetupsDialog::copied, this,
-            [this] { m_status->showNews(tr("Copied to the clipboard.")); });
-        connect(m_meetupsDialog, &MeetupsDialog::syncRequested, this, &MainWindow::openSync);
-    }
-    Q_EMIT meetupsWanted();
-    m_meetupsDialog->show();
-    m_meetupsDialog->raise();
-    m_meetupsDialog->activateWindow();
-}
-
-void MainWindow::showMeetups(std::vector<model::Meetup> meetups, bool areSynced)
-{
-    if (m_meetupsDialog)
-        m_meetupsDialog->setMeetups(std::move(meetups), areSynced);
 }
 
 void MainWindow::showLinkNotOpened(const QString &url) { LinkQuestion::sayNotOpened(this, url); }

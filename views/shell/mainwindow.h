@@ -2,11 +2,12 @@
 #pragma once
 
 #include "model/bundle/bundle.h"
+#include "model/community/channel.h"
 #include "model/community/meetups.h"
+#include "model/community/mobyproject.h"
 #include "model/explore/explorer.h"
 #include "model/http/requestlog.h"
 #include "model/items/exporttable.h"
-#include "model/landscape/mobycomponent.h"
 #include "model/store/knownlandscape.h"
 #include "model/store/userdata.h"
 #include "model/sync/syncer.h"
@@ -37,7 +38,7 @@ class MarkMenu;
 class MapLegend;
 class MapView;
 class MeetupsDialog;
-class MobyDialog;
+class MobyRoom;
 class OutlinePanel;
 class ReadingRoom;
 class SavedViewsMenu;
@@ -53,7 +54,8 @@ struct ShownWorld {
     model::ItemIndexPtr index; ///< never null
     std::vector<model::SourceState> states;
     model::Problems problems; ///< what the importers met in the files
-    std::vector<model::MobyComponent> mobyComponents;
+    model::MobyProject moby;
+    model::Channels channels;
     std::optional<model::Error> error; ///< why what was stored cannot be shown
     bool canBeRebuilt = false; ///< nothing is stored, but what it is made of is there
     bool isSynced = false; ///< there is something of the CNCF to hand on
@@ -100,6 +102,8 @@ public:
     ReadingRoom *readingRoom() const { return m_reading; }
     /// Where issues to pick up are found.
     IssuesRoom *issuesRoom() const { return m_issues; }
+    /// Where the Moby project is explained.
+    MobyRoom *mobyRoom() const { return m_moby; }
     /// What finds texts for the search.
     void setTextFinder(const TextFinder &finder);
     /// Docks and bars as a person arranged them, for the next start.
@@ -154,6 +158,7 @@ private:
     void saveList(const QString &title, const QString &name, int count,
         const std::function<QString(model::ExportFormat)> &write);
     void connectParts();
+    void connectMoby();
     void buildGroups();
     void showState();
     void showRoom();
@@ -163,7 +168,6 @@ private:
     void reportPlacesInView();
     void openContextMenu(const QPoint &globalPosition);
     void openSync();
-    void openMoby();
     void openMeetups();
     void exportMap();
     void exportList();
@@ -190,7 +194,9 @@ private:
     TableView *m_table;
     ReadingRoom *m_reading;
     IssuesRoom *m_issues;
-    QStackedWidget *m_stack; ///< map with legend, cards, table, reading room, issues: by ViewKind
+    MobyRoom *m_moby;
+    QStackedWidget
+        *m_stack; ///< map with legend, cards, table, reading room, issues, Moby: by ViewKind
     FilterStrip *m_strip = nullptr;
     FilterPanel *m_filters;
     OutlinePanel *m_outline;
@@ -208,8 +214,7 @@ private:
     MarkMenu *m_markMenu = nullptr;
     QActionGroup *m_groupActions;
     QMenu *m_groupMenu = nullptr;
-    MobyDialog *m_mobyDialog = nullptr; ///< made when it is first asked for
-    MeetupsDialog *m_meetupsDialog = nullptr; ///< likewise
+    MeetupsDialog *m_meetupsDialog = nullptr; ///< made when it is first asked for
 
     QAction *m_syncAction = nullptr;
     QAction *m_exportDataAction = nullptr;
@@ -218,7 +223,6 @@ private:
     QAction *m_compactAction = nullptr;
     QAction *m_exportMapAction = nullptr;
     QAction *m_fullScreenAction = nullptr;
-    QAction *m_mobyAction = nullptr;
     QAction *m_meetupsAction = nullptr;
     QAction *m_zoomInAction = nullptr;
     QAction *m_zoomOutAction = nullptr;

@@ -147,9 +147,6 @@ void MainWindow::buildLandscapeMenu()
 void MainWindow::buildGoMenu()
 {
     m_groupMenu = menuBar()->addMenu(tr("&Go"));
-    m_mobyAction = new QAction(tr("&Moby Components…"), this);
-    m_mobyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    connect(m_mobyAction, &QAction::triggered, this, &MainWindow::openMoby);
     m_meetupsAction = new QAction(tr("M&eetups…"), this);
     m_meetupsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
     connect(m_meetupsAction, &QAction::triggered, this, &MainWindow::openMeetups);
@@ -240,15 +237,14 @@ void MainWindow::buildGroups()
             action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
     }
     m_groupMenu->addSeparator();
-    m_groupMenu->addAction(m_mobyAction);
     m_groupMenu->addAction(m_meetupsAction);
     if (!m_compactAction)
         return; // the other menus are not there yet
     m_search->setOfferedActions(menuBar()->findChildren<QAction *>() + m_groupMenu->actions()
         + m_bar->viewActions() + m_reading->actions() + m_issues->actions()
         + findChildren<QAction *>(Qt::FindDirectChildrenOnly));
-    m_search->setSuggestedActions(
-        { m_syncAction, m_compactAction, m_bar->viewActions().at(1), m_mobyAction });
+    m_search->setSuggestedActions({ m_syncAction, m_compactAction, m_bar->viewActions().at(1),
+        m_bar->viewActions().at(int(model::ViewKind::Moby)) });
 }
 
 void MainWindow::showAbout()

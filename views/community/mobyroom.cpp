@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/community/mobyroom.h"
+
+#include "model/store/starterfiles.h"
+#include "views/community/linklist.h"
+#include "views/community/mobydiagramview.h"
+#include "views/community/releasespage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace views {
+
+using model::MobyComponent;
+using model::MobyProduct;
+
+MobyRoom::MobyRoom(const Theme &theme, model::Explorer &explorer, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_explorer(explorer)
+    , m_known { .snapshot = explorer.snapshot() }
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_filter(new QLineEdit(this))
+    , m_diagram(new MobyDiagramView(theme))
+    , m_facts(new QLabel)
+    , m_moved(new LinkList(
+          theme, tr("Find a former address"), tr("Former addresses and where they lead"), this))
+{
+    setMinimumWidth(320);
+    auto *releases = new ReleasesPage(theme, this);
+    m_tabs->setAccessibleName(tr("What is shown of Moby"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("How It Fits Together"));
+    m_tabs->addTab(tr("Upstream and Product"));
+    m_tabs->addTab(tr("Former Addresses"));
+    m_stack->addWidget(buildParts());
+    m_stack->addWidget(releases);
+    m_stack->addWidget(m_moved);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_diagram);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_filter, &QLineEdit::textChanged, this, &MobyRoom::find);
+    connect(m_diagram, &MobyDiagramView::nodeSelected, this, &MobyRoom::showNode);
+    connect(m_diagram, &MobyDiagramView::nodeActivated, this,
+        [this](int node) { Q_EMIT linkActivated(urlOf(node)); });
+    connect(m_facts, &QLabel::linkActivated, this, &MobyRoom::follow);
+    connect(releases, &ReleasesPage::linkActivated, this, &MobyRoom::linkActivated);
+    connect(releases, &ReleasesPage::readMoreRequested, this,
+        [this] { m_explorer.openPage({ model::starterSource, u"guides/what-is-moby.md"_s }); });
+    connect(m_moved, &LinkList::linkActivated, this, &MobyRoom::linkActivated);
+    connect(m_moved, &LinkList::copied, this, &MobyRoom::copied);
+    connect(&theme, &Theme::changed, this, &MobyRoom::showNode);
+    connect(&explorer, &model::Explorer::worldChanged, this, [this] {
+        m_known.snapshot = m_explorer.snapshot();
+        showNode();
+    });
+}
+
+QWidget *MobyRoom::buildParts()
+{
+    auto *intro = new QLabel(
+        tr("A container engine is put together from parts, each in a repository of its own. "
+           "Arrows lead from a part to what it is built into; dashed ones to where its code lives "
+           "today."));
+    intro->setWordWrap(true);
+    m_filter->setPlaceholderText(tr("Find a part, a repository or a word"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(360);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_diagram);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(16, 4, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(intro);
+    column->addWidget(m_filter);
+    column->addWidget(scroll, 1);
+
+    m_facts->setTextFormat(Qt::RichText);
+    m_facts->setWordWrap(true);
+    m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_facts->setMargin(16);
+    m_facts->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_facts->setAccessibleName(tr("The chosen part"));
+    auto *facts = new QScrollArea;
+    facts->setWidget(m_facts);
+    facts->setWidgetResizable(true);
+    facts->setFrameShape(QFrame::NoFrame);
+    facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    facts->setMinimumWidth(260);
+    facts->setAccessibleName(tr("The chosen part"));
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(facts);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 900, 380 });
+    return splitter;
+}
+
+void MobyRoom::setProject(const model::MobyProject &project)
+{
+    if (m_project == project)
+        return;
+    m_project = project;
+    m_diagram->setProject(project);
+    find(m_filter->text());
+    showNode();
+}
+
+void MobyRoom::setMoved(const std::vector<model::MovedAddress> &moved)
+{
+    std::vector<LinkEntry> entries;
+    for (const model::MovedAddress &address : moved) {
+        const QString text = address.old == address.today
+            ? tr("Still there")
+            : tr("Today: %1", "an address").arg(address.today);
+        entries.push_back({ address.old, text, address.today, address.note });
+    }
+    m_moved->setEntries(entries);
+}
+
+void MobyRoom::setStates(const std::vector<model::SourceState> &states)
+{
+    m_known.states = states;
+    showNode();
+    m_isAsked = false;
+    if (isVisible())
+        showEvent(nullptr);
+}
+
+void MobyRoom::setLibrary(const model::LibraryPages &pages)
+{
+    m_known.pages = pages;
+    showNode();
+}
+
+void MobyRoom::setIssues(const QHash<QString, int> &counts)
+{
+    m_known.issues = counts;
+    showNode();
+}
+
+void MobyRoom::setMaintainers(const std::vector<model::RepositoryMaintainers> &maintainers)
+{
+    m_known.maintainers = maintainers;
+    showNode();
+}
+
+void MobyRoom::showPart(const QString &name)
+{
+    m_tabs->setCurrentIndex(0);
+    m_filter->clear();
+    const auto component = std::ranges::find(m_project.components, name, &MobyComponent::name);
+    const auto product = std::ranges::find(m_project.products, name, &MobyProduct::name);
+    if (component != m_project.components.end())
+        m_diagram->select(int(component - m_project.components.begin()));
+    else if (product != m_project.products.end())
+        m_diagram->select(
+            int(m_project.components.size()) + int(product - m_project.products.begin()));
+}
+
+void MobyRoom::showEvent(QShowEvent *event)
+{
+    if (event)
+        QWidget::showEvent(event);
+    if (std::exchange(m_isAsked, true))
+        return;
+    QStringList repositories;
+    for (const MobyComponent &component : m_project.components)
+        repositories += component.repository;
+    Q_EMIT maintainersWanted(repositories);
+}
+
+void MobyRoom::find(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    const auto isIn = [&](const QStringList &texts) {
+        return std::ranges::any_of(
+            texts, [&](const QString &one) { return one.contains(wanted, Qt::CaseInsensitive); });
+    };
+    const int components = int(m_project.components.size());
+    m_diagram->find([&](int node) {
+        if (node >= components) {
+            const MobyProduct &product = m_project.products[size_t(node - components)];
+            return isIn({ product.name, product.description });
+        }
+        const MobyComponent &component = m_project.components[size_t(node)];
+        return isIn(QStringList { component.name, component.description, component.repository }
+            + component.formerAddresses);
+    });
+}
+
+QString MobyRoom::urlOf(int node) const
+{
+    const int components = int(m_project.components.size());
+    return node < components ? m_project.components[size_t(node)].url()
+                             : m_project.products[size_t(node - components)].url;
+}
+
+void MobyRoom::showNode()
+{
+    const int node = m_diagram->selected();
+    if (node < 0)
+        return;
+    const MobyFacts facts(m_known, m_theme.colors());
+    const int components = int(m_project.components.size());
+    m_facts->setText(node < components ? facts.of(m_project.components[size_t(node)])
+                                       : facts.of(m_project.products[size_t(node - components)]));
+}
+
+void MobyRoom::follow(const QString &address)
+{
+    const MobyLink link = MobyLink::of(address);
+    switch (link.kind) {
+    case MobyLink::Kind::Web: Q_EMIT linkActivated(link.target); break;
+    case MobyLink::Kind::Item: Q_EMIT itemChosen(link.target); break;
+    case MobyLink::Kind::Issues: Q_EMIT issuesChosen(link.target); break;
+    case MobyLink::Kind::Page: m_explorer.openPage({ link.source, link.target }); break;
+    }
+}
+
+} // namespace views

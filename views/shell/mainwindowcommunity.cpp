@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow has for those who join in: the Moby room and meetups.
+#include "views/community/meetupsdialog.h"
+#include "views/community/mobyroom.h"
+#include "views/details/detailspanel.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/statusline.h"
+
+namespace views {
+
+void MainWindow::connectMoby()
+{
+    m_search->setMobyFinder(
+        [this](const QString &query) { return model::partsFor(m_moby->project(), query); });
+    connect(m_search, &Omnibox::mobyPartChosen, this, [this](const QString &name) {
+        m_explorer.setView(model::ViewKind::Moby);
+        m_moby->showPart(name);
+    });
+    connect(m_moby, &MobyRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
+    connect(m_moby, &MobyRoom::itemChosen, this, [this](const QString &item) {
+        if (!model::showsItems(m_explorer.state().view))
+            m_explorer.setView(model::ViewKind::Map); // where it is seen
+        showItem(item);
+    });
+    connect(m_moby, &MobyRoom::issuesChosen, this, [this](const QString &repository) {
+        model::ViewState next = m_explorer.state();
+        next.view = model::ViewKind::IssueList;
+        next.issueFilter
+            = model::IssueFilter()
+                  .with(model::IssueField::Repository, repository, model::FilterStand::Wanted)
+                  .toText();
+        m_explorer.change(std::move(next));
+    });
+    connect(m_moby, &MobyRoom::copied, this,
+        [this] { m_status->showNews(tr("Copied to the clipboard.")); });
+}
+
+void MainWindow::openMeetups()
+{
+    if (!m_meetupsDialog) {
+        m_meetupsDialog = new MeetupsDialog(m_theme, this);
+        connect(m_meetupsDialog, &MeetupsDialog::linkActivated, m_details,
+            &DetailsPanel::linkActivated);
+        connect(m_meetupsDialog, &MeetupsDialog::copied, this,
+            [this] { m_status->showNews(tr("Copied to the clipboard.")); });
+        connect(m_meetupsDialog, &MeetupsDialog::syncRequested, this, &MainWindow::openSync);
+    }
+    Q_EMIT meetupsWanted();
+    m_meetupsDialog->show();
+    m_meetupsDialog->raise();
+    m_meetupsDialog->activateWindow();
+}
+
+void MainWindow::showMeetups(std::vector<model::Meetup> meetups, bool areSynced)
+{
+    if (m_meetupsDialog)
+        m_meetupsDialog->setMeetups(std::move(meetups), areSynced);
+}
+
+} // namespace views
