@@ -2981,6 +2981,676 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>PathWords</name>
+    <message>
+        <source>Read the rules of the community</source>
+        <translation>Regeln der Gemeinschaft lesen</translation>
+    </message>
+    <message>
+        <source>Moby has a short list of community guidelines, and its governance names Docker&apos;s code of conduct. Knowing both tells you what is expected of you and what you may expect of others. This step is done when you know where to report a violation.</source>
+        <translation>Moby hat eine kurze Liste von Regeln für die Gemeinschaft, und seine Leitungsordnung nennt dazu den Verhaltenskodex von Docker. Wer beide kennt, weiß, was erwartet wird und was man von anderen erwarten darf. Der Schritt ist fertig, wenn klar ist, wo man einen Verstoß meldet.</translation>
+    </message>
+    <message>
+        <source>Install the tools</source>
+        <translation>Werkzeuge installieren</translation>
+    </message>
+    <message>
+        <source>You need a GitHub account, Git with your name in it, Make and a current Docker with a running engine. Go is not among them, because compiler and libraries come in a container. Windows has a page of its own, with other commands. This step is done when each of the commands answers without an error.</source>
+        <translation>Nötig sind ein Konto bei GitHub, Git mit dem eigenen Namen darin, Make und ein aktuelles Docker mit laufender Engine. Go gehört nicht dazu, denn Compiler und Bibliotheken kommen in einem Container. Für Windows gibt es eine eigene Seite mit anderen Befehlen. Der Schritt ist fertig, wenn jeder der Befehle ohne Fehler antwortet.</translation>
+    </message>
+    <message>
+        <source>Find an issue to work on</source>
+        <translation>Ein Issue finden</translation>
+    </message>
+    <message>
+        <source>Pick something small; in moby/moby the label exp/beginner is meant for newcomers. Moby advises them to start in moby/moby, although its other repositories are open too. Look whether somebody is at work on the issue, and comment that you would like to take it. This step is done when you can say in one sentence what is wrong and what should happen instead.</source>
+        <translation>Etwas Kleines wählen; in moby/moby ist das Label exp/beginner für Einsteiger gedacht. Moby rät ihnen, mit moby/moby zu beginnen, auch wenn die anderen Repositorys ebenso offen sind. Nachsehen, ob schon jemand an dem Issue arbeitet, und in einem Kommentar sagen, dass man es übernehmen möchte. Der Schritt ist fertig, wenn sich in einem Satz sagen lässt, was falsch ist und was stattdessen geschehen sollte.</translation>
+    </message>
+    <message>
+        <source>Talk before a large change</source>
+        <translation>Große Änderungen vorher besprechen</translation>
+    </message>
+    <message>
+        <source>Describe the problem in an issue before you write much code: what is wrong, what a solution must do, which ways you ruled out. Large pull requests that come without warning are seldom merged. A small correction needs no such talk. This step is done when a maintainer finds the direction right, or when your change is small.</source>
+        <translation>Das Problem in einem Issue beschreiben, bevor viel Code entsteht: was falsch ist, was eine Lösung leisten muss, welche Wege ausscheiden. Große Pull Requests ohne Vorwarnung werden selten übernommen. Eine kleine Korrektur braucht kein solches Gespräch. Der Schritt ist fertig, wenn ein Maintainer die Richtung richtig findet oder die Änderung klein ist.</translation>
+    </message>
+    <message>
+        <source>Fork the repository</source>
+        <translation>Repository forken</translation>
+    </message>
+    <message>
+        <source>A fork is your own copy of the repository on GitHub, in which you may change anything without asking. Open moby/moby in the browser, sign in and press Fork. This step is done when GitHub shows a repository called moby under your account.</source>
+        <translation>Ein Fork ist eine eigene Kopie des Repositorys auf GitHub, in der man alles ändern darf, ohne zu fragen. moby/moby im Browser öffnen, anmelden und auf Fork drücken. Der Schritt ist fertig, wenn GitHub unter dem eigenen Konto ein Repository namens moby zeigt.</translation>
+    </message>
+    <message>
+        <source>Clone your fork and make a branch</source>
+        <translation>Fork klonen und Branch anlegen</translation>
+    </message>
+    <message>
+        <source>Cloning brings the fork to this machine. The remote called upstream is the original, from which you fetch what others change. Begin the branch&apos;s name with the number of the issue. This step is done when git remote -v lists origin and upstream, and git branch marks your branch.</source>
+        <translation>Das Klonen holt den Fork auf diesen Rechner. Das Remote namens upstream ist das Original, von dem man holt, was andere ändern. Der Name des Branches beginnt mit der Nummer des Issues. Der Schritt ist fertig, wenn git remote -v sowohl origin als auch upstream nennt und git branch den eigenen Branch markiert.</translation>
+    </message>
+    <message>
+        <source>Start the development container</source>
+        <translation>Entwicklungscontainer starten</translation>
+    </message>
+    <message>
+        <source>Moby is built inside a container that the repository&apos;s Dockerfile describes, so you install no compiler. The first start builds the image and may take a quarter of an hour. Your working copy is mounted into it: edit outside, build inside. This step is done when a shell waits for you in the folder /usr/src/moby.</source>
+        <translation>Moby wird in einem Container gebaut, den das Dockerfile des Repositorys beschreibt; ein Compiler muss nicht installiert werden. Der erste Start baut das Image und kann eine Viertelstunde dauern. Die Arbeitskopie ist darin eingebunden: außen bearbeiten, innen bauen. Der Schritt ist fertig, wenn eine Shell im Ordner /usr/src/moby wartet.</translation>
+    </message>
+    <message>
+        <source>Build and run your own engine</source>
+        <translation>Eigene Engine bauen und starten</translation>
+    </message>
+    <message>
+        <source>Type these commands inside the container. They build dockerd, install it there, start it with verbose messages and let it run a small image. The docker command itself is developed elsewhere, in docker/cli. This step is done when hello-world prints its greeting.</source>
+        <translation>Diese Befehle gehören in den Container. Sie bauen dockerd, installieren es dort, starten es mit ausführlichen Meldungen und lassen es ein kleines Image ausführen. Der Befehl docker selbst wird anderswo entwickelt, in docker/cli. Der Schritt ist fertig, wenn hello-world seinen Gruß ausgibt.</translation>
+    </message>
+    <message>
+        <source>Make your change</source>
+        <translation>Die Änderung machen</translation>
+    </message>
+    <message>
+        <source>Do one thing only, and keep it small. Code belongs below api, client or daemon; vendor is generated and stays as it is. Format each Go file with gofmt inside the container, and update the documentation if users will notice the change. This step is done when git diff shows nothing that a stranger would have to ask about.</source>
+        <translation>Nur eine Sache tun und sie klein halten. Code gehört unter api, client oder daemon; vendor wird erzeugt und bleibt, wie es ist. Jede Go-Datei im Container mit gofmt formatieren und die Dokumentation anpassen, wenn die Änderung zu bemerken ist. Der Schritt ist fertig, wenn git diff nichts zeigt, wonach Fremde fragen müssten.</translation>
+    </message>
+    <message>
+        <source>Test your change</source>
+        <translation>Die Änderung testen</translation>
+    </message>
+    <message>
+        <source>A fix comes with a unit test that fails without it. From your machine, run the tests of the package you changed first, then all unit tests. New integration tests go below integration and use the API; integration-cli takes no more. This step is done when your test passes and no other has begun to fail.</source>
+        <translation>Zu einer Korrektur gehört ein Unit-Test, der ohne sie scheitert. Auf dem eigenen Rechner zuerst die Tests des geänderten Pakets ausführen, dann alle Unit-Tests. Neue Integrationstests kommen unter integration und benutzen die API; integration-cli nimmt keine mehr auf. Der Schritt ist fertig, wenn der eigene Test besteht und kein anderer neu scheitert.</translation>
+    </message>
+    <message>
+        <source>Commit with a sign-off</source>
+        <translation>Mit Sign-off committen</translation>
+    </message>
+    <message>
+        <source>The option -s adds a line Signed-off-by with your name and address. With it you declare under the Developer Certificate of Origin, DCO for short, that you may hand in this work under the project&apos;s licence; Moby asks for your real name. The first line of the message gives an order, begins with a capital and has at most 50 characters. This step is done when git log shows your sign-off.</source>
+        <translation>Die Option -s fügt eine Zeile Signed-off-by mit Name und Adresse an. Damit erklärt man nach dem Developer Certificate of Origin, kurz DCO, dass man diese Arbeit unter der Lizenz des Projekts einreichen darf; Moby verlangt den echten Namen. Die erste Zeile der Nachricht gibt eine Anweisung, beginnt groß und hat höchstens 50 Zeichen. Der Schritt ist fertig, wenn git log das Sign-off zeigt.</translation>
+    </message>
+    <message>
+        <source>Open a pull request</source>
+        <translation>Pull Request öffnen</translation>
+    </message>
+    <message>
+        <source>Push the branch to your fork; GitHub then offers a pull request, whose target is master of moby/moby. Fill in the form with a summary, name the issue, as in Fixes #123, and add a line for the release notes if users will notice. Checks start by themselves, and a bot sets the label dco/no if a sign-off is missing. This step is done when the pull request is open and you have read the log of every check that fails.</source>
+        <translation>Den Branch in den eigenen Fork schieben; GitHub bietet dann einen Pull Request an, dessen Ziel master von moby/moby ist. Das Formular mit einer Zusammenfassung ausfüllen, das Issue nennen, etwa mit Fixes #123, und eine Zeile für die Versionshinweise schreiben, wenn die Änderung zu bemerken ist. Prüfungen starten von selbst, und ein Bot setzt das Label dco/no, wenn ein Sign-off fehlt. Der Schritt ist fertig, wenn der Pull Request offen ist und das Protokoll jeder gescheiterten Prüfung gelesen.</translation>
+    </message>
+    <message>
+        <source>Answer the reviewers</source>
+        <translation>Auf das Review antworten</translation>
+    </message>
+    <message>
+        <source>Reviewers ask for changes; that is the normal course and no verdict on you. Discuss, commit, push, and leave a comment afterwards, because a push alone notifies nobody. If master has moved on, rebase on it instead of merging it. At least two maintainers must approve code: this step is done when the pull request is merged, or when you know why it is not.</source>
+        <translation>Im Review werden Änderungen erbeten; das ist der normale Lauf und kein Urteil über die Person. Besprechen, committen, pushen und danach einen Kommentar schreiben, denn ein Push allein benachrichtigt niemanden. Ist master inzwischen weiter, den Branch darauf umsetzen, statt master hineinzumischen. Mindestens zwei Maintainer müssen Code zustimmen: Der Schritt ist fertig, wenn der Pull Request übernommen ist oder klar ist, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Read as a newcomer</source>
+        <translation>Mit neuen Augen lesen</translation>
+    </message>
+    <message>
+        <source>Follow a page exactly as it is written, best on a clean machine, and note every place where you had to guess. People who know a program well no longer see such gaps. This step is done when your list has at least one entry.</source>
+        <translation>Einer Seite genau so folgen, wie sie geschrieben ist, am besten auf einem frischen Rechner, und jede Stelle notieren, an der man raten musste. Wer ein Programm gut kennt, sieht solche Lücken nicht mehr. Der Schritt ist fertig, wenn die Liste mindestens einen Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>Choose where to help</source>
+        <translation>Einen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Translating the CNCF glossary suits those who know a second language well. A project&apos;s own pages often lie below docs in its repository, or in a repository named after the website. The manuals on docs.docker.com come from docker/docs, the contributor site of the CNCF from cncf/contribute-site. This step is done when you know which repository holds the page.</source>
+        <translation>Das CNCF-Glossar zu übersetzen passt zu allen, die eine zweite Sprache gut können. Die Seiten eines Projekts liegen oft unter docs in seinem Repository oder in einem Repository, das nach der Website heißt. Die Handbücher auf docs.docker.com kommen aus docker/docs, die Contributor-Seite der CNCF aus cncf/contribute-site. Der Schritt ist fertig, wenn klar ist, in welchem Repository die Seite liegt.</translation>
+    </message>
+    <message>
+        <source>Find a page or a term</source>
+        <translation>Eine Seite oder einen Begriff finden</translation>
+    </message>
+    <message>
+        <source>Look for terms that your language lacks, for pages that failed you, and for issues with labels such as documentation or area/docs. See whether somebody is at work on it already. Some pages are generated from other files; find the one that people edit. This step is done when you know the file and what should change in it.</source>
+        <translation>Nach Begriffen suchen, die in der eigenen Sprache fehlen, nach Seiten, die nicht geholfen haben, und nach Issues mit Labels wie documentation oder area/docs. Nachsehen, ob schon jemand daran arbeitet. Manche Seiten werden aus anderen Dateien erzeugt; gesucht ist die Datei, die Menschen bearbeiten. Der Schritt ist fertig, wenn die Datei bekannt ist und was sich darin ändern soll.</translation>
+    </message>
+    <message>
+        <source>Read the style guide and claim the task</source>
+        <translation>Stilregeln lesen und Aufgabe übernehmen</translation>
+    </message>
+    <message>
+        <source>Each project says how it writes; reading that spares you and the reviewers a round. In the glossary you comment on an issue and begin when it is assigned to you, one term at a time; translators first write to #glossary-localizations on the CNCF Slack. A new structure needs a conversation beforehand, a typing error does not. This step is done when you know the rules and nobody else holds the task.</source>
+        <translation>Jedes Projekt sagt, wie es schreibt; das zu lesen erspart allen eine Runde im Review. Beim Glossar kommentiert man ein Issue und beginnt, wenn es zugewiesen ist, immer nur ein Begriff zur Zeit; wer übersetzen will, schreibt zuerst in #glossary-localizations im Slack der CNCF. Ein neuer Aufbau braucht vorher ein Gespräch, ein Tippfehler nicht. Der Schritt ist fertig, wenn die Regeln bekannt sind und niemand sonst die Aufgabe hat.</translation>
+    </message>
+    <message>
+        <source>Fork and edit</source>
+        <translation>Forken und bearbeiten</translation>
+    </message>
+    <message>
+        <source>For a small change the edit button on GitHub makes fork and branch for you. For more, fork the repository in the browser and clone it with these commands. Begin with what the reader wants to do, keep to one idea a sentence, and try every command you write. This step is done when the text says what you missed, in your own words.</source>
+        <translation>Für eine kleine Änderung legt die Bearbeiten-Schaltfläche auf GitHub Fork und Branch selbst an. Für mehr das Repository im Browser forken und mit diesen Befehlen klonen. Mit dem beginnen, was die Leser erreichen wollen, bei einem Gedanken je Satz bleiben und jeden Befehl ausprobieren. Der Schritt ist fertig, wenn der Text in eigenen Worten sagt, was gefehlt hat.</translation>
+    </message>
+    <message>
+        <source>Preview the page</source>
+        <translation>Die Seite ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the page as readers will see it: headings, links, code and pictures. For one Markdown file, the preview on GitHub is enough. The commands are those of the contributor site; they take Node.js, best version 20 or newer, and show it at http://localhost:3000. This step is done when every link on the page leads somewhere.</source>
+        <translation>Die Seite so ansehen, wie andere sie sehen werden: Überschriften, Links, Code und Bilder. Für eine einzelne Markdown-Datei genügt die Vorschau auf GitHub. Die Befehle gelten für die Contributor-Seite; sie brauchen Node.js, am besten ab Version 20, und zeigen sie unter http://localhost:3000. Der Schritt ist fertig, wenn jeder Link der Seite irgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>Sign off your commit</source>
+        <translation>Den Commit mit Sign-off versehen</translation>
+    </message>
+    <message>
+        <source>The glossary and Moby, among others, want a line Signed-off-by in each commit; git commit -s adds it, and git commit --amend -s mends the last one. With it you declare that you may hand in the text, one more reason to copy from nowhere. In the browser, type the line into the message where GitHub does not add it. This step is done when each commit ends with that line.</source>
+        <translation>Unter anderen verlangen das Glossar und Moby in jedem Commit eine Zeile Signed-off-by; git commit -s fügt sie an, git commit --amend -s ergänzt den letzten. Damit erklärt man, dass man den Text einreichen darf, ein Grund mehr, nirgends abzuschreiben. Im Browser kommt die Zeile von Hand in die Nachricht, wo GitHub sie nicht anfügt. Der Schritt ist fertig, wenn jeder Commit mit dieser Zeile endet.</translation>
+    </message>
+    <message>
+        <source>Say who would trip over the old text and how you checked the new one, and name the issue. Keep corrections apart from rewrites, so that the first can be approved at once. The glossary checks the spelling; a word that its check does not know goes into wordlist.txt, in alphabetical order. In moby/moby a change of documentation needs two approvals, too: this step is done when it is merged.</source>
+        <translation>Sagen, wer über den alten Text stolpern würde und wie der neue geprüft ist, und das Issue nennen. Korrekturen von Umbauten trennen, damit die einen sofort übernommen werden können. Das Glossar prüft die Rechtschreibung; ein Wort, das die Prüfung nicht kennt, kommt nach dem Alphabet in wordlist.txt. In moby/moby braucht auch eine Änderung der Dokumentation zwei Zustimmungen: Der Schritt ist fertig, wenn sie übernommen ist.</translation>
+    </message>
+    <message>
+        <source>Stay with your page</source>
+        <translation>An der Seite dranbleiben</translation>
+    </message>
+    <message>
+        <source>Texts age with every release. Watch the repository, read what others send in, and say where you got lost; reviews from the reader&apos;s side are rare. This step is done when you have read your page again after the next release.</source>
+        <translation>Texte altern mit jeder Version. Das Repository beobachten, lesen, was andere einreichen, und sagen, wo man den Faden verloren hat; Reviews aus der Sicht der Leser sind selten. Der Schritt ist fertig, wenn die Seite nach der nächsten Version noch einmal gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Read the rules of each place</source>
+        <translation>Die Regeln jedes Ortes lesen</translation>
+    </message>
+    <message>
+        <source>Chats, forums and issue lists have rules, and a code of conduct stands above them. It protects those who ask and those who answer. Harassment is not yours to bear: keep the evidence and report it, for communities of the CNCF to conduct@cncf.io, for Moby&apos;s own channels to abuse@docker.com. This step is done when you know the address for the place where you help.</source>
+        <translation>Chats, Foren und Issue-Listen haben Regeln, und ein Verhaltenskodex steht über ihnen. Er schützt alle, die fragen, und alle, die antworten. Belästigung muss niemand ertragen: Belege aufheben und melden, in Gemeinschaften der CNCF an conduct@cncf.io, in Mobys eigenen Kanälen an abuse@docker.com. Der Schritt ist fertig, wenn die Adresse für den Ort bekannt ist, an dem man hilft.</translation>
+    </message>
+    <message>
+        <source>Choose one channel</source>
+        <translation>Einen Kanal wählen</translation>
+    </message>
+    <message>
+        <source>Moby takes questions in GitHub Discussions; people who work on it meet in #moby-project on the Docker Community Slack, and CNCF projects mostly use the CNCF Slack. Users of Docker ask on forums.docker.com and on Stack Overflow, where a good answer is found for years. Chat is quick and soon forgotten. This step is done when you have joined one channel and set aside an hour a week for it.</source>
+        <translation>Moby nimmt Fragen in GitHub Discussions an; wer daran arbeitet, trifft sich in #moby-project im Slack der Docker-Gemeinschaft, und Projekte der CNCF sind meist im Slack der CNCF. Wer Docker benutzt, fragt auf forums.docker.com und auf Stack Overflow, wo eine gute Antwort jahrelang gefunden wird. Chat ist schnell und bald vergessen. Der Schritt ist fertig, wenn man einem Kanal beigetreten ist und eine Stunde in der Woche dafür vorgesehen hat.</translation>
+    </message>
+    <message>
+        <source>Read before you answer</source>
+        <translation>Vor dem Antworten lesen</translation>
+    </message>
+    <message>
+        <source>Read along for a few days: which questions return, who answers, in what tone. Then read one question twice and ask what the person wants to reach; the step they are stuck on may be the wrong one. This step is done when you have found a question that you could answer.</source>
+        <translation>Einige Tage mitlesen: welche Fragen wiederkehren, wer antwortet, in welchem Ton. Dann eine Frage zweimal lesen und überlegen, was die Person erreichen will; der Schritt, an dem sie festsitzt, kann der falsche sein. Der Schritt ist fertig, wenn eine Frage gefunden ist, die man beantworten könnte.</translation>
+    </message>
+    <message>
+        <source>Try it yourself</source>
+        <translation>Selbst ausprobieren</translation>
+    </message>
+    <message>
+        <source>Run what the person ran, with the same version if you can. For the engine, you need the output of these two commands from them, the exact command and the whole message; ask for a few facts at a time. Remind people to remove passwords and names of internal machines. This step is done when you see the same fault, or know what differs.</source>
+        <translation>Ausführen, was die Person ausgeführt hat, möglichst mit derselben Version. Für die Engine braucht es von ihr die Ausgabe dieser beiden Befehle, den genauen Befehl und die ganze Meldung; immer nur wenige Angaben auf einmal erbitten. Daran erinnern, Passwörter und Namen interner Rechner zu entfernen. Der Schritt ist fertig, wenn derselbe Fehler auftritt oder klar ist, was anders ist.</translation>
+    </message>
+    <message>
+        <source>Answer with sources</source>
+        <translation>Mit Quellen antworten</translation>
+    </message>
+    <message>
+        <source>Say what you tried and with which version, and explain the cause: a command helps one person, a reason helps all who read it later. Link to the page of the manual that says so. Admit what you do not know, and name a better place to ask. This step is done when the person confirms the answer, or has what it takes to go on.</source>
+        <translation>Sagen, was man mit welcher Version versucht hat, und die Ursache erklären: Ein Befehl hilft einer Person, ein Grund allen, die es später lesen. Auf die Seite des Handbuchs verweisen, in der es steht. Zugeben, was man nicht weiß, und einen besseren Ort zum Fragen nennen. Der Schritt ist fertig, wenn die Person die Antwort bestätigt oder damit weiterkommt.</translation>
+    </message>
+    <message>
+        <source>Turn a repeated question into documentation</source>
+        <translation>Häufige Fragen zu Dokumentation machen</translation>
+    </message>
+    <message>
+        <source>A question that comes back shows a gap in a manual. Keep your best answers in a file; after a month you will see which page is missing. Propose the change where the manual is written. This step is done when you can answer the question with a link.</source>
+        <translation>Eine Frage, die wiederkehrt, zeigt eine Lücke in einem Handbuch. Die besten Antworten in einer Datei sammeln; nach einem Monat zeigt sich, welche Seite fehlt. Die Änderung dort vorschlagen, wo das Handbuch geschrieben wird. Der Schritt ist fertig, wenn sich die Frage mit einem Link beantworten lässt.</translation>
+    </message>
+    <message>
+        <source>Report what is a bug</source>
+        <translation>Melden, was ein Fehler ist</translation>
+    </message>
+    <message>
+        <source>If a fault can be repeated, look first whether an issue describes it. If one does, add what is new, and leave out comments that only say me too. If none does, fill in a form: moby/moby takes no empty issues, and its form for bugs asks for the steps and for docker version and docker info. This step is done when somebody else could repeat the fault from your words alone.</source>
+        <translation>Lässt sich ein Fehler wiederholen, zuerst nachsehen, ob ein Issue ihn beschreibt. Wenn ja, Neues ergänzen und Kommentare weglassen, die nur „ich auch“ sagen. Wenn nein, ein Formular ausfüllen: moby/moby nimmt keine leeren Issues an, und sein Formular für Fehler fragt nach den Schritten sowie nach docker version und docker info. Der Schritt ist fertig, wenn sich der Fehler allein nach der Beschreibung wiederholen lässt.</translation>
+    </message>
+    <message>
+        <source>Report security problems in private</source>
+        <translation>Sicherheitsprobleme vertraulich melden</translation>
+    </message>
+    <message>
+        <source>A security hole never goes into an issue, a forum or a chat. Use the address in the project&apos;s SECURITY.md; for Moby it is security@docker.com, which promises an answer within 72 hours. Tell people so before they post details. This step is done when you know that address for the project you help with.</source>
+        <translation>Eine Sicherheitslücke gehört nie in ein Issue, ein Forum oder einen Chat. Die Adresse aus der SECURITY.md des Projekts benutzen; für Moby ist es security@docker.com, wo eine Antwort innerhalb von 72 Stunden zugesagt ist. Andere darauf hinweisen, bevor sie Einzelheiten veröffentlichen. Der Schritt ist fertig, wenn diese Adresse für das Projekt bekannt ist, bei dem man hilft.</translation>
+    </message>
+    <message>
+        <source>Look for a chapter near you</source>
+        <translation>Eine Gruppe in der Nähe suchen</translation>
+    </message>
+    <message>
+        <source>Cloud native community groups have more than 200 chapters around the world. If one is near, offer it a talk, a room or your help before you found another. One that holds no event for more than 90 days counts as inactive, and new organisers may take it over. This step is done when you have written to a chapter, or know that there is none.</source>
+        <translation>Die Cloud-Native-Gemeinschaft hat weltweit über 200 örtliche Gruppen. Ist eine in der Nähe, ihr einen Vortrag, einen Raum oder Hilfe anbieten, statt eine zweite zu gründen. Eine, die mehr als 90 Tage nichts veranstaltet, gilt als inaktiv, und neue Organisatoren dürfen sie übernehmen. Der Schritt ist fertig, wenn man einer Gruppe geschrieben hat oder weiß, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Choose one question as the topic</source>
+        <translation>Eine Frage als Thema wählen</translation>
+    </message>
+    <message>
+        <source>Take a question that the audience brings along: where would a team of five begin, or which project could each of us contribute to tonight? Three subcategories of the landscape are plenty for half an hour. Stay neutral, because groups of the CNCF keep advertising out. This step is done when the topic fits into one sentence.</source>
+        <translation>Eine Frage nehmen, die das Publikum mitbringt: Wo würde ein Team von fünf Leuten anfangen, oder zu welchem Projekt könnten alle heute Abend etwas beitragen? Drei Unterkategorien der Landschaft reichen für eine halbe Stunde. Neutral bleiben, denn Gruppen der CNCF lassen keine Werbung zu. Der Schritt ist fertig, wenn das Thema in einen Satz passt.</translation>
+    </message>
+    <message>
+        <source>Give a lunch talk at work</source>
+        <translation>Mittags in der Firma vortragen</translation>
+    </message>
+    <message>
+        <source>An event inside a company is the smallest kind, and a rehearsal for a larger one. Show the landscape, begin with a task that your colleagues know, and compare two or three projects by facts that anybody can check. Half an hour and a meeting room are enough. This step is done when you have noted the questions that you could not answer.</source>
+        <translation>Eine Veranstaltung innerhalb der Firma ist die kleinste Art und eine Probe für eine größere. Die Landschaft zeigen, mit einer Aufgabe beginnen, die alle kennen, und zwei oder drei Projekte anhand von Tatsachen vergleichen, die jeder prüfen kann. Eine halbe Stunde und ein Besprechungsraum genügen. Der Schritt ist fertig, wenn die Fragen notiert sind, die offen blieben.</translation>
+    </message>
+    <message>
+        <source>Find speakers and a place</source>
+        <translation>Vortragende und einen Ort finden</translation>
+    </message>
+    <message>
+        <source>Let people propose talks with a form, and ask at conferences; look at the slides beforehand, so that no talk becomes a sales pitch. Local companies often lend a room, and one in the centre is easier to reach. Sponsors are thanked and may speak for up to 15 minutes, but are not the main content. This step is done when speakers, room and day are confirmed.</source>
+        <translation>Vorträge über ein Formular vorschlagen lassen und auf Konferenzen fragen; die Folien vorher ansehen, damit kein Vortrag zur Werbung wird. Firmen am Ort stellen oft einen Raum, und einer in der Mitte der Stadt ist leichter zu erreichen. Sponsoren bekommen Dank und bis zu 15 Minuten Redezeit, sind aber nicht der Hauptinhalt. Der Schritt ist fertig, wenn Vortragende, Raum und Tag feststehen.</translation>
+    </message>
+    <message>
+        <source>Apply for a chapter or a KCD</source>
+        <translation>Eine Gruppe oder einen KCD beantragen</translation>
+    </message>
+    <message>
+        <source>A chapter is requested with a form in the issues of cncf/communitygroups; the answer may take 30 days. Two or more should organise it, at most half of them from one company, and it is called Cloud Native with the city&apos;s name. A KCD, once Kubernetes Community Day, lasts one or two days and takes three organisers from different organisations, with an ambassador or a maintainer of a CNCF project among the team. This step is done when the request is sent, or when an existing chapter is your host.</source>
+        <translation>Eine Gruppe beantragt man mit einem Formular in den Issues von cncf/communitygroups; die Antwort kann 30 Tage dauern. Mindestens zwei sollten sie organisieren, höchstens die Hälfte aus einer Firma, und sie heißt Cloud Native mit dem Namen der Stadt. Ein KCD, früher Kubernetes Community Day, dauert ein oder zwei Tage und braucht drei Organisatoren aus verschiedenen Organisationen, darunter im Team jemanden, der CNCF-Botschafter oder Maintainer eines CNCF-Projekts ist. Der Schritt ist fertig, wenn der Antrag gestellt ist oder eine bestehende Gruppe einlädt.</translation>
+    </message>
+    <message>
+        <source>Agree on a code of conduct</source>
+        <translation>Einen Verhaltenskodex vereinbaren</translation>
+    </message>
+    <message>
+        <source>Chapters follow the code of conduct of the CNCF; events of Docker&apos;s community follow Docker&apos;s. Put a link to it on the event&apos;s page, and say there who receives reports. Settle before the event what happens after a report. This step is done when every organiser has read the code and knows whom to tell.</source>
+        <translation>Örtliche Gruppen folgen dem Verhaltenskodex der CNCF, Veranstaltungen der Docker-Gemeinschaft dem von Docker. Auf der Seite der Veranstaltung darauf verweisen und sagen, wer Meldungen entgegennimmt. Vorher klären, was nach einer Meldung geschieht. Der Schritt ist fertig, wenn alle im Team den Kodex gelesen haben und wissen, wem sie etwas sagen.</translation>
+    </message>
+    <message>
+        <source>Announce the event</source>
+        <translation>Die Veranstaltung ankündigen</translation>
+    </message>
+    <message>
+        <source>Registration for a chapter&apos;s meetup runs through community.cncf.io, and attendance is free. Say who speaks about what, when and where, and whether the place is accessible. Post it in #socialmedia on the CNCF Slack, tell groups nearby and return the favour. About three in ten who register stay away: this step is done when a reminder asks them to free their place.</source>
+        <translation>Die Anmeldung zum Treffen einer Gruppe läuft über community.cncf.io, und die Teilnahme ist kostenlos. Sagen, wer worüber spricht, wann und wo, und ob der Ort barrierefrei ist. In #socialmedia im Slack der CNCF ankündigen, Gruppen in der Nähe Bescheid geben und es ihnen vergelten. Etwa drei von zehn Angemeldeten bleiben fort: Der Schritt ist fertig, wenn eine Erinnerung sie bittet, ihren Platz freizugeben.</translation>
+    </message>
+    <message>
+        <source>Hold the event</source>
+        <translation>Die Veranstaltung durchführen</translation>
+    </message>
+    <message>
+        <source>Test screen, microphone and network beforehand, and mark the way from the street to the room. Open with the code of conduct, thanks to the sponsors and a word on photographs. One person introduces the speakers and watches the time. This step is done when the guests have been asked for feedback and the room is as you found it.</source>
+        <translation>Bildschirm, Mikrofon und Netz vorher prüfen und den Weg von der Straße zum Raum ausschildern. Mit dem Verhaltenskodex, einem Dank an die Sponsoren und einem Wort zu Fotos eröffnen. Eine Person stellt die Vortragenden vor und achtet auf die Zeit. Der Schritt ist fertig, wenn die Gäste um Rückmeldung gebeten sind und der Raum ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Share the talks and look back</source>
+        <translation>Vorträge teilen und zurückblicken</translation>
+    </message>
+    <message>
+        <source>Send the slides to everybody who came; the repository cncf/presentations collects talks. Look up the questions that stayed open and send the answers round. Meet the other organisers and note what went well and what should change. This step is done when the next event has a day: a chapter meets once a month if it can, and at least once in 90 days.</source>
+        <translation>Die Folien allen schicken, die da waren; das Repository cncf/presentations sammelt Vorträge. Offen gebliebene Fragen nachschlagen und die Antworten herumschicken. Mit den anderen Organisatoren festhalten, was gut war und was anders werden soll. Der Schritt ist fertig, wenn die nächste Veranstaltung einen Tag hat: Eine Gruppe trifft sich möglichst jeden Monat, mindestens aber einmal in 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Codes of conduct</source>
+        <translation>Verhaltenskodizes</translation>
+    </message>
+    <message>
+        <source>Moby&apos;s guidelines for contributors</source>
+        <translation>Mobys Leitlinien für Beitragende</translation>
+    </message>
+    <message>
+        <source>Software for Linux and macOS</source>
+        <translation>Software für Linux und macOS</translation>
+    </message>
+    <message>
+        <source>Software for Windows</source>
+        <translation>Software für Windows</translation>
+    </message>
+    <message>
+        <source>Issues for newcomers</source>
+        <translation>Issues für den Einstieg</translation>
+    </message>
+    <message>
+        <source>Components of Moby</source>
+        <translation>Komponenten von Moby</translation>
+    </message>
+    <message>
+        <source>Where to contribute, in Moby&apos;s words</source>
+        <translation>Wo man beitragen kann, aus Sicht von Moby</translation>
+    </message>
+    <message>
+        <source>Discussions of Moby</source>
+        <translation>Diskussionen von Moby</translation>
+    </message>
+    <message>
+        <source>Channels to ask in</source>
+        <translation>Kanäle für Fragen</translation>
+    </message>
+    <message>
+        <source>moby/moby on GitHub</source>
+        <translation>moby/moby auf GitHub</translation>
+    </message>
+    <message>
+        <source>Guide: Your first contribution</source>
+        <translation>Anleitung: der erste Beitrag</translation>
+    </message>
+    <message>
+        <source>Set up Git for Moby</source>
+        <translation>Git für Moby einrichten</translation>
+    </message>
+    <message>
+        <source>Work in the development container</source>
+        <translation>Im Entwicklungscontainer arbeiten</translation>
+    </message>
+    <message>
+        <source>Set up an editor</source>
+        <translation>Einen Editor einrichten</translation>
+    </message>
+    <message>
+        <source>Build for other platforms</source>
+        <translation>Für andere Plattformen bauen</translation>
+    </message>
+    <message>
+        <source>Debug the daemon</source>
+        <translation>Fehler im Daemon suchen</translation>
+    </message>
+    <message>
+        <source>What to test in Moby</source>
+        <translation>Was man in Moby testet</translation>
+    </message>
+    <message>
+        <source>How to run the tests</source>
+        <translation>Wie man die Tests ausführt</translation>
+    </message>
+    <message>
+        <source>The Developer Certificate of Origin</source>
+        <translation>Das Developer Certificate of Origin</translation>
+    </message>
+    <message>
+        <source>Pull requests of moby/moby</source>
+        <translation>Pull Requests von moby/moby</translation>
+    </message>
+    <message>
+        <source>Guide: Contribute to Moby</source>
+        <translation>Anleitung: zu Moby beitragen</translation>
+    </message>
+    <message>
+        <source>How Moby reviews</source>
+        <translation>Wie Moby Änderungen prüft</translation>
+    </message>
+    <message>
+        <source>Guide: Improve documentation</source>
+        <translation>Anleitung: Dokumentation verbessern</translation>
+    </message>
+    <message>
+        <source>How to start, as the CNCF puts it</source>
+        <translation>Der Einstieg aus Sicht der CNCF</translation>
+    </message>
+    <message>
+        <source>Source of docs.docker.com</source>
+        <translation>Quelle von docs.docker.com</translation>
+    </message>
+    <message>
+        <source>Contribute to the contributor site</source>
+        <translation>Zur Contributor-Seite beitragen</translation>
+    </message>
+    <message>
+        <source>Source of the CNCF glossary</source>
+        <translation>Quelle des CNCF-Glossars</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Begriffe des Glossars</translation>
+    </message>
+    <message>
+        <source>How to contribute to the glossary</source>
+        <translation>Wie man zum Glossar beiträgt</translation>
+    </message>
+    <message>
+        <source>Style guide of the glossary</source>
+        <translation>Stilregeln des Glossars</translation>
+    </message>
+    <message>
+        <source>How the glossary is translated</source>
+        <translation>Wie das Glossar übersetzt wird</translation>
+    </message>
+    <message>
+        <source>Run the contributor site</source>
+        <translation>Die Contributor-Seite starten</translation>
+    </message>
+    <message>
+        <source>Channels of the projects</source>
+        <translation>Kanäle der Projekte</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Docker on Stack Overflow</source>
+        <translation>Docker auf Stack Overflow</translation>
+    </message>
+    <message>
+        <source>Guide: Help users</source>
+        <translation>Anleitung: Anwendern helfen</translation>
+    </message>
+    <message>
+        <source>How Moby sorts issues</source>
+        <translation>Wie Moby Issues sortiert</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s manuals</source>
+        <translation>Handbücher von Docker</translation>
+    </message>
+    <message>
+        <source>Forms for a new issue in moby/moby</source>
+        <translation>Formulare für ein neues Issue in moby/moby</translation>
+    </message>
+    <message>
+        <source>Issues of moby/moby</source>
+        <translation>Issues von moby/moby</translation>
+    </message>
+    <message>
+        <source>Security policy of Moby</source>
+        <translation>Sicherheitsrichtlinie von Moby</translation>
+    </message>
+    <message>
+        <source>Chapters and their events</source>
+        <translation>Gruppen und ihre Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>The program of community groups</source>
+        <translation>Das Programm der Gemeinschaftsgruppen</translation>
+    </message>
+    <message>
+        <source>Cloud native community groups</source>
+        <translation>Cloud-Native-Gemeinschaftsgruppen</translation>
+    </message>
+    <message>
+        <source>Guide: Present the landscape</source>
+        <translation>Anleitung: die Landschaft vorstellen</translation>
+    </message>
+    <message>
+        <source>Guide: How to read the landscape</source>
+        <translation>Anleitung: die Landschaft lesen</translation>
+    </message>
+    <message>
+        <source>Guide: What is cloud native?</source>
+        <translation>Anleitung: Was ist cloud native?</translation>
+    </message>
+    <message>
+        <source>How groups organise a meetup</source>
+        <translation>Wie Gruppen ein Treffen organisieren</translation>
+    </message>
+    <message>
+        <source>Request a new chapter</source>
+        <translation>Eine neue Gruppe beantragen</translation>
+    </message>
+    <message>
+        <source>Rules for teams of organisers</source>
+        <translation>Regeln für Teams von Organisatoren</translation>
+    </message>
+    <message>
+        <source>How to hold a KCD</source>
+        <translation>Wie man einen KCD veranstaltet</translation>
+    </message>
+    <message>
+        <source>Channels to announce in</source>
+        <translation>Kanäle für die Ankündigung</translation>
+    </message>
+    <message>
+        <source>Checklists for hosts and organisers</source>
+        <translation>Checklisten für Gastgeber und Organisatoren</translation>
+    </message>
+    <message>
+        <source>Presentations at the CNCF</source>
+        <translation>Vorträge bei der CNCF</translation>
+    </message>
+    <message>
+        <source>From a meetup to a larger event</source>
+        <translation>Vom Treffen zur größeren Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Contribute code</source>
+        <translation>Code beitragen</translation>
+    </message>
+    <message>
+        <source>Improve documentation</source>
+        <translation>Dokumentation verbessern</translation>
+    </message>
+    <message>
+        <source>Help users</source>
+        <translation>Anwendern helfen</translation>
+    </message>
+    <message>
+        <source>Spread the word</source>
+        <translation>Weitersagen</translation>
+    </message>
+    <message>
+        <source>For those who like to program: at the end, a change of yours is under review in moby/moby.</source>
+        <translation>Für alle, die gern programmieren: Am Ende ist eine eigene Änderung bei moby/moby im Review.</translation>
+    </message>
+    <message>
+        <source>For those who like to explain or translate, without writing code: at the end, a page or a term is better than before.</source>
+        <translation>Für alle, die gern erklären oder übersetzen, ohne Code zu schreiben: Am Ende ist eine Seite oder ein Begriff besser als zuvor.</translation>
+    </message>
+    <message>
+        <source>For those who know a program from use: at the end, somebody&apos;s question is answered so that others find the answer, too.</source>
+        <translation>Für alle, die ein Programm aus der Anwendung kennen: Am Ende ist eine Frage so beantwortet, dass auch andere die Antwort finden.</translation>
+    </message>
+    <message>
+        <source>For those who like to bring people together: at the end, you have held an event, in a company or in your city.</source>
+        <translation>Für alle, die gern Leute zusammenbringen: Am Ende hat eine Veranstaltung stattgefunden, in einer Firma oder in der Stadt.</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Your name in Git</source>
+        <translation>Der eigene Name in Git</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>A running Docker Engine</source>
+        <translation>Eine laufende Docker Engine</translation>
+    </message>
+    <message>
+        <source>Git fetches the code, keeps your change and sends it in.</source>
+        <translation>Git holt den Code, bewahrt die Änderung auf und schickt sie ein.</translation>
+    </message>
+    <message>
+        <source>The sign-off of a commit is made of the name and the e-mail address that Git knows.</source>
+        <translation>Das Sign-off eines Commits entsteht aus dem Namen und der E-Mail-Adresse, die Git kennt.</translation>
+    </message>
+    <message>
+        <source>Moby&apos;s Makefile starts the development container and the tests.</source>
+        <translation>Mobys Makefile startet den Entwicklungscontainer und die Tests.</translation>
+    </message>
+    <message>
+        <source>The command docker builds the development container and talks to the engine.</source>
+        <translation>Der Befehl docker baut den Entwicklungscontainer und spricht mit der Engine.</translation>
+    </message>
+    <message>
+        <source>Moby is built and tested in containers, and only a running engine starts them.</source>
+        <translation>Moby wird in Containern gebaut und getestet, und nur eine laufende Engine startet sie.</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Install the package git of your distribution. The command is that of Debian and Ubuntu.</source>
+        <translation>Das Paket git der Distribution installieren. Der Befehl ist der von Debian und Ubuntu.</translation>
+    </message>
+    <message>
+        <source>Git is among Apple&apos;s command line tools, which this command installs.</source>
+        <translation>Git gehört zu Apples Befehlszeilenwerkzeugen, die dieser Befehl installiert.</translation>
+    </message>
+    <message>
+        <source>Install Git for Windows from its site or with this command, then open a new terminal.</source>
+        <translation>Git für Windows von seiner Website oder mit diesem Befehl installieren, dann ein neues Terminal öffnen.</translation>
+    </message>
+    <message>
+        <source>Type both commands with your own name and address; Moby asks for the real name. They hold for all your repositories on this machine.</source>
+        <translation>Beide Befehle mit dem eigenen Namen und der eigenen Adresse eingeben; Moby verlangt den echten Namen. Sie gelten für alle eigenen Repositorys auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Install the package make of your distribution. The command is that of Debian and Ubuntu.</source>
+        <translation>Das Paket make der Distribution installieren. Der Befehl ist der von Debian und Ubuntu.</translation>
+    </message>
+    <message>
+        <source>Make is among Apple&apos;s command line tools, which this command installs.</source>
+        <translation>Make gehört zu Apples Befehlszeilenwerkzeugen, die dieser Befehl installiert.</translation>
+    </message>
+    <message>
+        <source>Moby&apos;s own instructions for Windows do without Make. To follow those for Linux, set up the Windows Subsystem for Linux with this command and install the package make there.</source>
+        <translation>Mobys eigene Anleitung für Windows kommt ohne Make aus. Um der für Linux zu folgen, mit diesem Befehl das Windows-Subsystem für Linux einrichten und dort das Paket make installieren.</translation>
+    </message>
+    <message>
+        <source>Follow Docker&apos;s instructions for your distribution. Moby asks for the latest version.</source>
+        <translation>Der Anleitung von Docker für die Distribution folgen. Moby verlangt die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Install Docker Desktop, which brings the command docker and an engine. Moby asks for the latest version.</source>
+        <translation>Docker Desktop installieren, das den Befehl docker und eine Engine mitbringt. Moby verlangt die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Start the service and join the group docker, so that sudo is not needed; then log out and in again. Who is in that group has the rights of the administrator.</source>
+        <translation>Den Dienst starten und der Gruppe docker beitreten, damit sudo nicht nötig ist; danach ab- und wieder anmelden. Wer in dieser Gruppe ist, hat die Rechte des Administrators.</translation>
+    </message>
+    <message>
+        <source>Start Docker Desktop and wait until it says that the engine is running.</source>
+        <translation>Docker Desktop starten und warten, bis es meldet, dass die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt erledigt</numerusform>
+            <numerusform>%1 von %n Schritten erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShelfWords</name>
     <message>
         <source>New Here</source>
@@ -3398,6 +4068,123 @@ Befehle:
     <message>
         <source>&amp;Restore Default</source>
         <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>views::CommandBlock</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Die Befehle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>views::ConductPage</name>
+    <message>
+        <source>Codes of conduct</source>
+        <translation>Verhaltenskodizes</translation>
+    </message>
+    <message>
+        <source>For every project of the foundation, its events and its chapters.</source>
+        <translation>Für alle Projekte der Stiftung, ihre Veranstaltungen und Ortsgruppen.</translation>
+    </message>
+    <message>
+        <source>Docker and Moby</source>
+        <translation>Docker und Moby</translation>
+    </message>
+    <message>
+        <source>Moby&apos;s governance names it as the one that holds.</source>
+        <translation>Mobys Regeln nennen ihn als den, der gilt.</translation>
+    </message>
+    <message>
+        <source>How people treat each other, and whom to tell when somebody does not. Short, and worth reading before the first comment.</source>
+        <translation>Wie man miteinander umgeht und an wen man sich wendet, wenn es jemand nicht tut. Kurz, und vor dem ersten Kommentar lesenswert.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a code of conduct, a language</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>It is not on this machine yet. A sync of %1 brings it in every language.</source>
+        <translation>Er ist noch nicht auf diesem Rechner. Ein Abgleich von %1 bringt ihn in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Sync…</source>
+        <translation>Abgleichen …</translation>
+    </message>
+    <message>
+        <source>On the &amp;Web…</source>
+        <translation>Im &amp;Web …</translation>
+    </message>
+</context>
+<context>
+    <name>views::ContributeRoom</name>
+    <message>
+        <source>Find a channel</source>
+        <translation>Kanal suchen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Ways to contribute</source>
+        <translation>Wege beizutragen</translation>
+    </message>
+    <message>
+        <source>Where to Ask</source>
+        <translation>Wo man fragt</translation>
+    </message>
+    <message>
+        <source>Chat, forums, discussions</source>
+        <translation>Chat, Foren, Diskussionen</translation>
+    </message>
+    <message>
+        <source>Codes of Conduct</source>
+        <translation>Verhaltenskodizes</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>In jeder vorhandenen Sprache</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a community, a kind of channel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>kind of a channel, what it is for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source, a day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Start Over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin “%1” anew?</source>
+        <translation>„%1“ neu beginnen?</translation>
+    </message>
+    <message>
+        <source>No step will be marked as done any more.</source>
+        <translation>Kein Schritt wird mehr als erledigt gelten.</translation>
+    </message>
+    <message>
+        <source>&amp;Start Over</source>
+        <translation>&amp;Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +6146,78 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::PrerequisitesPanel</name>
+    <message>
+        <source>Show how to install for</source>
+        <translation>Installation zeigen für</translation>
+    </message>
+    <message>
+        <source>How to install on</source>
+        <translation>Installation unter</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Not found on this machine</source>
+        <translation>Auf diesem Rechner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not set: %1</source>
+        <translation>Nicht gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>It does not answer: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>On another machine, which is not asked: %1</source>
+        <comment>address</comment>
+        <translation>Auf einem anderen Rechner, der nicht gefragt wird: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox around this program does not let it look. Try it in a terminal.</source>
+        <translation>Die Sandbox um dieses Programm lässt es nicht nachsehen. Probieren Sie es in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>How to Get It</source>
+        <translation>So bekommt man es</translation>
+    </message>
+    <message>
+        <source>How to get it: %1</source>
+        <translation>So bekommt man es: %1</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Instructions…</source>
+        <translation>&amp;Anleitung öffnen …</translation>
+    </message>
+</context>
+<context>
     <name>views::QueryEdit</name>
     <message>
         <source>Filter, such as maturity:graduated</source>
@@ -6157,6 +7016,28 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::StepCard</name>
+    <message>
+        <source>Done: %1</source>
+        <comment>a step</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Opens and closes what to do</source>
+        <translation>Öffnet und schließt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>asks before it opens a page of the web</comment>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
     <name>views::SyncDialog</name>
     <message>
         <source>Sync Now</source>
@@ -6406,6 +7287,17 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
 </context>
 <context>
+    <name>views::TrailPage</name>
+    <message>
+        <source>Start &amp;Over…</source>
+        <translation>&amp;Neu beginnen …</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+</context>
+<context>
     <name>views::ViewBar</name>
     <message>
         <source>&amp;Map</source>
@@ -6476,6 +7368,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Mo&amp;by Project</source>
         <translation>Mo&amp;by-Projekt</translation>
     </message>
+    <message>
+        <source>C&amp;ontribute</source>
+        <translation>&amp;Mitmachen</translation>
+    </message>
 </context>
 <context>
     <name>views::WelcomePage</name>
@@ -6538,6 +7434,14 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Open issues that ask for help, those that suit you best first.</source>
         <translation>Offene Issues, die um Hilfe bitten; was am besten zu Ihnen passt, zuerst.</translation>
+    </message>
+    <message>
+        <source>Your first contribution</source>
+        <translation>Ihr erster Beitrag</translation>
+    </message>
+    <message>
+        <source>Code, documentation, help or a meetup: each a trail, step by step.</source>
+        <translation>Code, Dokumentation, Hilfe oder ein Treffen: je ein Weg, Schritt für Schritt.</translation>
     </message>
 </context>
 </TS>

@@ -275,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>PathWords</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TotalsWords</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>

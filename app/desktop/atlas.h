@@ -64,6 +64,7 @@ private:
     void showLibrary();
     void showPage(const model::PagePlace &place);
     ReadableSources readableSources() const;
+    void checkTools();
     void writeBundle(const QString &file);
     void showWorld(const views::ShownWorld &world);
     void startWith(model::ViewState state);

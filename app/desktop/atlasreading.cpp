@@ -3,6 +3,7 @@
 #include "app/desktop/atlas.h"
 #include "model/store/communityreader.h"
 #include "model/store/starter.h"
+#include "views/community/contributeroom.h"
 #include "views/community/mobyroom.h"
 #include "views/guide/readingroom.h"
 
@@ -24,6 +25,8 @@ void Atlas::connectReading()
                     m_window.mobyRoom()->setMaintainers(found);
                 });
         });
+    connect(
+        m_window.contributeRoom(), &views::ContributeRoom::toolsWanted, this, &Atlas::checkTools);
     // What the person added can be read as soon as it is known.
     connect(
         &m_userData, &model::UserData::changed, m_window.readingRoom(), &views::ReadingRoom::retry);
@@ -55,6 +58,20 @@ void Atlas::showLibrary()
     m_pageLoader.readLibrary().then(this, [this](const model::LibraryPages &pages) {
         m_window.readingRoom()->setLibrary(pages);
         m_window.mobyRoom()->setLibrary(pages);
+        m_window.contributeRoom()->setLibrary(pages);
+    });
+}
+
+/// Runs programs of this machine, so never without somebody who looks.
+void Atlas::checkTools()
+{
+    QtConcurrent::run(&m_working, [stop = m_stop] {
+        std::vector<model::ToolState> states;
+        for (const model::Prerequisite what : model::prerequisites)
+            states.push_back(model::checkTool(what, *stop));
+        return states;
+    }).then(this, [this](const std::vector<model::ToolState> &states) {
+        m_window.contributeRoom()->setTools(states);
     });
 }
 

@@ -301,6 +301,20 @@ QStringList languagesOf(const LibraryPages &pages)
     return sorted;
 }
 
+LibraryPages translationsOf(const PagePlace &place, const LibraryPages &pages)
+{
+    const QString work = workOf(place);
+    LibraryPages found;
+    std::ranges::copy_if(pages, std::back_inserter(found), [&](const LibraryPage &page) {
+        return page.place == place
+            || (!work.isEmpty() && page.place.source == place.source && workOf(page.place) == work);
+    });
+    std::ranges::sort(found, {}, [](const LibraryPage &page) {
+        return std::tuple(page.language != english, page.language, page.place.path);
+    });
+    return found;
+}
+
 PagePlace translated(const PagePlace &place, const LibraryPages &pages, const QString &language)
 {
     const QString work = workOf(place);

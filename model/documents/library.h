@@ -56,6 +56,9 @@ std::vector<LibraryNode> libraryOf(const LibraryPages &pages, const QString &lan
 /// is always one of them.
 QStringList languagesOf(const LibraryPages &pages);
 
+/// The text at @p place in every language that it is there in, by their codes, English first.
+LibraryPages translationsOf(const PagePlace &place, const LibraryPages &pages);
+
 /// The same text as the one at @p place in @p language, or else in English; @p place itself where
 /// there is neither.
 PagePlace translated(const PagePlace &place, const LibraryPages &pages, const QString &language);

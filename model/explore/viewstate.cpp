@@ -24,7 +24,7 @@ constexpr std::array lensNames { Named { Lens::Maturity, "maturity"_L1 },
 constexpr std::array viewNames { Named { ViewKind::Map, "map"_L1 },
     Named { ViewKind::Cards, "cards"_L1 }, Named { ViewKind::Table, "table"_L1 },
     Named { ViewKind::Guide, "guide"_L1 }, Named { ViewKind::IssueList, "issues"_L1 },
-    Named { ViewKind::Moby, "moby"_L1 } };
+    Named { ViewKind::Moby, "moby"_L1 }, Named { ViewKind::Contribute, "contribute"_L1 } };
 constexpr std::array orderNames { Named { ItemOrder::Place, "place"_L1 },
     Named { ItemOrder::Name, "name"_L1 }, Named { ItemOrder::Maturity, "maturity"_L1 },
     Named { ItemOrder::Stars, "stars"_L1 }, Named { ItemOrder::Since, "since"_L1 },

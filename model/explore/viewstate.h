@@ -15,10 +15,10 @@ inline constexpr std::array lenses { Lens::Maturity, Lens::Category, Lens::Licen
     Lens::Country, Lens::Activity, Lens::Age, Lens::Rating, Lens::Adoption };
 
 /// What the middle of the window shows: the items, in one of three ways, what there is to read,
-/// issues to pick up, or the Moby project.
-enum class ViewKind { Map, Cards, Table, Guide, IssueList, Moby };
+/// issues to pick up, the Moby project, or ways to contribute.
+enum class ViewKind { Map, Cards, Table, Guide, IssueList, Moby, Contribute };
 inline constexpr std::array viewKinds { ViewKind::Map, ViewKind::Cards, ViewKind::Table,
-    ViewKind::Guide, ViewKind::IssueList, ViewKind::Moby };
+    ViewKind::Guide, ViewKind::IssueList, ViewKind::Moby, ViewKind::Contribute };
 /// Whether @p view shows items, and not something else.
 constexpr bool showsItems(ViewKind view) { return view < ViewKind::Guide; }
 

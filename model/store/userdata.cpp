@@ -123,6 +123,19 @@ void UserData::setContributor(const Contributor &contributor)
     start([contributor](UserStore &store) { return store.setContributor(contributor); });
 }
 
+void UserData::setStepDone(ContributionPath path, const QString &step, bool isDone)
+{
+    start([path, step, isDone, at = QDateTime::currentDateTimeUtc()](UserStore &store) {
+        return isDone ? store.setStepDone(nameOf(path), step, at)
+                      : store.setStepOpen(nameOf(path), step);
+    });
+}
+
+void UserData::restartPath(ContributionPath path)
+{
+    start([path](UserStore &store) { return store.restartPath(nameOf(path)); });
+}
+
 /// Opened anew each time: a person's changes are rare, and what another program did in between
 /// comes along.
 UserData::Outcome UserData::perform(const QString &fileName, const Change &change)

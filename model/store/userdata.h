@@ -42,6 +42,10 @@ public:
     const std::vector<IssueSearch> &issueSearches() const { return m_content.issueSearches; }
     const LabelRules &labelRules() const { return m_content.labelRules; }
     const std::optional<Contributor> &contributor() const { return m_content.contributor; }
+    PathProgress progress(ContributionPath path) const
+    {
+        return m_content.paths.value(nameOf(path));
+    }
     /// Without their days, as Explorer::setRatings() takes them.
     QHash<ItemId, int> stars(const QString &landscape) const;
 
@@ -65,6 +69,8 @@ public:
     void removeIssueSearch(const QString &name);
     void setLabelRules(const LabelRules &rules);
     void setContributor(const Contributor &contributor);
+    void setStepDone(ContributionPath path, const QString &step, bool isDone);
+    void restartPath(ContributionPath path);
 
 Q_SIGNALS:
     /// All that was asked for is done, or the file has been loaded.

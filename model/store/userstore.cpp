@@ -193,6 +193,7 @@ Result<UserContent> UserStore::content() const
                 content.ownSources.push_back(*source);
         }
         readMarks(content);
+        readPaths(content);
         readIssueWork(content);
         return content;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/community/contributionpath.h"
 #include "model/community/contributor.h"
 #include "model/community/issuelabels.h"
 #include "model/community/issuesearch.h"
@@ -52,6 +53,7 @@ struct UserContent {
     std::vector<IssueSearch> issueSearches; ///< the oldest first; names are unique
     LabelRules labelRules; ///< those of the person
     std::optional<Contributor> contributor;
+    QHash<QString, PathProgress> paths; ///< by nameOf(ContributionPath)
 
     bool operator==(const UserContent &) const = default;
 };
@@ -107,6 +109,10 @@ public:
     Result<void> removeIssueSearch(const QString &name);
     /// In place of all that there were.
     Result<void> setLabelRules(const LabelRules &rules);
+    Result<void> setStepDone(const QString &path, const QString &step, const QDateTime &at);
+    Result<void> setStepOpen(const QString &path, const QString &step);
+    /// Every step of @p path is to be done.
+    Result<void> restartPath(const QString &path);
     Result<void> setContributor(const Contributor &contributor);
 
 private:
@@ -114,6 +120,7 @@ private:
 
     template <typename Work> Result<void> change(Work work);
     Result<void> rename(const std::string &table, const QString &from, const QString &to);
+    void readPaths(UserContent &content) const;
     void readMarks(UserContent &content) const;
     void readIssueWork(UserContent &content) const;
 

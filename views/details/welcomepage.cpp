@@ -92,6 +92,9 @@ void WelcomePage::buildWays(QBoxLayout *column)
         addWay(column, tr("Want to contribute"),
             tr("The sandbox projects, the newest first: early, with much to be done."),
             [this, way = *sandbox] { m_explorer.change(way); });
+        addWay(column, tr("Your first contribution"),
+            tr("Code, documentation, help or a meetup: each a trail, step by step."),
+            [this] { m_explorer.setView(model::ViewKind::Contribute); });
         addWay(column, tr("Looking for an issue"),
             tr("Open issues that ask for help, those that suit you best first."),
             [this] { m_explorer.setView(model::ViewKind::IssueList); });

@@ -83,6 +83,38 @@ QRect AtlasStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     }
 }
 
+/// In Fusion a box has an edge that one does not see in the dark.
+void AtlasStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    if (element != PE_IndicatorCheckBox || option->state & State_NoChange) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const bool isOn = option->state & State_On;
+    const bool isEnabled = option->state & State_Enabled;
+    const QPalette &palette = option->palette;
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(isEnabled ? 1 : 0.5);
+    const bool isFilled = isOn && isEnabled;
+    const bool isUnder = isEnabled && option->state & State_MouseOver;
+    painter->setPen(isFilled || isUnder ? palette.highlight().color() : palette.dark().color());
+    painter->setBrush(isFilled ? palette.highlight() : palette.base());
+    painter->drawRoundedRect(box, 3, 3);
+    if (isOn) {
+        const auto at = [&](double x, double y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        painter->setPen(QPen(isFilled ? palette.highlightedText() : palette.text(), box.width() / 7,
+            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolyline(QPolygonF { at(0.22, 0.52), at(0.43, 0.74), at(0.8, 0.28) });
+    }
+    painter->restore();
+}
+
 void AtlasStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
     QPainter *painter, const QWidget *widget) const
 {

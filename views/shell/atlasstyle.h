@@ -6,7 +6,8 @@
 namespace views {
 
 /// Fusion, the same on every desktop, with scroll bars that take less room: a handle without
-/// buttons, in the colour that borders have, so that it is seen in every theme.
+/// buttons. It and the edge of boxes to check have the colour of borders, so that they are seen in
+/// every theme.
 class AtlasStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -20,6 +21,8 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr, QStyleHintReturn *data = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
         QPainter *painter, const QWidget *widget = nullptr) const override;

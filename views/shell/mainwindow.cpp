@@ -2,6 +2,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "views/cards/cardsview.h"
+#include "views/community/contributeroom.h"
 #include "views/community/mobyroom.h"
 #include "views/details/detailspanel.h"
 #include "views/details/markmenu.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_reading(new ReadingRoom(m_theme, m_explorer, this))
     , m_issues(new IssuesRoom(m_theme, m_explorer, m_userData, this))
     , m_moby(new MobyRoom(m_theme, m_explorer, this))
+    , m_contribute(new ContributeRoom(m_theme, m_explorer, m_userData, this))
     , m_stack(new QStackedWidget(this))
     , m_filters(new FilterPanel(m_theme, m_explorer, this))
     , m_outline(new OutlinePanel(m_theme, m_explorer, this))
@@ -132,6 +134,7 @@ void MainWindow::buildCentre()
     m_stack->addWidget(m_reading);
     m_stack->addWidget(m_issues);
     m_stack->addWidget(m_moby);
+    m_stack->addWidget(m_contribute);
     new NoMatches(m_theme, m_explorer, m_map);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -251,6 +254,7 @@ void MainWindow::connectParts()
             m_status->showNews(tr("The landscape has no “%1”.").arg(project));
     });
     connectMoby();
+    connectContribute();
     connect(m_reading, &ReadingRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_reading, &ReadingRoom::syncRequested, this, &MainWindow::openSync);
     connect(m_reading, &ReadingRoom::newsTold, m_status, &StatusLine::showNews);
@@ -300,6 +304,7 @@ void MainWindow::showWorld(const ShownWorld &world)
     m_syncDialog->setProblems(world.problems);
     m_moby->setProject(world.moby);
     m_moby->setMoved(world.channels.moved);
+    m_contribute->setChannels(world.channels.channels);
     m_moby->setStates(world.states);
     m_explorer.setWorld(
         world.index, model::shownGroups(snapshot.settings, snapshot.landscape, Names::allGroup()));

@@ -27,6 +27,7 @@ class QStackedWidget;
 namespace views {
 
 class CardsView;
+class ContributeRoom;
 class DetailsPanel;
 class FilterPanel;
 class FilterStrip;
@@ -104,6 +105,8 @@ public:
     IssuesRoom *issuesRoom() const { return m_issues; }
     /// Where the Moby project is explained.
     MobyRoom *mobyRoom() const { return m_moby; }
+    /// Where people begin to contribute.
+    ContributeRoom *contributeRoom() const { return m_contribute; }
     /// What finds texts for the search.
     void setTextFinder(const TextFinder &finder);
     /// Docks and bars as a person arranged them, for the next start.
@@ -159,6 +162,8 @@ private:
         const std::function<QString(model::ExportFormat)> &write);
     void connectParts();
     void connectMoby();
+    void connectContribute();
+    void openRoom(const QString &room);
     void buildGroups();
     void showState();
     void showRoom();
@@ -195,8 +200,9 @@ private:
     ReadingRoom *m_reading;
     IssuesRoom *m_issues;
     MobyRoom *m_moby;
-    QStackedWidget
-        *m_stack; ///< map with legend, cards, table, reading room, issues, Moby: by ViewKind
+    ContributeRoom *m_contribute;
+    QStackedWidget *m_stack; ///< map with legend, cards, table, reading room, issues, Moby,
+                             ///< contributing: by ViewKind
     FilterStrip *m_strip = nullptr;
     FilterPanel *m_filters;
     OutlinePanel *m_outline;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What MainWindow has for those who join in: the Moby room and meetups.
+// What MainWindow has for those who join in: Moby, ways to contribute, and meetups.
+#include "views/community/contributeroom.h"
 #include "views/community/meetupsdialog.h"
 #include "views/community/mobyroom.h"
 #include "views/details/detailspanel.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/statusline.h"
+
+using namespace Qt::StringLiterals;
 
 namespace views {
 
@@ -33,6 +36,27 @@ void MainWindow::connectMoby()
     });
     connect(m_moby, &MobyRoom::copied, this,
         [this] { m_status->showNews(tr("Copied to the clipboard.")); });
+}
+
+void MainWindow::connectContribute()
+{
+    connect(m_contribute, &ContributeRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
+    connect(m_contribute, &ContributeRoom::syncRequested, this, &MainWindow::openSync);
+    connect(m_contribute, &ContributeRoom::roomWanted, this, &MainWindow::openRoom);
+    connect(m_contribute, &ContributeRoom::copied, this,
+        [this] { m_status->showNews(tr("Copied to the clipboard.")); });
+}
+
+void MainWindow::openRoom(const QString &room)
+{
+    if (room == "issues"_L1)
+        m_explorer.setView(model::ViewKind::IssueList);
+    else if (room == "moby"_L1)
+        m_explorer.setView(model::ViewKind::Moby);
+    else if (room == "glossary"_L1)
+        m_explorer.setView(model::ViewKind::Guide);
+    else if (room == "meetups"_L1)
+        openMeetups();
 }
 
 void MainWindow::openMeetups()

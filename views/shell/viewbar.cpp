@@ -35,6 +35,7 @@ QString viewName(ViewKind view)
     case ViewKind::Guide: return ViewBar::tr("&Reading Room");
     case ViewKind::IssueList: return ViewBar::tr("&Issues to Pick Up");
     case ViewKind::Moby: return ViewBar::tr("Mo&by Project");
+    case ViewKind::Contribute: return ViewBar::tr("C&ontribute");
     }
     return {};
 }
@@ -212,7 +213,7 @@ void ViewBar::updateColors()
     m_back->setIcon(themedIcon(u"back"_s, colors.text));
     m_forward->setIcon(themedIcon(u"forward"_s, colors.text));
     const std::array icons { u"view-map"_s, u"view-cards"_s, u"view-table"_s, u"guide"_s,
-        u"issues"_s, u"moby"_s };
+        u"issues"_s, u"moby"_s, u"contribute"_s };
     for (size_t i = 0; i < icons.size(); ++i)
         m_views->actions().at(qsizetype(i))->setIcon(themedIcon(icons[i], colors.text));
     m_themeButton->setIcon(themedIcon(colors.isDark ? u"light"_s : u"dark"_s, colors.text));

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/community/channel.h"
+#include "model/community/toolcheck.h"
+#include "model/documents/library.h"
+#include "model/explore/explorer.h"
+#include "model/store/userdata.h"
+#include "views/shell/theme.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace views {
+
+class ConductPage;
+class LinkList;
+class TrailPage;
+
+/// Where people begin to contribute: four trails with how far they have come, where to ask, and the
+/// codes of conduct.
+class ContributeRoom : public QWidget {
+    Q_OBJECT
+public:
+    /// All must outlive the room.
+    ContributeRoom(const Theme &theme, model::Explorer &explorer, model::UserData &userData,
+        QWidget *parent = nullptr);
+
+    void setChannels(const std::vector<model::Channel> &channels);
+    void setLibrary(const model::LibraryPages &pages);
+    /// What toolsWanted() asked for.
+    void setTools(const std::vector<model::ToolState> &states);
+    void showPath(model::ContributionPath path);
+
+Q_SIGNALS:
+    /// setTools() answers.
+    void toolsWanted();
+    /// "issues", "moby", "meetups", "glossary": another room of the window.
+    void roomWanted(const QString &room);
+    void linkActivated(const QString &url);
+    void syncRequested();
+    void copied(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addPath(const Theme &theme, model::ContributionPath path);
+    void showProgress();
+    void follow(const model::PathLink &link);
+    void askToRestart(model::ContributionPath path);
+
+    model::Explorer &m_explorer;
+    model::UserData &m_userData;
+    model::LibraryPages m_pages;
+    bool m_isAsked = false; ///< how the tools stand
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    std::vector<TrailPage *> m_trails; ///< by contributionPaths
+    LinkList *m_channels;
+    ConductPage *m_conduct;
+};
+
+} // namespace views
