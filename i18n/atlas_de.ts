@@ -5627,6 +5627,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <source>Export What I Keep</source>
         <translation>Eigenes exportieren</translation>
     </message>
+    <message>
+        <source>Nothing in the landscape speaks of “%1”.</source>
+        <translation>Nichts in der Landschaft spricht von „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>views::MapLegend</name>
@@ -6413,6 +6417,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>“%1” is not on this machine. A sync brings the repository, if it still has it.</source>
         <translation>„%1“ ist nicht auf diesem Rechner. Ein Abgleich bringt es, wenn es im Repository noch da ist.</translation>
+    </message>
+    <message>
+        <source>Show in the Lan&amp;dscape</source>
+        <translation>In der Lan&amp;dschaft zeigen</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,8 @@ QStringList shelfNames()
 class tst_Library : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aPageOfTheGlossaryHasATerm_data();
+    void aPageOfTheGlossaryHasATerm();
     void shelvesHoldWhatTheyAreFor_data();
     void shelvesHoldWhatTheyAreFor();
     void languagesAreThoseOfTexts();
@@ -256,6 +258,29 @@ void tst_Library::textsAreFoundByWords()
     QTEST(titles, "titles");
     filter.setText(u"  "_s);
     QCOMPARE(filter.rowCount(), all);
+}
+
+void tst_Library::aPageOfTheGlossaryHasATerm_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("term");
+    QTest::newRow("English") << u"cncf/glossary"_s << u"content/en/service-mesh.md"_s
+                             << u"service mesh"_s;
+    QTest::newRow("German") << u"cncf/glossary"_s << u"content/de/service-mesh.md"_s
+                            << u"service mesh"_s;
+    QTest::newRow("ours") << u"starter"_s << u"glossary/en/moby-project.md"_s << u"moby project"_s;
+    QTest::newRow("index") << u"cncf/glossary"_s << u"content/en/_index.md"_s << QString();
+    QTest::newRow("no page") << u"cncf/glossary"_s << u"content/en/contribute/_index.md"_s
+                             << QString();
+    QTest::newRow("a guide") << u"moby/moby"_s << u"CONTRIBUTING.md"_s << QString();
+}
+
+void tst_Library::aPageOfTheGlossaryHasATerm()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, path);
+    QTEST(model::termAt({ source, path }), "term");
 }
 
 QTEST_GUILESS_MAIN(tst_Library)

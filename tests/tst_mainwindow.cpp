@@ -77,6 +77,7 @@ private Q_SLOTS:
     void enterWaitsForTheAnswerToWhatIsTyped();
     void fullScreenComesAndGoes();
     void theMobyRoomIsPartOfTheWindow();
+    void aTermLeadsToItemsAndTheGuide();
 };
 
 void tst_MainWindow::theMapIsExported()
@@ -550,6 +551,22 @@ void tst_MainWindow::fullScreenComesAndGoes()
     QTRY_VERIFY(!m_window->isFullScreen());
     QVERIFY(m_window->isMaximized());
     QVERIFY(!action->isChecked());
+}
+
+void tst_MainWindow::aTermLeadsToItemsAndTheGuide()
+{
+    m_window->showWorld({ .index = starter() });
+    m_explorer->setView(model::ViewKind::Guide);
+    Q_EMIT m_window->readingRoom()->termChosen(u"service mesh"_s);
+    QVERIFY(model::showsItems(m_explorer->state().view));
+    QCOMPARE(m_explorer->state().filter, u"\"service mesh\""_s);
+    QVERIFY(m_explorer->matches().count() > 0);
+    const auto *guide = m_window->findChild<QDockWidget *>(u"guide"_s);
+    QVERIFY(guide && !guide->isHidden());
+    // What nothing speaks of changes nothing.
+    m_explorer->setView(model::ViewKind::Guide);
+    Q_EMIT m_window->readingRoom()->termChosen(u"zzz zzz"_s);
+    QCOMPARE(m_explorer->state().view, model::ViewKind::Guide);
 }
 
 void tst_MainWindow::theMobyRoomIsPartOfTheWindow()

@@ -301,6 +301,17 @@ QStringList languagesOf(const LibraryPages &pages)
     return sorted;
 }
 
+QString termAt(const PagePlace &place)
+{
+    static constexpr auto prefix = "term:"_L1;
+    const QString work = workOf(place);
+    if (!work.startsWith(prefix) || work.contains(u'/') || work.contains("_index"_L1)
+        || !work.endsWith(".md"_L1))
+        return {};
+    QString words = work.sliced(prefix.size()).chopped(3);
+    return words.replace(u'-', u' ').replace(u'_', u' ').toLower();
+}
+
 LibraryPages translationsOf(const PagePlace &place, const LibraryPages &pages)
 {
     const QString work = workOf(place);

@@ -56,6 +56,10 @@ std::vector<LibraryNode> libraryOf(const LibraryPages &pages, const QString &lan
 /// is always one of them.
 QStringList languagesOf(const LibraryPages &pages);
 
+/// What the term that the page at @p place explains is called in English, in small letters:
+/// "service mesh". Empty where it explains none.
+QString termAt(const PagePlace &place);
+
 /// The text at @p place in every language that it is there in, by their codes, English first.
 LibraryPages translationsOf(const PagePlace &place, const LibraryPages &pages);
 

@@ -60,7 +60,7 @@ ReadingRoom::ReadingRoom(const Theme &theme, model::Explorer &explorer, QWidget 
     , m_splitter(new QSplitter(this))
 {
     buildActions();
-    m_head = new PageHead({ m_findAction, m_copyAction, m_webAction }, this);
+    m_head = new PageHead({ m_termAction, m_findAction, m_copyAction, m_webAction }, this);
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setAlignment(Qt::AlignCenter);
@@ -168,6 +168,8 @@ void ReadingRoom::buildActions()
     separate();
     m_webAction = add(tr("Open on the &Web"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
         [this] { openOnTheWeb(); });
+    m_termAction = add(tr("Show in the Lan&dscape"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        [this] { Q_EMIT termChosen(model::termAt(m_page.page.place)); });
     m_copyAction = add(tr("&Copy Whole File"), {}, [this] {
         if (m_page.page.blocks.empty())
             return;
@@ -193,6 +195,7 @@ void ReadingRoom::updateColors()
 {
     const QColor color = m_theme.colors().text;
     m_findAction->setIcon(themedIcon(u"search"_s, color));
+    m_termAction->setIcon(themedIcon(u"view-map"_s, color));
     m_copyAction->setIcon(themedIcon(u"details/copy"_s, color));
     m_webAction->setIcon(themedIcon(u"details/own-window"_s, color));
     m_largerAction->setIcon(themedIcon(u"zoom-in"_s, color));
@@ -213,6 +216,9 @@ void ReadingRoom::updateActions()
         action->setEnabled(isShown);
     m_findAction->setEnabled(isShown && isPage);
     m_webAction->setEnabled(isShown && hasAddress);
+    const bool isTerm = isPage && !model::termAt(m_page.page.place).isEmpty();
+    m_termAction->setEnabled(isShown && isTerm);
+    m_termAction->setVisible(isTerm);
     m_copyAction->setEnabled(isShown && isPage && isFile());
     m_copyAction->setVisible(isFile());
     findChild<QAction *>(u"copy-address"_s)->setEnabled(isShown && hasAddress);

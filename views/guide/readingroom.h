@@ -57,6 +57,8 @@ Q_SIGNALS:
     void pageWanted(const model::PagePlace &place);
     void linkActivated(const QString &url);
     void syncRequested();
+    /// A person wants to see what in the landscape has to do with a term: "service mesh".
+    void termChosen(const QString &term);
     /// What a person might want to know and no window needs to say.
     void newsTold(const QString &text);
 
@@ -93,6 +95,7 @@ private:
     QList<QAction *> m_actions;
     QAction *m_findAction = nullptr;
     QAction *m_webAction = nullptr;
+    QAction *m_termAction = nullptr; ///< of a page that explains a term
     QAction *m_copyAction = nullptr;
     QAction *m_libraryAction = nullptr;
     QAction *m_outlineAction = nullptr;

@@ -256,6 +256,7 @@ void MainWindow::connectParts()
     connectMoby();
     connectContribute();
     connect(m_reading, &ReadingRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
+    connect(m_reading, &ReadingRoom::termChosen, this, &MainWindow::showTerm);
     connect(m_reading, &ReadingRoom::syncRequested, this, &MainWindow::openSync);
     connect(m_reading, &ReadingRoom::newsTold, m_status, &StatusLine::showNews);
     connect(m_syncDialog, &SyncDialog::startRequested, this, &MainWindow::syncRequested);
@@ -464,6 +465,27 @@ void MainWindow::showPlace(const QString &category, const QString &subcategory)
     m_explorer.setView(ViewKind::Map);
     m_map->flyToPlace(territory, block);
     m_map->setFocus();
+}
+
+/// Every item that speaks of it, and beside it the guide where that has a section of this name.
+void MainWindow::showTerm(const QString &term)
+{
+    const auto filter = model::ItemFilter().with(
+        model::FilterField::Word, term, model::ItemFilter::Stand::Wanted);
+    if (m_explorer.index().matching(filter).count() == 0) {
+        m_status->showNews(tr("Nothing in the landscape speaks of “%1”.").arg(term));
+        return;
+    }
+    m_explorer.change(stateShowing(m_explorer, filter));
+    for (const model::GuideChapter &chapter : m_explorer.snapshot()->guide.chapters) {
+        for (const model::GuideSection &section : chapter.sections) {
+            if (section.subcategory.compare(term, Qt::CaseInsensitive) != 0)
+                continue;
+            m_guide->showPlace(chapter.category, section.subcategory);
+            m_guideDock->show();
+            return;
+        }
+    }
 }
 
 void MainWindow::showSelection()

@@ -155,6 +155,7 @@ private:
     void buildIssueMenu();
     void buildItemMenu();
     void keepMark(const model::ItemId &item, const model::ItemMark &mark);
+    void showTerm(const QString &term);
     void showMarks();
     void exportMarks();
     /// Asks where to, and has @p write say what of @p count items is to be written.
