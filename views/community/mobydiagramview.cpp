@@ -16,9 +16,9 @@ namespace views {
 namespace {
 
 constexpr int marginPx = 16;
-constexpr int columnGapPx = 44;
+constexpr int columnGapPx = 36;
 constexpr int rowGapPx = 12;
-constexpr int leastBoxPx = 128;
+constexpr int leastBoxPx = 112;
 constexpr int mostBoxPx = 220;
 constexpr int arrowHeadPx = 6;
 
