@@ -2404,6 +2404,14 @@ Befehle:
         <source>Website</source>
         <translation>Website</translation>
     </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>The list of cncf/foundation, commit of %1</source>
+        <translation>Liste von cncf/foundation, Commit vom %1</translation>
+    </message>
 </context>
 <context>
     <name>MobyWords</name>
@@ -3223,10 +3231,6 @@ Befehle:
         <translation>Eine Gruppe in der Nähe suchen</translation>
     </message>
     <message>
-        <source>Cloud native community groups have more than 200 chapters around the world. If one is near, offer it a talk, a room or your help before you found another. One that holds no event for more than 90 days counts as inactive, and new organisers may take it over. This step is done when you have written to a chapter, or know that there is none.</source>
-        <translation>Die Cloud-Native-Gemeinschaft hat weltweit über 200 örtliche Gruppen. Ist eine in der Nähe, ihr einen Vortrag, einen Raum oder Hilfe anbieten, statt eine zweite zu gründen. Eine, die mehr als 90 Tage nichts veranstaltet, gilt als inaktiv, und neue Organisatoren dürfen sie übernehmen. Der Schritt ist fertig, wenn man einer Gruppe geschrieben hat oder weiß, dass es keine gibt.</translation>
-    </message>
-    <message>
         <source>Choose one question as the topic</source>
         <translation>Eine Frage als Thema wählen</translation>
     </message>
@@ -3648,6 +3652,10 @@ Befehle:
             <numerusform>%1 von %n Schritt erledigt</numerusform>
             <numerusform>%1 von %n Schritten erledigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cloud native community groups have chapters around the world. If one is near, offer it a talk, a room or your help before you found another. One that holds no event for more than 90 days counts as inactive, and new organisers may take it over. This step is done when you have written to a chapter, or know that there is none.</source>
+        <translation>Die Cloud-Native-Gemeinschaft hat weltweit örtliche Gruppen. Ist eine in der Nähe, ihr einen Vortrag, einen Raum oder Hilfe anbieten, statt eine zweite zu gründen. Eine, die mehr als 90 Tage nichts veranstaltet, gilt als inaktiv, und neue Organisatoren dürfen sie übernehmen. Der Schritt ist fertig, wenn man einer Gruppe geschrieben hat oder weiß, dass es keine gibt.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ private:
     const std::shared_ptr<LandscapeClones> m_clones; ///< that have artwork
     SyncLoader m_syncLoader;
     PageLoader m_pageLoader;
+    QThreadPool m_checking; ///< waits for programs of this machine
     QThreadPool m_working; ///< with the module, beside a sync; waits before the module goes
     views::Theme m_theme;
     views::LogoCache m_logos;
@@ -100,6 +101,7 @@ private:
     QString m_removed; ///< the source that is being deleted
     model::LabelRules m_labelRules; ///< that the shown issues were read with
     int m_issueRun = 0; ///< the last time that issues were read
+    int m_toolRun = 0; ///< the last time that tools were looked for
     bool m_isStartRebuild = false;
     bool m_isDueOnLoad = false; ///< whether a sync is due is looked at with the next world
     bool m_isAskingKeyring = false;

@@ -65,14 +65,15 @@ void Atlas::showLibrary()
 /// Runs programs of this machine, so never without somebody who looks.
 void Atlas::checkTools()
 {
-    QtConcurrent::run(&m_working, [stop = m_stop] {
-        std::vector<model::ToolState> states;
-        for (const model::Prerequisite what : model::prerequisites)
-            states.push_back(model::checkTool(what, *stop));
-        return states;
-    }).then(this, [this](const std::vector<model::ToolState> &states) {
-        m_window.contributeRoom()->setTools(states);
-    });
+    const int run = ++m_toolRun; // an older answer is of no use
+    for (const model::Prerequisite what : model::prerequisites) {
+        QtConcurrent::run(&m_checking, [stop = m_stop, what] {
+            return model::checkTool(what, *stop);
+        }).then(this, [this, run](const model::ToolState &state) {
+            if (run == m_toolRun)
+                m_window.contributeRoom()->addTool(state);
+        });
+    }
 }
 
 ReadableSources Atlas::readableSources() const

@@ -131,11 +131,14 @@ Result<views::ShownPage> readFrom(const model::DataFolder &folder, const PagePla
     return views::withPictures(std::move(*page));
 }
 
-std::vector<model::RepositoryMaintainers> maintainersIn(
-    OpenClones clones, const QStringList &repositories, const ReadableSources &sources)
+std::vector<model::RepositoryMaintainers> maintainersIn(OpenClones clones,
+    const QStringList &repositories, const ReadableSources &sources,
+    const model::Progress &progress)
 {
     std::vector<model::RepositoryMaintainers> found;
     for (const QString &repository : repositories) {
+        if (progress.cancelled())
+            break;
         const bool isOwn = std::ranges::none_of(
             sources.sources, [&](const auto &source) { return source.name == repository; });
         // A person may have added it, and then its host is part of its name.
@@ -225,7 +228,8 @@ QFuture<std::vector<model::RepositoryMaintainers>> PageLoader::readMaintainers(
     const QStringList &repositories, const ReadableSources &sources)
 {
     return QtConcurrent::run(&m_pool, [this, repositories, sources] {
-        return maintainersIn(OpenClones(m_folder, sources, m_syncLoader), repositories, sources);
+        return maintainersIn(
+            OpenClones(m_folder, sources, m_syncLoader), repositories, sources, *m_stop);
     });
 }
 

@@ -55,7 +55,8 @@ const std::vector<PathStep> &codeSteps()
         { .id = u"find-issue"_s,
             .needs = {},
             .commands = {},
-            .links = { room(u"code-issues"_s, u"issues"_s), room(u"code-components"_s, u"moby"_s),
+            .links = { room(u"code-issues"_s, u"issues:moby/moby"_s),
+                room(u"code-components"_s, u"moby"_s),
                 page(u"code-who"_s, u"moby/moby:docs/contributing/who-written-for.md"_s) } },
         { .id = u"ask-before-large"_s,
             .needs = {},
@@ -131,8 +132,8 @@ const std::vector<PathStep> &documentationSteps()
         { .id = u"find-page"_s,
             .needs = {},
             .commands = {},
-            .links
-            = { room(u"docs-terms"_s, u"glossary"_s), room(u"docs-issues"_s, u"issues"_s) } },
+            .links = { page(u"docs-terms"_s, u"starter:glossary/en/cloud-native.md"_s),
+                room(u"docs-issues"_s, u"issues"_s) } },
         { .id = u"read-style"_s,
             .needs = {},
             .commands = {},
@@ -286,12 +287,6 @@ int stepsDone(ContributionPath path, const PathProgress &done)
 QString nameOf(ContributionPath path)
 {
     return std::ranges::find(pathNames, path, &PathName::path)->name;
-}
-
-std::optional<ContributionPath> contributionPathOfName(const QString &name)
-{
-    const auto found = std::ranges::find(pathNames, name.toLower(), &PathName::name);
-    return found == pathNames.end() ? std::nullopt : std::optional(found->path);
 }
 
 } // namespace model

@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace model {
@@ -33,8 +32,8 @@ struct PathLink {
     enum class Kind {
         Web, ///< target is an address
         Page, ///< target is a text of the library: "moby/moby:CONTRIBUTING.md"
-        Room, ///< target is a place in the program: "issues", "moby", "meetups", "channels",
-              ///< "conduct", "glossary"
+        Room, ///< target is a place in the program: "issues", "issues:moby/moby", "moby",
+              ///< "meetups", "channels", "conduct"
     };
     QString id; ///< names its words; unique
     Kind kind = Kind::Web;
@@ -61,8 +60,7 @@ using PathProgress = QHash<QString, QDateTime>;
 /// How many steps of @p path are in @p done; steps that there are not any more do not count.
 int stepsDone(ContributionPath path, const PathProgress &done);
 
-/// The word for each in files, and back; nothing when @p name is none of them.
+/// The word for it in files.
 QString nameOf(ContributionPath path);
-std::optional<ContributionPath> contributionPathOfName(const QString &name);
 
 } // namespace model

@@ -54,12 +54,12 @@ Answer run(const QString &program, const QStringList &arguments, const Progress 
         process.waitForFinished(-1);
         return { .error = u"no answer in %1 seconds"_s.arg(longestMs / 1000) };
     }
-    const bool isOk = process.error() == QProcess::UnknownError
-        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    const QString error = firstLine(process.readAllStandardError());
-    return { .isOk = isOk,
+    // error() also tells of each time that was waited in vain.
+    if (process.error() == QProcess::FailedToStart)
+        return { .error = process.errorString() };
+    return { .isOk = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
         .output = firstLine(process.readAllStandardOutput()),
-        .error = isOk || !error.isEmpty() ? error : process.errorString() };
+        .error = firstLine(process.readAllStandardError()) };
 }
 
 QString versionIn(const QString &text)
@@ -97,24 +97,30 @@ ToolState identity(const QString &git, const Progress &progress)
 }
 
 /// Where the engine is that the command speaks to.
-QString engineHost(const QString &docker, const Progress &progress)
+Answer engineHost(const QString &docker, const Progress &progress)
 {
     const QString wanted = qEnvironmentVariable("DOCKER_HOST");
     if (!wanted.isEmpty())
-        return wanted;
+        return { .isOk = true, .output = wanted };
     return run(docker,
-        { u"context"_s, u"inspect"_s, u"--format"_s, u"{{.Endpoints.docker.Host}}"_s }, progress)
-        .output;
+        { u"context"_s, u"inspect"_s, u"--format"_s, u"{{.Endpoints.docker.Host}}"_s }, progress);
 }
 
 ToolState engine(const QString &docker, const Progress &progress)
 {
-    const QString host = engineHost(docker, progress);
-    const bool isHere
-        = host.isEmpty() || host.startsWith("unix://"_L1) || host.startsWith("npipe://"_L1);
+    static const QRegularExpression here(
+        u"^(unix:|npipe:|tcp://(localhost|127\\.[0-9.]+|\\[::1\\])(:|/|$))"_s);
+    const Answer host = engineHost(docker, progress);
+    if (!host.isOk || host.output.isEmpty()) {
+        return { .what = Prerequisite::DockerEngine,
+            .kind = Kind::Broken,
+            .detail = host.error.isEmpty() ? host.output : host.error };
+    }
     // To ask another machine would use the network, which only a person does.
-    if (!isHere)
-        return { .what = Prerequisite::DockerEngine, .kind = Kind::Elsewhere, .detail = host };
+    if (!here.match(host.output).hasMatch())
+        return {
+            .what = Prerequisite::DockerEngine, .kind = Kind::Elsewhere, .detail = host.output
+        };
     return versionOf(Prerequisite::DockerEngine, docker,
         { u"version"_s, u"--format"_s, u"{{.Server.Version}}"_s }, progress);
 }
@@ -135,7 +141,9 @@ QString programOf(Prerequisite what)
 
 ToolState checkTool(Prerequisite what, const Progress &progress, const QStringList &folders)
 {
-    if (folders.isEmpty() && QFile::exists(u"/.flatpak-info"_s))
+    const bool isShutIn
+        = QFile::exists(u"/.flatpak-info"_s) || qEnvironmentVariableIsSet("ATLAS_PRIVATE_ROOT");
+    if (folders.isEmpty() && isShutIn)
         return { .what = what, .kind = Kind::Hidden };
     const QString program = QStandardPaths::findExecutable(programOf(what), folders);
     if (program.isEmpty())

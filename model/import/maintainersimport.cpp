@@ -21,7 +21,7 @@ QStringList quotedIn(const QString &line)
     static const QRegularExpression quoted(u"\"([^\"]*)\""_s);
     QStringList texts;
     for (const auto &match : quoted.globalMatch(line))
-        texts += match.captured(1).simplified();
+        texts += match.captured(1).left(longestMaintainerName).simplified();
     return texts;
 }
 
@@ -32,14 +32,18 @@ QString known(const QString &account)
     return form.match(account).hasMatch() ? account : QString();
 }
 
-void add(std::vector<MaintainerRole> &roles, const QString &title, const Person &person)
+void add(std::vector<MaintainerRole> &roles, QString title, const Person &person)
 {
-    if (person.name.isEmpty())
+    title.truncate(longestMaintainerName);
+    qsizetype count = 0;
+    for (const MaintainerRole &role : roles)
+        count += qsizetype(role.people.size());
+    if (person.name.isEmpty() || count >= mostMaintainers)
         return;
     const auto found = std::ranges::find(roles, title, &MaintainerRole::title);
     if (found != roles.end())
         found->people.push_back(person);
-    else
+    else if (std::ssize(roles) < mostMaintainerRoles)
         roles.push_back({ title, { person } });
 }
 
@@ -85,7 +89,8 @@ std::vector<MaintainerRole> fromTables(const QStringList &lines)
         const QString trimmed = line.trimmed();
         if (trimmed.startsWith(u'[') && !isList) {
             const auto match = head.match(trimmed);
-            isOrg = match.hasMatch() && match.captured(1).toLower() == "org"_L1;
+            isOrg = match.hasMatch() && match.captured(1).toLower() == "org"_L1
+                && std::ssize(lists) < mostMaintainerRoles;
             person = match.hasMatch() && !isOrg ? match.captured(2).toLower() : QString();
             if (isOrg)
                 lists.push_back({ match.captured(2).simplified(), {} });
@@ -96,7 +101,8 @@ std::vector<MaintainerRole> fromTables(const QStringList &lines)
         if (isOrg && trimmed.startsWith("people"_L1) && trimmed.contains(u'['))
             isList = true;
         if (isList) {
-            lists.back().keys += quotedIn(trimmed);
+            if (lists.back().keys.size() < mostMaintainers)
+                lists.back().keys += quotedIn(trimmed);
             isList = !trimmed.contains(u']');
             continue;
         }

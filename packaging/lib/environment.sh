@@ -194,8 +194,12 @@ atlas_prepare() {
 atlas_exec() {
     exec 9>&- # a build in a subshell leaves its lock with its parent
     export CCACHE_BASEDIR=$atlas_source CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+    local person=$PATH
     export PATH=$atlas_source/build/release/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
-    [ "$atlas_way" = root ] || exec "$@"
+    # Last what else the person has: the program looks for their tools.
+    [ "$atlas_way" = root ] || { export PATH=$PATH:$person; exec "$@"; }
+    # Their tools are not in the root, and the program says so instead of calling them missing.
+    export ATLAS_PRIVATE_ROOT=1
     # Found before the root's own: what must be asked of the host, like its browser.
     export PATH=$atlas_lib/host:$PATH
     local args=(--tmpfs / --proc /proc --dev-bind /dev /dev --ro-bind /sys /sys --tmpfs /run) entry name

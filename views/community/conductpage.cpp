@@ -4,6 +4,7 @@
 #include "model/documents/linkresolver.h"
 #include "views/details/heading.h"
 #include "views/shell/flowlayout.h"
+#include "views/shell/wrappedlabel.h"
 #include "views/wording/shelfwords.h"
 
 #include <QLabel>
@@ -18,14 +19,6 @@ namespace {
 
 constexpr int mostWidthPx = 860;
 constexpr int leastTargetPx = 28;
-
-QLabel *wrapped(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QPushButton *button(const QString &text)
 {
@@ -64,7 +57,7 @@ void ConductPage::setLibrary(const model::LibraryPages &pages)
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(8);
     column->addWidget(new Heading(tr("Codes of conduct"), Heading::Rank::Title));
-    column->addWidget(wrapped(
+    column->addWidget(wrappedLabel(
         tr("How people treat each other, and whom to tell when somebody does not. Short, and worth "
            "reading before the first comment.")));
     for (const Code &code : codes())
@@ -79,7 +72,7 @@ void ConductPage::addCode(QBoxLayout *column, const Code &code, const model::Lib
 {
     column->addSpacing(8);
     column->addWidget(new Heading(code.title, Heading::Rank::Section));
-    column->addWidget(wrapped(code.text));
+    column->addWidget(wrappedLabel(code.text));
     auto *row = new QWidget;
     auto *flow = new FlowLayout(6, row);
     const model::LibraryPages languages = model::translationsOf(code.place, pages);
@@ -92,9 +85,9 @@ void ConductPage::addCode(QBoxLayout *column, const Code &code, const model::Lib
         flow->addWidget(read);
     }
     if (languages.empty()) {
-        column->addWidget(
-            wrapped(tr("It is not on this machine yet. A sync of %1 brings it in every language.")
-                    .arg(code.place.source)));
+        column->addWidget(wrappedLabel(
+            tr("It is not on this machine yet. A sync of %1 brings it in every language.")
+                .arg(code.place.source)));
         QPushButton *sync = button(tr("Sync…"));
         connect(sync, &QPushButton::clicked, this, &ConductPage::syncRequested);
         flow->addWidget(sync);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/documents/library.h"
-#include "views/shell/theme.h"
 
 #include <QScrollArea>
 

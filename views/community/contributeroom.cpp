@@ -27,6 +27,17 @@ namespace views {
 using model::ContributionPath;
 using model::PathLink;
 
+namespace {
+
+/// Shown below the name, and spoken behind it.
+void setSecondLine(QListWidgetItem &item, const QString &text)
+{
+    item.setData(TwoLineDelegate::secondLineRole, text);
+    item.setData(Qt::AccessibleTextRole, QString(item.text() + ", "_L1 + text));
+}
+
+} // namespace
+
 ContributeRoom::ContributeRoom(
     const Theme &theme, model::Explorer &explorer, model::UserData &userData, QWidget *parent)
     : QWidget(parent)
@@ -48,7 +59,7 @@ ContributeRoom::ContributeRoom(
         addPath(theme, path);
     const auto add = [this](const QString &title, const QString &text, QWidget *page) {
         auto *item = new QListWidgetItem(title, m_list);
-        item->setData(TwoLineDelegate::secondLineRole, text);
+        setSecondLine(*item, text);
         m_stack->addWidget(page);
     };
     add(tr("Where to Ask"), tr("Chat, forums, discussions"), m_channels);
@@ -83,10 +94,7 @@ void ContributeRoom::addPath(const Theme &theme, ContributionPath path)
     m_trails.push_back(trail);
     connect(trail, &TrailPage::stepChanged, &m_userData, &model::UserData::setStepDone);
     connect(trail, &TrailPage::restartRequested, this, &ContributeRoom::askToRestart);
-    connect(trail, &TrailPage::checkRequested, this, [this] {
-        setTools({}); // it is being looked for
-        Q_EMIT toolsWanted();
-    });
+    connect(trail, &TrailPage::checkRequested, this, &ContributeRoom::checkTools);
     connect(trail, &TrailPage::linkChosen, this, &ContributeRoom::follow);
     connect(trail, &TrailPage::copied, this, &ContributeRoom::copied);
 }
@@ -112,23 +120,27 @@ void ContributeRoom::setLibrary(const model::LibraryPages &pages)
     m_conduct->setLibrary(pages);
 }
 
-void ContributeRoom::setTools(const std::vector<model::ToolState> &states)
+void ContributeRoom::addTool(const model::ToolState &state)
 {
+    std::erase_if(m_tools, [&](const model::ToolState &known) { return known.what == state.what; });
+    m_tools.push_back(state);
     for (TrailPage *trail : m_trails)
-        trail->setStates(states);
-}
-
-void ContributeRoom::showPath(ContributionPath path)
-{
-    m_list->setCurrentRow(
-        int(std::ranges::find(model::contributionPaths, path) - model::contributionPaths.begin()));
+        trail->setStates(m_tools);
 }
 
 void ContributeRoom::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!std::exchange(m_isAsked, true))
-        Q_EMIT toolsWanted();
+        checkTools();
+}
+
+void ContributeRoom::checkTools()
+{
+    m_tools.clear();
+    for (TrailPage *trail : m_trails)
+        trail->setStates(m_tools);
+    Q_EMIT toolsWanted();
 }
 
 void ContributeRoom::showProgress()
@@ -140,8 +152,7 @@ void ContributeRoom::showProgress()
         const model::PathProgress done = m_userData.progress(path);
         m_trails[size_t(i)]->setProgress(done);
         const auto all = int(model::stepsOf(path).size());
-        m_list->item(i)->setData(TwoLineDelegate::secondLineRole,
-            PathWords::progress(model::stepsDone(path, done), all));
+        setSecondLine(*m_list->item(i), PathWords::progress(model::stepsDone(path, done), all));
     }
 }
 
@@ -152,8 +163,9 @@ void ContributeRoom::follow(const PathLink &link)
     case PathLink::Kind::Page: {
         const model::PagePlace place { link.target.section(u':', 0, 0),
             link.target.section(u':', 1) };
-        // What is not synced is where it always is.
-        if (std::ranges::contains(m_pages, place, &model::LibraryPage::place))
+        // What is not synced is where it always is; what comes with the program is here.
+        if (place.source == model::starterSource
+            || std::ranges::contains(m_pages, place, &model::LibraryPage::place))
             m_explorer.openPage(place);
         else
             Q_EMIT linkActivated(model::webAddressOf(place, u"HEAD"_s));
@@ -164,6 +176,8 @@ void ContributeRoom::follow(const PathLink &link)
             m_list->setCurrentRow(m_stack->indexOf(m_channels));
         else if (link.target == "conduct"_L1)
             m_list->setCurrentRow(m_stack->indexOf(m_conduct));
+        else if (link.target.startsWith("issues:"_L1))
+            Q_EMIT issuesWanted(link.target.section(u':', 1));
         else
             Q_EMIT roomWanted(link.target);
     }

@@ -30,15 +30,16 @@ public:
 
     void setChannels(const std::vector<model::Channel> &channels);
     void setLibrary(const model::LibraryPages &pages);
-    /// What toolsWanted() asked for.
-    void setTools(const std::vector<model::ToolState> &states);
-    void showPath(model::ContributionPath path);
+    /// One of what toolsWanted() asked for.
+    void addTool(const model::ToolState &state);
 
 Q_SIGNALS:
-    /// setTools() answers.
+    /// addTool() answers, once for each of model::prerequisites.
     void toolsWanted();
-    /// "issues", "moby", "meetups", "glossary": another room of the window.
+    /// "issues", "moby", "meetups": another room of the window.
     void roomWanted(const QString &room);
+    /// The issues of @p repository.
+    void issuesWanted(const QString &repository);
     void linkActivated(const QString &url);
     void syncRequested();
     void copied(const QString &text);
@@ -50,11 +51,13 @@ private:
     void addPath(const Theme &theme, model::ContributionPath path);
     void showProgress();
     void follow(const model::PathLink &link);
+    void checkTools();
     void askToRestart(model::ContributionPath path);
 
     model::Explorer &m_explorer;
     model::UserData &m_userData;
     model::LibraryPages m_pages;
+    std::vector<model::ToolState> m_tools;
     bool m_isAsked = false; ///< how the tools stand
     QListWidget *m_list;
     QStackedWidget *m_stack;

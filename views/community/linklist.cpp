@@ -87,6 +87,7 @@ void LinkList::setEntries(const std::vector<LinkEntry> &entries)
         auto *item = new QStandardItem(entry.title);
         item->setEditable(false);
         item->setData(entry.text, TwoLineDelegate::secondLineRole);
+        item->setData(QString(entry.title + ", "_L1 + entry.text), Qt::AccessibleTextRole);
         item->setData(entry.url, urlRole);
         item->setData(entry.note, noteRole);
         item->setData(QStringList { entry.title, entry.text, entry.url, entry.note }.join(u'\n'),

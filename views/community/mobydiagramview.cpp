@@ -39,8 +39,10 @@ MobyDiagramView::MobyDiagramView(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("How the Moby project is put together"));
     connect(&m_boxes, &QButtonGroup::idToggled, this, [this](int node, bool isChosen) {
         update();
-        if (isChosen)
-            Q_EMIT nodeSelected(node);
+        if (!isChosen)
+            return;
+        setFocusProxy(m_nodes[size_t(node)]);
+        Q_EMIT nodeSelected(node);
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -78,7 +80,6 @@ void MobyDiagramView::setProject(const model::MobyProject &project)
     for (size_t i = 1; i < order.size(); ++i)
         setTabOrder(m_nodes[size_t(order[i - 1])], m_nodes[size_t(order[i])]);
     if (!order.empty()) {
-        setFocusProxy(m_nodes[size_t(order.front())]);
         select(0);
     }
     updateGeometry();
@@ -130,6 +131,17 @@ QSize MobyDiagramView::minimumSizeHint() const
 void MobyDiagramView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    place();
+}
+
+void MobyDiagramView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool isOfSizes = event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
+    if (!isOfSizes)
+        return;
+    updateGeometry();
     place();
 }
 

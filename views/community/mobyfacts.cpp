@@ -19,6 +19,7 @@ using model::MobyProduct;
 
 namespace {
 
+constexpr auto partScheme = "atlas:part/"_L1;
 constexpr auto itemScheme = "atlas:item/"_L1;
 constexpr auto issuesScheme = "atlas:issues/"_L1;
 constexpr auto pageScheme = "atlas:page/"_L1;
@@ -42,6 +43,8 @@ const model::SourceState *stateOf(
 
 } // namespace
 
+QString MobyLink::part(const QString &name) { return partScheme + encoded(name); }
+
 QString MobyLink::item(const model::ItemId &id) { return itemScheme + encoded(id.toString()); }
 
 QString MobyLink::issues(const QString &repository) { return issuesScheme + encoded(repository); }
@@ -53,6 +56,8 @@ QString MobyLink::page(const model::PagePlace &place)
 
 MobyLink MobyLink::of(const QString &address)
 {
+    if (address.startsWith(partScheme))
+        return { Kind::Part, decoded(address.sliced(partScheme.size())), {} };
     if (address.startsWith(itemScheme))
         return { Kind::Item, decoded(address.sliced(itemScheme.size())), {} };
     if (address.startsWith(issuesScheme))
@@ -64,8 +69,10 @@ MobyLink MobyLink::of(const QString &address)
     return { Kind::Web, address, {} };
 }
 
-MobyFacts::MobyFacts(const MobyKnowledge &knowledge, const Colors &colors)
-    : m_known(knowledge)
+MobyFacts::MobyFacts(
+    const model::MobyProject &project, const MobyKnowledge &knowledge, const Colors &colors)
+    : m_project(project)
+    , m_known(knowledge)
     , m_colors(colors)
 {
 }
@@ -80,6 +87,34 @@ const model::Item *MobyFacts::itemOf(const MobyComponent &component) const
     return found == items.end() ? nullptr : &*found;
 }
 
+/// Those that are drawn lead there.
+void MobyFacts::addParts(FactTable &facts, const QString &label, const QStringList &names) const
+{
+    std::vector<std::pair<QString, QString>> links;
+    for (const QString &name : names) {
+        const bool isDrawn = std::ranges::contains(m_project.components, name, &MobyComponent::name)
+            || std::ranges::contains(m_project.products, name, &MobyProduct::name);
+        links.emplace_back(isDrawn ? MobyLink::part(name) : QString(), name);
+    }
+    facts.addLinks(label, links);
+}
+
+/// What is built into the part called @p name, or lives on in @p repository.
+QStringList MobyFacts::madeOf(const QString &name, const QString &repository) const
+{
+    QStringList names;
+    for (const MobyComponent &component : m_project.components) {
+        const bool isMerged = !repository.isEmpty() && component.mergedInto == repository;
+        if (isMerged || component.upstreamOf.contains(name))
+            names += component.name;
+    }
+    for (const MobyProduct &product : m_project.products) {
+        if (product.upstreamOf.contains(name))
+            names += product.name;
+    }
+    return names;
+}
+
 QString MobyFacts::of(const MobyComponent &component) const
 {
     FactTable facts(m_colors);
@@ -91,7 +126,8 @@ QString MobyFacts::of(const MobyComponent &component) const
     facts.addText(tr("According to"), component.source);
     addRepository(tr("Repository"), component.repository);
     addRepository(tr("Lives on in"), component.mergedInto);
-    facts.addText(tr("Built into"), component.upstreamOf.join(", "_L1));
+    addParts(facts, tr("Built into"), component.upstreamOf);
+    addParts(facts, tr("Made of"), madeOf(component.name, component.repository));
     facts.addText(tr("Formerly"), component.formerAddresses.join(", "_L1));
     if (const model::Item *item = itemOf(component))
         facts.addLink(tr("In the landscape"), MobyLink::item(item->id), item->displayName());
@@ -145,7 +181,13 @@ QString MobyFacts::of(const MobyComponent &component) const
         QStringList names;
         for (const model::Maintainer &person : m_known.snapshot->evidence.maintainersOf(*item))
             names += person.name;
+        const model::SourceState *list = stateOf(m_known.states, u"cncf/foundation"_s);
         facts.addText(tr("Maintainers"), names.join(", "_L1));
+        if (list && !names.isEmpty()) {
+            facts.addText(tr("They are from"),
+                tr("The list of cncf/foundation, commit of %1")
+                    .arg(Names::day(list->version.committedAt.date())));
+        }
     }
     return facts.html(component.name, component.description);
 }
@@ -156,7 +198,8 @@ QString MobyFacts::of(const MobyProduct &product) const
     facts.addText(tr("What it is"), MobyWords::kind(product.kind));
     facts.addText(tr("According to"), product.source);
     facts.addLink(tr("Website"), product.url, product.url);
-    facts.addText(tr("Built into"), product.upstreamOf.join(", "_L1));
+    addParts(facts, tr("Built into"), product.upstreamOf);
+    addParts(facts, tr("Made of"), madeOf(product.name, {}));
     const auto items = m_known.snapshot->landscape.indexesOfName(product.name);
     if (!items.empty()) {
         const model::Item &item = m_known.snapshot->landscape.items[size_t(items.front())];

@@ -13,6 +13,8 @@
 
 namespace views {
 
+class FactTable;
+
 /// What is known of the Moby project beside what comes with the program.
 struct MobyKnowledge {
     model::SnapshotPtr snapshot; ///< never null
@@ -27,8 +29,9 @@ struct MobyKnowledge {
 class MobyFacts {
     Q_DECLARE_TR_FUNCTIONS(MobyFacts)
 public:
-    /// Both must outlive it.
-    MobyFacts(const MobyKnowledge &knowledge, const Colors &colors);
+    /// All must outlive it.
+    MobyFacts(
+        const model::MobyProject &project, const MobyKnowledge &knowledge, const Colors &colors);
 
     QString of(const model::MobyComponent &component) const;
     QString of(const model::MobyProduct &product) const;
@@ -36,17 +39,22 @@ public:
 private:
     const model::Item *itemOf(const model::MobyComponent &component) const;
 
+    void addParts(FactTable &facts, const QString &label, const QStringList &names) const;
+    QStringList madeOf(const QString &name, const QString &repository) const;
+
+    const model::MobyProject &m_project;
     const MobyKnowledge &m_known;
     const Colors &m_colors;
 };
 
 /// Where a link of MobyFacts leads in the program.
 struct MobyLink {
-    enum class Kind { Web, Item, Issues, Page };
+    enum class Kind { Web, Part, Item, Issues, Page };
     Kind kind = Kind::Web;
-    QString target; ///< an address, an ItemId, a repository, a path
+    QString target; ///< an address, a name, an ItemId, a repository, a path
     QString source; ///< of a page
 
+    static QString part(const QString &name);
     static QString item(const model::ItemId &id);
     static QString issues(const QString &repository);
     static QString page(const model::PagePlace &place);

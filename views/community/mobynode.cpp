@@ -49,8 +49,7 @@ void MobyNode::paintEvent(QPaintEvent *)
     QColor ground = isProduct ? colors.accent : colors.panel;
     if (isProduct)
         ground.setAlphaF(colors.isDark ? 0.22F : 0.12F);
-    const bool isStrong = isChecked() || hasFocus();
-    QPen edge(isStrong || underMouse() ? colors.accent : colors.border, isStrong ? 2 : 1);
+    QPen edge(isChecked() || underMouse() ? colors.accent : colors.border, isChecked() ? 2 : 1);
     if (m_look == Look::Resting)
         edge.setStyle(Qt::DashLine);
     const qreal inset = edge.widthF() / 2 + 0.5;
@@ -61,6 +60,12 @@ void MobyNode::paintEvent(QPaintEvent *)
     painter.setPen(edge);
     painter.setBrush(ground);
     painter.drawRoundedRect(box, cornerPx, cornerPx);
+
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.text, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), cornerPx - 3, cornerPx - 3);
+    }
 
     const QRect inner = rect().adjusted(paddingPx, paddingPx, -paddingPx, -paddingPx);
     QFont bold = font();

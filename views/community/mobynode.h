@@ -24,6 +24,7 @@ public:
 
     /// What a search does not find is only a shadow.
     void setDimmed(bool isDimmed);
+    bool isDimmed() const { return m_isDimmed; }
 
     QSize sizeHint() const override;
 

@@ -152,7 +152,7 @@ void MobyRoom::setStates(const std::vector<model::SourceState> &states)
     showNode();
     m_isAsked = false;
     if (isVisible())
-        showEvent(nullptr);
+        askForMaintainers();
 }
 
 void MobyRoom::setLibrary(const model::LibraryPages &pages)
@@ -188,8 +188,12 @@ void MobyRoom::showPart(const QString &name)
 
 void MobyRoom::showEvent(QShowEvent *event)
 {
-    if (event)
-        QWidget::showEvent(event);
+    QWidget::showEvent(event);
+    askForMaintainers();
+}
+
+void MobyRoom::askForMaintainers()
+{
     if (std::exchange(m_isAsked, true))
         return;
     QStringList repositories;
@@ -200,20 +204,14 @@ void MobyRoom::showEvent(QShowEvent *event)
 
 void MobyRoom::find(const QString &text)
 {
-    const QString wanted = text.trimmed();
-    const auto isIn = [&](const QStringList &texts) {
-        return std::ranges::any_of(
-            texts, [&](const QString &one) { return one.contains(wanted, Qt::CaseInsensitive); });
-    };
+    const auto found = model::partsFor(m_project, text);
     const int components = int(m_project.components.size());
     m_diagram->find([&](int node) {
-        if (node >= components) {
-            const MobyProduct &product = m_project.products[size_t(node - components)];
-            return isIn({ product.name, product.description });
-        }
-        const MobyComponent &component = m_project.components[size_t(node)];
-        return isIn(QStringList { component.name, component.description, component.repository }
-            + component.formerAddresses);
+        const QString &name = node < components
+            ? m_project.components[size_t(node)].name
+            : m_project.products[size_t(node - components)].name;
+        return text.trimmed().isEmpty()
+            || std::ranges::contains(found, name, &model::MobyPart::name);
     });
 }
 
@@ -229,7 +227,7 @@ void MobyRoom::showNode()
     const int node = m_diagram->selected();
     if (node < 0)
         return;
-    const MobyFacts facts(m_known, m_theme.colors());
+    const MobyFacts facts(m_project, m_known, m_theme.colors());
     const int components = int(m_project.components.size());
     m_facts->setText(node < components ? facts.of(m_project.components[size_t(node)])
                                        : facts.of(m_project.products[size_t(node - components)]));
@@ -242,6 +240,7 @@ void MobyRoom::follow(const QString &address)
     case MobyLink::Kind::Web: Q_EMIT linkActivated(link.target); break;
     case MobyLink::Kind::Item: Q_EMIT itemChosen(link.target); break;
     case MobyLink::Kind::Issues: Q_EMIT issuesChosen(link.target); break;
+    case MobyLink::Kind::Part: showPart(link.target); break;
     case MobyLink::Kind::Page: m_explorer.openPage({ link.source, link.target }); break;
     }
 }

@@ -52,6 +52,7 @@ protected:
 private:
     QWidget *buildParts();
     void find(const QString &text);
+    void askForMaintainers();
     void showNode();
     void follow(const QString &address);
     QString urlOf(int node) const;

@@ -4,6 +4,7 @@
 #include "views/community/commandblock.h"
 #include "views/details/heading.h"
 #include "views/shell/calmcombobox.h"
+#include "views/shell/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,18 +26,6 @@ namespace {
 
 constexpr int leastTargetPx = 28;
 constexpr std::array systems { System::Linux, System::MacOs, System::Windows };
-
-QLabel *wrapped(const QString &text, const QColor &color)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-    return label;
-}
 
 } // namespace
 
@@ -137,7 +126,7 @@ QWidget *PrerequisitesPanel::row(Prerequisite what)
     // A sign and a word, never the colour alone.
     auto *sign = new QLabel(isThere ? u"✓"_s : isWrong ? u"✗"_s : u"–"_s);
     sign->setAccessibleName(isThere ? tr("there") : isWrong ? tr("not there") : tr("not known"));
-    sign->setFixedWidth(16);
+    sign->setFixedWidth(2 * sign->fontMetrics().averageCharWidth() + 4);
     QPalette palette = sign->palette();
     palette.setColor(QPalette::WindowText,
         isThere       ? colors.maturity(model::Maturity::Level::Graduated)
@@ -148,11 +137,9 @@ QWidget *PrerequisitesPanel::row(Prerequisite what)
     name->setMinimumWidth(150);
     line->addWidget(sign);
     line->addWidget(name);
-    line->addWidget(wrapped(isKnown ? sentence(*known) : tr("Being looked for…"), colors.muted), 1);
+    line->addWidget(
+        wrappedLabel(isKnown ? sentence(*known) : tr("Being looked for…"), colors.muted), 1);
     column->addLayout(line);
-    widget->setToolTip(PathWords::why(what));
-    if (!isWrong)
-        return widget;
     auto *help = new QPushButton(tr("How to Get It"));
     help->setCheckable(true);
     help->setMinimumHeight(leastTargetPx);
@@ -179,8 +166,8 @@ QWidget *PrerequisitesPanel::howTo(Prerequisite what)
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(24, 0, 0, 4);
     column->setSpacing(4);
-    column->addWidget(wrapped(PathWords::why(what), m_theme.colors().text));
-    column->addWidget(wrapped(PathWords::howTo(what, system), m_theme.colors().text));
+    column->addWidget(wrappedLabel(PathWords::why(what), m_theme.colors().text));
+    column->addWidget(wrappedLabel(PathWords::howTo(what, system), m_theme.colors().text));
     if (const QStringList commands = PathWords::howToCommands(what, system); !commands.isEmpty()) {
         auto *block = new CommandBlock(m_theme, commands);
         connect(block, &CommandBlock::copied, this, &PrerequisitesPanel::copied);

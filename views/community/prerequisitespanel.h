@@ -26,7 +26,7 @@ public:
     /// How it stands; of what is not in @p states nothing is known yet.
     void setStates(const std::vector<model::ToolState> &states);
 
-    /// "Git 2.47.1", and why it is not so.
+    /// "2.47.1", or why there is none.
     static QString sentence(const model::ToolState &state);
     /// The system that the program runs on.
     static PathWords::System thisSystem();

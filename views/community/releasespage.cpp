@@ -2,6 +2,7 @@
 #include "views/community/releasespage.h"
 
 #include "views/details/heading.h"
+#include "views/shell/wrappedlabel.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -17,24 +18,6 @@ namespace {
 
 constexpr int textWidthPx = 760;
 constexpr int leastTargetPx = 28;
-
-QLabel *wrapped(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-QLabel *muted(const QString &text, const QColor &color)
-{
-    QLabel *label = wrapped(text);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-    return label;
-}
 
 } // namespace
 
@@ -97,13 +80,13 @@ QWidget *ReleasesPage::card(const Stage &stage)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(6);
-    column->addWidget(muted(stage.kicker, colors.accent));
+    column->addWidget(wrappedLabel(stage.kicker, colors.accent));
     column->addWidget(new Heading(stage.name, Heading::Rank::Title));
-    column->addWidget(wrapped(stage.what));
+    column->addWidget(wrappedLabel(stage.what));
     const auto fact = [&](const QString &label, const QString &text) {
         column->addSpacing(4);
-        column->addWidget(muted(label, colors.muted));
-        column->addWidget(wrapped(text));
+        column->addWidget(wrappedLabel(label, colors.muted));
+        column->addWidget(wrappedLabel(text));
     };
     fact(tr("For whom"), stage.forWhom);
     fact(tr("What is promised"), stage.promise);
@@ -126,7 +109,7 @@ void ReleasesPage::rebuild()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    QLabel *intro = wrapped(
+    QLabel *intro = wrappedLabel(
         tr("Code flows downstream like water. A change begins upstream; a release takes it to "
            "people; a product adds what a company pays for. Whoever knows where they stand knows "
            "whom to ask, and where to send a change."));
@@ -137,7 +120,7 @@ void ReleasesPage::rebuild()
     bool isFirst = true;
     for (const Stage &stage : stages()) {
         if (!std::exchange(isFirst, false)) {
-            QLabel *arrow = muted(isRightToLeft() ? u"\u2190"_s : u"\u2192"_s, colors.muted);
+            QLabel *arrow = wrappedLabel(isRightToLeft() ? u"\u2190"_s : u"\u2192"_s, colors.muted);
             arrow->setWordWrap(false);
             arrow->setAccessibleName(tr("leads to"));
             row->addWidget(arrow);
@@ -145,7 +128,7 @@ void ReleasesPage::rebuild()
         row->addWidget(card(stage), 1);
     }
     column->addLayout(row);
-    QLabel *caution = muted(
+    QLabel *caution = wrappedLabel(
         tr("The likeness is one of roles, not of rules: each of them decides for itself what it "
            "takes from upstream, and when. What is said of the two products is general knowledge, "
            "unverified; of Moby it is what its repository said on 23 August 2026."),

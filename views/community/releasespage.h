@@ -5,8 +5,6 @@
 
 #include <QScrollArea>
 
-class QBoxLayout;
-
 namespace views {
 
 /// How upstream and its releases relate: what is developed, what is released for everyone, and what

@@ -109,6 +109,8 @@ bool StepCard::isDone() const { return m_done->isChecked(); }
 
 void StepCard::setDone(bool isDone)
 {
+    if (isDone == m_done->isChecked())
+        return;
     m_done->setChecked(isDone);
     updateLook();
 }

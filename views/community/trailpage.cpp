@@ -47,7 +47,6 @@ TrailPage::TrailPage(const Theme &theme, model::ContributionPath path, QWidget *
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(PathWords::name(path));
     auto *content = new QWidget;
     content->setMaximumWidth(mostWidthPx);

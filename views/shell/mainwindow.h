@@ -165,6 +165,7 @@ private:
     void connectMoby();
     void connectContribute();
     void openRoom(const QString &room);
+    void showIssuesOf(const QString &repository);
     void buildGroups();
     void showState();
     void showRoom();

@@ -25,23 +25,27 @@ void MainWindow::connectMoby()
             m_explorer.setView(model::ViewKind::Map); // where it is seen
         showItem(item);
     });
-    connect(m_moby, &MobyRoom::issuesChosen, this, [this](const QString &repository) {
-        model::ViewState next = m_explorer.state();
-        next.view = model::ViewKind::IssueList;
-        next.issueFilter
-            = model::IssueFilter()
-                  .with(model::IssueField::Repository, repository, model::FilterStand::Wanted)
-                  .toText();
-        m_explorer.change(std::move(next));
-    });
+    connect(m_moby, &MobyRoom::issuesChosen, this, &MainWindow::showIssuesOf);
     connect(m_moby, &MobyRoom::copied, this,
         [this] { m_status->showNews(tr("Copied to the clipboard.")); });
+}
+
+void MainWindow::showIssuesOf(const QString &repository)
+{
+    model::ViewState next = m_explorer.state();
+    next.view = model::ViewKind::IssueList;
+    next.issueFilter
+        = model::IssueFilter()
+              .with(model::IssueField::Repository, repository, model::FilterStand::Wanted)
+              .toText();
+    m_explorer.change(std::move(next));
 }
 
 void MainWindow::connectContribute()
 {
     connect(m_contribute, &ContributeRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_contribute, &ContributeRoom::syncRequested, this, &MainWindow::openSync);
+    connect(m_contribute, &ContributeRoom::issuesWanted, this, &MainWindow::showIssuesOf);
     connect(m_contribute, &ContributeRoom::roomWanted, this, &MainWindow::openRoom);
     connect(m_contribute, &ContributeRoom::copied, this,
         [this] { m_status->showNews(tr("Copied to the clipboard.")); });
@@ -53,8 +57,6 @@ void MainWindow::openRoom(const QString &room)
         m_explorer.setView(model::ViewKind::IssueList);
     else if (room == "moby"_L1)
         m_explorer.setView(model::ViewKind::Moby);
-    else if (room == "glossary"_L1)
-        m_explorer.setView(model::ViewKind::Guide);
     else if (room == "meetups"_L1)
         openMeetups();
 }

@@ -241,11 +241,10 @@ constexpr std::array stepWords {
     StepWords { ContributionPath::Spread, "find-chapter"_L1,
         QT_TRANSLATE_NOOP("PathWords", "Look for a chapter near you"),
         QT_TRANSLATE_NOOP("PathWords",
-            "Cloud native community groups have more than 200 chapters around the world. If one is "
-            "near, offer it a talk, a room or your help before you found another. One that holds "
-            "no event for more than 90 days counts as inactive, and new organisers may take it "
-            "over. This step is done when you have written to a chapter, or know that there is "
-            "none.") },
+            "Cloud native community groups have chapters around the world. If one is near, offer "
+            "it a talk, a room or your help before you found another. One that holds no event for "
+            "more than 90 days counts as inactive, and new organisers may take it over. This step "
+            "is done when you have written to a chapter, or know that there is none.") },
     StepWords { ContributionPath::Spread, "choose-topic"_L1,
         QT_TRANSLATE_NOOP("PathWords", "Choose one question as the topic"),
         QT_TRANSLATE_NOOP("PathWords",

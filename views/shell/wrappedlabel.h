@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QLabel>
+
+namespace views {
+
+/// A label for @p text, which is plain, over as many lines as it takes; selectable, and in @p color
+/// where that is given. The caller puts it into a layout, which owns it.
+inline QLabel *wrappedLabel(const QString &text, const QColor &color = {})
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (color.isValid()) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, color);
+        label->setPalette(palette);
+    }
+    return label;
+}
+
+} // namespace views
