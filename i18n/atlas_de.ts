@@ -1001,24 +1001,12 @@ Befehle:
         <translation>%1 wurde von einer neueren Version dieses Programms geschrieben. Lesen geht, ändern nicht; installieren Sie die neuere Version, um weiterzuarbeiten.</translation>
     </message>
     <message>
-        <source>Your saved views and ratings were written by a newer version of this program (%1). They are shown, but cannot be changed here.</source>
-        <translation>Ihre gespeicherten Ansichten und Bewertungen wurden von einer neueren Version dieses Programms geschrieben (%1). Sie werden gezeigt, lassen sich hier aber nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Your saved views and ratings cannot be read: %1 is damaged (%2). The file was left as it is; put a copy of it back, or move it away to begin anew.</source>
-        <translation>Ihre gespeicherten Ansichten und Bewertungen sind nicht lesbar: %1 ist beschädigt (%2). Die Datei blieb, wie sie war; spielen Sie eine Kopie ein, oder verschieben Sie die Datei, um neu zu beginnen.</translation>
-    </message>
-    <message>
         <source>There is a saved view with the name “%1” already. Choose another name.</source>
         <translation>Es gibt schon eine gespeicherte Ansicht mit dem Namen „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no saved view with the name “%1” any more.</source>
         <translation>Es gibt keine gespeicherte Ansicht mit dem Namen „%1“ mehr.</translation>
-    </message>
-    <message>
-        <source>Your saved views and ratings cannot be kept: %1 (%2). Check free space and permissions of the folder, then try again.</source>
-        <translation>Ihre Ansichten und Bewertungen lassen sich nicht speichern: %1 (%2). Prüfen Sie freien Platz und Rechte des Ordners und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2) and is left out.</source>
@@ -1067,6 +1055,18 @@ Befehle:
     <message>
         <source>The keyring of this system cannot be used (%1). The token is kept nowhere else.</source>
         <translation>Der Schlüsselbund dieses Systems ist nicht zu verwenden (%1). Das Token wird nirgends sonst abgelegt.</translation>
+    </message>
+    <message>
+        <source>What you keep (views, ratings, marks, notes) cannot be read: %1 is damaged (%2). The file was left as it is; put a copy of it back, or move it away to begin anew.</source>
+        <translation>Was Sie behalten (Ansichten, Bewertungen, Merkzeichen, Notizen), ist nicht lesbar: %1 ist beschädigt (%2). Die Datei blieb, wie sie war; spielen Sie eine Kopie ein, oder verschieben Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>What you do (views, ratings, marks, notes) cannot be kept: %1 (%2). Check free space and permissions of the folder, then try again.</source>
+        <translation>Was Sie tun (Ansichten, Bewertungen, Merkzeichen, Notizen), lässt sich nicht speichern: %1 (%2). Prüfen Sie freien Platz und Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What you keep (views, ratings, marks, notes) was written by a newer version of this program (%1). It is shown, but cannot be changed here.</source>
+        <translation>Was Sie behalten (Ansichten, Bewertungen, Merkzeichen, Notizen), wurde von einer neueren Version dieses Programms geschrieben (%1). Es wird gezeigt, lässt sich hier aber nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -5546,11 +5546,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Was abgeglichen ist, wird geschrieben …</translation>
     </message>
     <message>
-        <source>Saved as %1, %2. Your own ratings and views are not in it.</source>
-        <comment>file name, size</comment>
-        <translation>Gespeichert als %1, %2. Ihre eigenen Bewertungen und Ansichten sind nicht darin.</translation>
-    </message>
-    <message>
         <source>Import Data</source>
         <translation>Daten importieren</translation>
     </message>
@@ -5638,6 +5633,11 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Nothing in the landscape speaks of “%1”.</source>
         <translation>Nichts in der Landschaft spricht von „%1“.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, %2. What you keep yourself is not in it.</source>
+        <comment>file name, size</comment>
+        <translation>Gespeichert als %1, %2. Was Sie selbst behalten, ist nicht darin.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as scripts use it: the real program, a real git server, exit codes and output.
 #include "model/store/datafolder.h"
+#include "model/store/userstore.h"
 #include "tests/gitserver.h"
 #include "tests/testlandscape.h"
 #include "tests/testprocess.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo();
     void helpAndVersionEndWithZero();
     void theStarterAnswersBeforeTheFirstSync();
+    void whatAPersonKeepsIsListed();
     void syncListShowSearchTotalsAndStatusAgree();
     void formatsAreWellFormed();
     void aRemoteThatIsGoneIsNamed();
@@ -160,6 +162,33 @@ void tst_Atlasctl::theStarterAnswersBeforeTheFirstSync()
     QCOMPARE(search.json()[u"items"][0][u"name"].toString(), u"Kubernetes"_s);
     // Reading makes no files.
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void tst_Atlasctl::whatAPersonKeepsIsListed()
+{
+    publishSmall();
+    QCOMPARE(sync().exitCode, 0);
+    const auto listed = [&](const QString &filter) {
+        return atlasctl(with({ u"list"_s, u"--filter"_s, filter, u"--json"_s }))
+            .json()[u"items"]
+            .toArray();
+    };
+    QVERIFY(listed(u"is:bookmarked"_s).isEmpty()); // without a file of the person's
+    {
+        auto store = model::UserStore::open(model::DataFolder(m_folder->path()).userFile());
+        const auto boiler = *model::ItemId::fromString(u"engines--steam-water--boiler"_s);
+        QVERIFY(store->setMark({}, boiler,
+            { .name = u"Boiler"_s,
+                .isBookmarked = true,
+                .adoption = model::Adoption::Trial,
+                .tags = { u"later"_s } }));
+        // As it was kept while it stood elsewhere.
+        QVERIFY(store->setMark({}, model::ItemId(u"Before"_s, u"Here"_s, u"Kettle"_s),
+            { .name = u"Kettle"_s, .isBookmarked = true }));
+    }
+    QCOMPARE(listed(u"is:bookmarked"_s).size(), 2);
+    QCOMPARE(listed(u"stack:trial my-tag:later"_s).size(), 1);
+    QCOMPARE(listed(u"stack:hold"_s).size(), 0);
 }
 
 void tst_Atlasctl::syncListShowSearchTotalsAndStatusAgree()

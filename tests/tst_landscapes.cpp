@@ -8,6 +8,7 @@
 #include "tests/webserver.h"
 #include "views/community/meetupsdialog.h"
 #include "views/details/detailspanel.h"
+#include "views/details/markpanel.h"
 #include "views/filters/queryedit.h"
 #include "views/search/omnibox.h"
 #include "views/search/omnipopup.h"
@@ -21,6 +22,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void theLastChoiceWins();
     void theFilterLineIsThatOfWhatIsShown();
     void ratingsBelongToTheirLandscape();
+    void aNoteStaysInItsLandscape();
     void theOneThatWasShownIsShownAgain();
     void oneThatNobodyAddedIsASourceAgain();
     void theOneThatIsDeletedLeavesThePlace();
@@ -376,6 +379,27 @@ void tst_Landscapes::ratingsBelongToTheirLandscape()
     choose(u"Cooks && Bakers"_s);
     QTRY_COMPARE(m_explorer->state().landscape, name);
     QTRY_COMPARE(m_explorer->ratings().value(id), 4);
+}
+
+/// What is being written belongs to the landscape that it is written in.
+void tst_Landscapes::aNoteStaysInItsLandscape()
+{
+    dropAndAdd(makeFolder());
+    const auto id = *model::ItemId::fromString(u"kitchen--stove--samovar"_s);
+    const QString name = m_explorer->state().landscape;
+    m_explorer->select(id);
+    auto *panel = m_window->findChild<views::MarkPanel *>();
+    panel->findChild<QPlainTextEdit *>()->setPlainText(u"For tea"_s);
+    choose(u"CNCF"_s); // before the note has rested
+    QTRY_VERIFY(m_explorer->state().landscape.isEmpty());
+    QVERIFY(m_explorer->marks().isEmpty());
+    choose(u"Cooks && Bakers"_s);
+    QTRY_COMPARE(m_explorer->state().landscape, name);
+    QTRY_COMPARE(m_explorer->marks().value(id).note, u"For tea"_s);
+    const QString file = model::DataFolder(m_folder->filePath(u"data"_s)).userFile();
+    const auto kept = model::UserStore::open(file)->content();
+    QCOMPARE(kept->marks.value(name).value(id).note, u"For tea"_s);
+    QVERIFY(kept->marks.value({}).isEmpty());
 }
 
 void tst_Landscapes::theOneThatWasShownIsShownAgain()

@@ -170,25 +170,29 @@ struct Selection {
     std::optional<model::PastNumbers> published; ///< with --as-of, where there are any
 };
 
-/// The person's own stars, where @p filter asks for them and there are any.
-model::Result<QHash<model::ItemId, int>> ratingsFor(
+/// @p index with what the person keeps of its items, where @p filter asks for that.
+model::Result<model::ItemIndexPtr> withOwn(model::ItemIndexPtr index,
     const model::ItemFilter &filter, const model::DataFolder &folder, const QString &landscape)
 {
-    QHash<model::ItemId, int> stars;
-    const bool isAsked = std::ranges::contains(
-        filter.terms(), model::FilterField::Rating, &model::FilterTerm::field);
+    using model::FilterField;
+    static constexpr std::array own { FilterField::Rating, FilterField::Adoption,
+        FilterField::MyTag, FilterField::Is };
+    const bool isAsked = std::ranges::any_of(filter.terms(),
+        [](const model::FilterTerm &term) { return std::ranges::contains(own, term.field); });
     if (!isAsked || !QFile::exists(folder.userFile()))
-        return stars;
+        return index;
     const auto store = model::UserStore::open(folder.userFile());
     if (!store)
         return std::unexpected(store.error());
     const auto content = store->content();
     if (!content)
         return std::unexpected(content.error());
+    QHash<model::ItemId, int> stars;
     const QHash<model::ItemId, model::Rating> rated = content->ratings.value(landscape);
     for (const auto &[id, rating] : rated.asKeyValueRange())
         stars.insert(id, rating.stars);
-    return stars;
+    return index->withRatings(stars)->withMarks(
+        model::inLandscape(content->marks.value(landscape), index->snapshot()->landscape));
 }
 
 /// Complains and tells the exit code when there is none.
@@ -222,13 +226,13 @@ std::expected<Selection, ExitCode> select(const CommandInput &input)
             selection.published->addTo(past->snapshot);
         selection.snapshot = std::make_shared<const Snapshot>(std::move(past->snapshot));
     }
-    const auto ratings = ratingsFor(*filter, input.options.folder, chosen->name);
-    if (!ratings) {
-        complain(ErrorText::userData(ratings.error()));
+    const auto index = withOwn(std::make_shared<const model::ItemIndex>(selection.snapshot),
+        *filter, input.options.folder, chosen->name);
+    if (!index) {
+        complain(ErrorText::userData(index.error()));
         return std::unexpected(ExitCode::Failed);
     }
-    selection.items
-        = model::ItemIndex(selection.snapshot).withRatings(*ratings)->matching(*filter).toVector();
+    selection.items = (*index)->matching(*filter).toVector();
     return selection;
 }
 

@@ -38,6 +38,7 @@ MarkMenu::MarkMenu(model::Explorer &explorer, QWidget *parent)
     connect(&explorer, &model::Explorer::selectionChanged, this, &MarkMenu::showSelection);
     connect(&explorer, &model::Explorer::marksChanged, this, &MarkMenu::showSelection);
     connect(&explorer, &model::Explorer::worldChanged, this, &MarkMenu::showSelection);
+    connect(&explorer, &model::Explorer::stateChanged, this, &MarkMenu::showSelection);
     showSelection();
 }
 
@@ -82,8 +83,9 @@ void MarkMenu::change(const std::function<void(ItemMark &)> &edit)
 void MarkMenu::showSelection()
 {
     const bool isSelected = m_explorer.selectedIndex() >= 0;
+    const bool isSeen = isSelected && model::showsItems(m_explorer.state().view);
     for (QAction *action : std::as_const(m_itemActions))
-        action->setEnabled(isSelected);
+        action->setEnabled(isSeen);
     const ItemMark mark
         = isSelected ? m_explorer.marks().value(*m_explorer.selectedItem()) : ItemMark();
     m_bookmark->setChecked(mark.isBookmarked);

@@ -87,12 +87,10 @@ MarkPanel::MarkPanel(const Theme &theme, model::Explorer &explorer, QWidget *par
         m_rest.start();
     });
     connect(&m_rest, &QTimer::timeout, this, &MarkPanel::keepNote);
+    connect(&explorer, &model::Explorer::worldChanged, this, &MarkPanel::followWorld);
     connect(&explorer, &model::Explorer::ratingsChanged, this, &MarkPanel::showRating);
     connect(&explorer, &model::Explorer::marksChanged, this, &MarkPanel::showMark);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
-        keepTags();
-        keepNote();
-    });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MarkPanel::finish);
 }
 
 void MarkPanel::build(const Theme &theme)
@@ -144,14 +142,22 @@ void MarkPanel::setItem(const model::ItemId &item, const QString &name)
 {
     if (m_item == item)
         return;
-    keepTags();
-    keepNote();
+    finish();
+    m_landscape = m_explorer.state().landscape;
     m_item = item;
     m_name = name;
     m_tags->setModified(false);
     showRating();
     showMark();
     showNote(); // also under the cursor: it was another item's
+}
+
+/// What is shown is of the landscape before: in another one it would be of another item.
+void MarkPanel::followWorld()
+{
+    const QString landscape = m_explorer.state().landscape;
+    if (std::exchange(m_landscape, landscape) != landscape)
+        m_item.reset();
 }
 
 void MarkPanel::editTags()
@@ -175,10 +181,15 @@ bool MarkPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void MarkPanel::hideEvent(QHideEvent *event)
+void MarkPanel::finish()
 {
     keepTags();
     keepNote();
+}
+
+void MarkPanel::hideEvent(QHideEvent *event)
+{
+    finish();
     QWidget::hideEvent(event);
 }
 
@@ -196,7 +207,7 @@ void MarkPanel::change(const std::function<void(ItemMark &)> &edit)
 
 void MarkPanel::keepTags()
 {
-    if (!m_tags->isModified())
+    if (!m_item || !m_tags->isModified())
         return;
     m_tags->setModified(false);
     const QStringList tags = model::tagsIn(m_tags->text());
@@ -212,7 +223,7 @@ void MarkPanel::keepNote()
     const QString text = m_note->toPlainText();
     if (!m_item || text == mark().note)
         return;
-    m_drafts.insert(*m_item, text);
+    m_drafts[m_landscape].insert(*m_item, text);
     change([&](ItemMark &next) { next.note = text; });
 }
 
@@ -228,7 +239,7 @@ void MarkPanel::showMark()
         return;
     const ItemMark shown = mark();
     // What has no day yet is on its way to the file, which may refuse it.
-    m_drafts.removeIf([&](const auto &draft) {
+    m_drafts[m_landscape].removeIf([&](const auto &draft) {
         const ItemMark kept = m_explorer.marks().value(draft.key());
         const bool isOnItsWay
             = m_explorer.marks().contains(draft.key()) && !kept.changedAt.isValid();
@@ -249,7 +260,7 @@ void MarkPanel::showMark()
 
 void MarkPanel::showNote()
 {
-    const QString text = m_drafts.value(*m_item, mark().note);
+    const QString text = m_drafts.value(m_landscape).value(*m_item, mark().note);
     if (m_note->toPlainText() == text)
         return;
     const QSignalBlocker blocker(m_note);

@@ -30,6 +30,8 @@ public:
     void setItem(const model::ItemId &item, const QString &name);
     void editTags();
     void editNote();
+    /// Tells what is being written, now.
+    void finish();
 
 Q_SIGNALS:
     /// A person gave @p stars, or took them back: 0.
@@ -45,6 +47,7 @@ private:
     void showRating();
     void showMark();
     void showNote();
+    void followWorld();
     void keepTags();
     void keepNote();
     void fitNote();
@@ -61,7 +64,9 @@ private:
     QStringListModel *m_knownTags;
     QPlainTextEdit *m_note;
     QTimer m_rest; ///< a note that nobody goes on writing
-    QHash<model::ItemId, QString> m_drafts; ///< notes that are not known to be kept
+    QString m_landscape; ///< that the item is of
+    /// Notes that are not known to be kept, by landscape.
+    QHash<QString, QHash<model::ItemId, QString>> m_drafts;
 };
 
 } // namespace views

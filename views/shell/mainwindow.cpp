@@ -299,6 +299,7 @@ void MainWindow::connectParts()
 
 void MainWindow::showWorld(const ShownWorld &world)
 {
+    finishMarks(); // they are of the landscape that was shown
     m_world = world;
     const model::Snapshot &snapshot = *world.index->snapshot();
     m_syncDialog->setStates(world.states);

@@ -157,6 +157,7 @@ private:
     void keepMark(const model::ItemId &item, const model::ItemMark &mark);
     void showTerm(const QString &term);
     void showMarks();
+    void finishMarks();
     void exportMarks();
     /// Asks where to, and has @p write say what of @p count items is to be written.
     void saveList(const QString &title, const QString &name, int count,

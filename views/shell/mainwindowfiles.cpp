@@ -127,7 +127,7 @@ void MainWindow::showBundleWritten(const QString &file, const model::Result<mode
         return;
     }
     m_status->showNews(
-        tr("Saved as %1, %2. Your own ratings and views are not in it.", "file name, size")
+        tr("Saved as %1, %2. What you keep yourself is not in it.", "file name, size")
             .arg(QDir::toNativeSeparators(file),
                 QLocale().formattedDataSize(QFileInfo(file).size())));
 }

@@ -3,6 +3,7 @@
 #include "model/items/markexport.h"
 #include "views/details/detailspanel.h"
 #include "views/details/markmenu.h"
+#include "views/details/markpanel.h"
 #include "views/shell/mainwindow.h"
 
 #include <QDockWidget>
@@ -26,8 +27,6 @@ void MainWindow::buildItemMenu()
         m_details->editNote();
     });
     connect(m_markMenu, &MarkMenu::exportRequested, this, &MainWindow::exportMarks);
-    for (QAction *action : m_markMenu->itemActions())
-        m_itemActions.push_back(action);
 }
 
 /// Shown at once, and then as it is in the file.
@@ -45,6 +44,13 @@ void MainWindow::keepMark(const model::ItemId &item, const model::ItemMark &mark
     marks[item].changedAt = {}; // it is not kept yet
     m_explorer.setMarks(marks);
     m_userData.setMark(m_world.landscape, item, mark, former);
+}
+
+/// In the details and in every window of their own.
+void MainWindow::finishMarks()
+{
+    for (MarkPanel *panel : findChildren<MarkPanel *>())
+        panel->finish();
 }
 
 void MainWindow::showMarks()

@@ -89,11 +89,13 @@ QString ErrorText::userData(const Error &error)
     const QString subject = shown(error.subject);
     switch (error.kind) {
     case Error::Kind::Newer:
-        return tr("Your saved views and ratings were written by a newer version of this program "
-                  "(%1). They are shown, but cannot be changed here.")
+        return tr("What you keep (views, ratings, marks, notes) was written by a newer version of "
+                  "this program "
+                  "(%1). It is shown, but cannot be changed here.")
             .arg(subject);
     case Error::Kind::BadFormat:
-        return tr("Your saved views and ratings cannot be read: %1 is damaged (%2). The file was "
+        return tr("What you keep (views, ratings, marks, notes) cannot be read: %1 is damaged "
+                  "(%2). The file was "
                   "left as it is; put a copy of it back, or move it away to begin anew.")
             .arg(subject, error.detail);
     case Error::Kind::Busy:
@@ -102,7 +104,8 @@ QString ErrorText::userData(const Error &error)
     case Error::Kind::NotFound:
         return tr("There is no saved view with the name “%1” any more.").arg(error.subject);
     default:
-        return tr("Your saved views and ratings cannot be kept: %1 (%2). Check free space and "
+        return tr("What you do (views, ratings, marks, notes) cannot be kept: %1 (%2). Check free "
+                  "space and "
                   "permissions of the folder, then try again.")
             .arg(subject, error.detail);
     }
