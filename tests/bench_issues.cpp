@@ -10,8 +10,8 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QWindow>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using model::Issue;
@@ -130,10 +130,7 @@ private:
     };
 
     /// What of the window is another than before, as the event loop lays it out and paints it.
-    void paint()
-    {
-        QCoreApplication::processEvents();
-    }
+    void paint() { QCoreApplication::processEvents(); }
 
     void filter(const QString &text)
     {
