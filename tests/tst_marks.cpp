@@ -96,6 +96,8 @@ private Q_SLOTS:
     void theStackIsALens();
     void theExplorerFiltersAnew();
     void thePanelTellsWhatChanges();
+    void aTagFromTheListIsKept();
+    void anUntouchedNoteIsNotWritten();
     void aNoteIsKeptWhenItRestsOrIsLeft();
     void aNoteThatCouldNotBeKeptStays();
     void aNoteUnderTheCursorIsNotReplaced();
@@ -307,6 +309,40 @@ void tst_Marks::thePanelTellsWhatChanges()
     QVERIFY(told.isBookmarked);
     QCOMPARE(told.adoption, Adoption::Assess);
     QCOMPARE(told.name, u"Boiler"_s);
+}
+
+/// A completion sets the line, which then does not count as typed in.
+void tst_Marks::aTagFromTheListIsKept()
+{
+    views::Theme theme;
+    MarkPanel panel(theme, m_world->explorer);
+    panel.setItem(idOf(u"Boiler"_s), u"Boiler"_s);
+    ItemMark told;
+    connect(&panel, &MarkPanel::markChanged, this,
+        [&](const ItemId &, const ItemMark &mark) { told = mark; });
+    auto *tags = panel.findChild<QLineEdit *>();
+    tags->setText(u"new, hot"_s);
+    QTest::keyClick(tags, Qt::Key_Return);
+    QCOMPARE(told.tags, (QStringList { u"new"_s, u"hot"_s }));
+}
+
+/// Of what nobody changed the newest is shown, under the cursor too, and nothing is written.
+void tst_Marks::anUntouchedNoteIsNotWritten()
+{
+    views::Theme theme;
+    MarkPanel panel(theme, m_world->explorer);
+    panel.setItem(idOf(u"Boiler"_s), u"Boiler"_s);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    m_world->explorer.setMarks({ { idOf(u"Boiler"_s), { .note = u"one"_s } } });
+    panel.editNote();
+    auto *note = panel.findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(note->hasFocus());
+    QSignalSpy told(&panel, &MarkPanel::markChanged);
+    m_world->explorer.setMarks({ { idOf(u"Boiler"_s), { .note = u"another"_s } } });
+    QCOMPARE(note->toPlainText(), u"another"_s);
+    panel.finish();
+    QCOMPARE(told.size(), 0);
 }
 
 void tst_Marks::connectToFile(MarkPanel &panel, UserData &data)

@@ -146,7 +146,7 @@ void MarkPanel::setItem(const model::ItemId &item, const QString &name)
     m_landscape = m_explorer.state().landscape;
     m_item = item;
     m_name = name;
-    m_tags->setModified(false);
+    m_shownTags = m_tags->text();
     showRating();
     showMark();
     showNote(); // also under the cursor: it was another item's
@@ -207,22 +207,26 @@ void MarkPanel::change(const std::function<void(ItemMark &)> &edit)
 
 void MarkPanel::keepTags()
 {
-    if (!m_item || !m_tags->isModified())
+    // Not isModified(): a tag that is chosen from the list does not count as typed.
+    if (!m_item || m_tags->text() == m_shownTags)
         return;
-    m_tags->setModified(false);
+    m_shownTags = m_tags->text();
     const QStringList tags = model::tagsIn(m_tags->text());
     if (tags != mark().tags)
         change([&](ItemMark &next) { next.tags = tags; });
     else
-        m_tags->setText(tags.join(", "_L1));
+        showMark();
 }
 
 void MarkPanel::keepNote()
 {
     m_rest.stop();
     const QString text = m_note->toPlainText();
-    if (!m_item || text == mark().note)
+    const bool isDraft = m_item && m_drafts.value(m_landscape).contains(*m_item);
+    // What nobody changed may have been another mark's.
+    if (!m_item || text == mark().note || (text == m_shownNote && !isDraft))
         return;
+    m_shownNote = text;
     m_drafts[m_landscape].insert(*m_item, text);
     change([&](ItemMark &next) { next.note = text; });
 }
@@ -248,19 +252,22 @@ void MarkPanel::showMark()
     m_bookmark->setChecked(shown.isBookmarked);
     const int row = shown.adoption ? m_adoption->findData(model::nameOf(*shown.adoption)) : 0;
     m_adoption->setCurrentIndex(std::max(0, row));
-    if (!m_tags->isModified())
-        m_tags->setText(shown.tags.join(", "_L1));
+    if (m_tags->text() == m_shownTags) {
+        m_shownTags = shown.tags.join(", "_L1);
+        m_tags->setText(m_shownTags);
+    }
     QStringList known;
     for (const model::IndexedValue &tag : m_explorer.index().values(model::FilterField::MyTag))
         known += tag.value;
     m_knownTags->setStringList(known);
-    if (!m_note->hasFocus())
+    if (!m_note->hasFocus() || m_note->toPlainText() == m_shownNote)
         showNote();
 }
 
 void MarkPanel::showNote()
 {
     const QString text = m_drafts.value(m_landscape).value(*m_item, mark().note);
+    m_shownNote = text;
     if (m_note->toPlainText() == text)
         return;
     const QSignalBlocker blocker(m_note);

@@ -64,6 +64,8 @@ private:
     QStringListModel *m_knownTags;
     QPlainTextEdit *m_note;
     QTimer m_rest; ///< a note that nobody goes on writing
+    QString m_shownTags; ///< as nobody has changed them yet
+    QString m_shownNote; ///< likewise
     QString m_landscape; ///< that the item is of
     /// Notes that are not known to be kept, by landscape.
     QHash<QString, QHash<model::ItemId, QString>> m_drafts;
