@@ -177,18 +177,32 @@ void tst_Atlasctl::whatAPersonKeepsIsListed()
     {
         auto store = model::UserStore::open(model::DataFolder(m_folder->path()).userFile());
         const auto boiler = *model::ItemId::fromString(u"engines--steam-water--boiler"_s);
-        QVERIFY(store->setMark({}, boiler,
-            { .name = u"Boiler"_s,
-                .isBookmarked = true,
-                .adoption = model::Adoption::Trial,
-                .tags = { u"later"_s } }));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(store->editMark(
+            {}, boiler,
+            [](model::ItemMark &mark) {
+                mark = { .name = u"Boiler"_s,
+                    .isBookmarked = true,
+                    .adoption = model::Adoption::Trial,
+                    .tags = { u"later"_s } };
+            },
+            now));
         // As it was kept while it stood elsewhere.
-        QVERIFY(store->setMark({}, model::ItemId(u"Before"_s, u"Here"_s, u"Kettle"_s),
-            { .name = u"Kettle"_s, .isBookmarked = true }));
+        QVERIFY(store->editMark(
+            {}, model::ItemId(u"Before"_s, u"Here"_s, u"Kettle"_s),
+            [](model::ItemMark &mark) { mark = { .name = u"Kettle"_s, .isBookmarked = true }; },
+            now));
     }
     QCOMPARE(listed(u"is:bookmarked"_s).size(), 2);
     QCOMPARE(listed(u"stack:trial my-tag:later"_s).size(), 1);
     QCOMPARE(listed(u"stack:hold"_s).size(), 0);
+    // Who asks for nothing of it needs no such file.
+    QFile file(model::DataFolder(m_folder->path()).userFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no database");
+    file.close();
+    QCOMPARE(listed(u"is:member"_s).size(), 2);
+    QCOMPARE(atlasctl(with({ u"list"_s, u"--filter"_s, u"is:noted"_s })).exitCode, 1);
 }
 
 void tst_Atlasctl::syncListShowSearchTotalsAndStatusAgree()

@@ -65,6 +65,18 @@ struct SmallWorld {
     }
 };
 
+/// Whatever was kept, it is @p mark now.
+model::MarkEdit becoming(const ItemMark &mark)
+{
+    return [mark](ItemMark &kept) { kept = mark; };
+}
+
+ItemMark edited(ItemMark mark, const model::MarkEdit &edit)
+{
+    edit(mark);
+    return mark;
+}
+
 /// Names of the items that @p filter leaves.
 QString found(const model::ItemIndex &index, const QString &filter)
 {
@@ -89,6 +101,8 @@ private Q_SLOTS:
     void anEmptyMarkIsRemoved();
     void theFourthVersionIsBroughtUpToDate();
     void anItemThatMovedKeepsItsMark();
+    void onlyTheMarkThatIsShownMoves();
+    void anEditLeavesTheRestOfTheFile();
     void whatIsGoneStaysKept();
     void marksAreFiltered();
     void marksAreFacets();
@@ -147,8 +161,8 @@ void tst_Marks::marksAreReadAgain()
     bookmark.changedAt = someMark().changedAt;
     {
         auto store = UserStore::open(m_file);
-        QVERIFY(store->setMark({}, idOf(u"Boiler"_s), someMark()));
-        QVERIFY(store->setMark(other, idOf(u"Boiler"_s), bookmark));
+        QVERIFY(store->editMark({}, idOf(u"Boiler"_s), becoming(someMark()), someMark().changedAt));
+        QVERIFY(store->editMark(other, idOf(u"Boiler"_s), becoming(bookmark), bookmark.changedAt));
     }
     const auto content = UserStore::open(m_file)->content();
     QCOMPARE(content->marks.value({}), (ItemMarks { { idOf(u"Boiler"_s), someMark() } }));
@@ -158,8 +172,10 @@ void tst_Marks::marksAreReadAgain()
 void tst_Marks::anEmptyMarkIsRemoved()
 {
     auto store = UserStore::open(m_file);
-    QVERIFY(store->setMark({}, idOf(u"Boiler"_s), someMark()));
-    QVERIFY(store->setMark({}, idOf(u"Boiler"_s), { .name = u"Boiler"_s }));
+    QVERIFY(store->editMark({}, idOf(u"Boiler"_s), becoming(someMark()), someMark().changedAt));
+    QVERIFY(store->editMark(
+        {}, idOf(u"Boiler"_s), [](ItemMark &mark) { mark = { .name = mark.name }; },
+        someMark().changedAt));
     QVERIFY(store->content()->marks.value({}).isEmpty());
 }
 
@@ -175,7 +191,7 @@ void tst_Marks::theFourthVersionIsBroughtUpToDate()
             ->rate({}, idOf(u"Boiler"_s), { 4, QDateTime::currentDateTimeUtc() }));
     auto store = UserStore::open(m_file);
     QVERIFY(store && !store->isNewer());
-    QVERIFY(store->setMark({}, idOf(u"Kettle"_s), someMark()));
+    QVERIFY(store->editMark({}, idOf(u"Kettle"_s), becoming(someMark()), someMark().changedAt));
     QCOMPARE(store->content()->ratings.value({}).value(idOf(u"Boiler"_s)).stars, 4);
     QCOMPARE(store->content()->marks.value({}).size(), 1);
     QVERIFY(QFile::exists(m_file + ".before-5"_L1));
@@ -189,16 +205,65 @@ void tst_Marks::anItemThatMovedKeepsItsMark()
     QCOMPARE(
         model::inLandscape(kept, landscape), (ItemMarks { { idOf(u"Boiler"_s), someMark() } }));
     const model::Item &boiler = landscape.items[size_t(landscape.indexOf(idOf(u"Boiler"_s)))];
-    QCOMPARE(model::formerIds(kept, boiler, landscape), std::vector { former });
-    // What is changed then is kept where it stands now, and only there.
+    QCOMPARE(model::formerId(kept, boiler, landscape), former);
+    // An edit is made to what was kept there, which moves.
     auto store = UserStore::open(m_file);
-    QVERIFY(store->setMark({}, former, someMark()));
-    QVERIFY(store->setMark({}, boiler.id, {}, { former }));
-    QVERIFY(store->content()->marks.value({}).isEmpty());
-    // One that has a mark where it stands now keeps that.
-    ItemMark newer { .name = u"Boiler"_s, .isBookmarked = true };
-    const ItemMarks both { { former, someMark() }, { boiler.id, newer } };
-    QCOMPARE(model::inLandscape(both, landscape), (ItemMarks { { boiler.id, newer } }));
+    const QDateTime now = someMark().changedAt.addDays(1);
+    QVERIFY(store->editMark({}, former, becoming(someMark()), someMark().changedAt));
+    QVERIFY(store->editMark(
+        {}, boiler.id, [](ItemMark &mark) { mark.isBookmarked = false; }, now, former));
+    ItemMark moved = someMark();
+    moved.isBookmarked = false;
+    moved.changedAt = now;
+    QCOMPARE(store->content()->marks.value({}), (ItemMarks { { boiler.id, moved } }));
+}
+
+/// What is not shown is not touched, either.
+void tst_Marks::onlyTheMarkThatIsShownMoves()
+{
+    const auto &landscape = m_world->explorer.snapshot()->landscape;
+    const model::Item &boiler = landscape.items[size_t(landscape.indexOf(idOf(u"Boiler"_s)))];
+    const ItemId first(u"Elsewhere"_s, u"Before"_s, u"Boiler"_s);
+    const ItemId second(u"Elsewhere"_s, u"Later"_s, u"Boiler"_s);
+    ItemMark newer { .name = u"Boiler"_s, .note = u"newer"_s };
+    newer.changedAt = someMark().changedAt.addDays(1);
+    // Of two that are gone the newer one.
+    const ItemMarks two { { first, someMark() }, { second, newer } };
+    QCOMPARE(model::formerId(two, boiler, landscape), second);
+    QCOMPARE(model::inLandscape(two, landscape),
+        (ItemMarks { { first, someMark() }, { boiler.id, newer } }));
+    // One that has a mark where it stands keeps that, and the other stays in the file.
+    const ItemMarks own { { first, someMark() }, { boiler.id, newer } };
+    QCOMPARE(model::formerId(own, boiler, landscape), std::nullopt);
+    QCOMPARE(model::inLandscape(own, landscape), own);
+    auto store = UserStore::open(m_file);
+    QVERIFY(store->editMark({}, first, becoming(someMark()), someMark().changedAt));
+    QVERIFY(store->editMark({}, boiler.id, becoming(newer), newer.changedAt));
+    QVERIFY(store->editMark(
+        {}, boiler.id, [](ItemMark &mark) { mark.note = u"x"_s; }, newer.changedAt, first));
+    QCOMPARE(store->content()->marks.value({}).value(first).note, someMark().note);
+    // A name that two items have says nothing.
+    model::Landscape twice = landscape;
+    model::Item twin = boiler;
+    twin.id = ItemId(u"Other"_s, u"Place"_s, u"Boiler"_s);
+    twice.items.push_back(twin);
+    QCOMPARE(model::formerId({ { first, someMark() } }, twice.items.back(), twice), std::nullopt);
+    QCOMPARE(model::inLandscape({ { first, someMark() } }, twice).value(first), someMark());
+}
+
+/// Whoever changes one thing knows nothing of the others: they are as the file has them.
+void tst_Marks::anEditLeavesTheRestOfTheFile()
+{
+    QVERIFY(UserStore::open(m_file)->editMark(
+        {}, idOf(u"Boiler"_s), becoming(someMark()), someMark().changedAt));
+    UserData data(m_file); // has not read it yet
+    QVERIFY(!data.isLoaded() && data.isBusy());
+    data.editMark({}, idOf(u"Boiler"_s), [](ItemMark &mark) { mark.isBookmarked = false; });
+    QTRY_VERIFY(data.isLoaded() && !data.isBusy());
+    const ItemMark kept = data.marks({}).value(idOf(u"Boiler"_s));
+    QVERIFY(!kept.isBookmarked);
+    QCOMPARE(kept.note, someMark().note);
+    QCOMPARE(kept.tags, someMark().tags);
 }
 
 void tst_Marks::whatIsGoneStaysKept()
@@ -280,6 +345,9 @@ void tst_Marks::theExplorerFiltersAnew()
     QCOMPARE(changed.size(), 1);
     explorer.setMarks({ { idOf(u"Boiler"_s), { .isBookmarked = true } } });
     QCOMPARE(marked.size(), 1); // it is the same
+    explorer.setMarks({ { idOf(u"Boiler"_s), { .isBookmarked = true, .note = u"x"_s } } });
+    QCOMPARE(marked.size(), 2);
+    QCOMPARE(changed.size(), 1); // the filter leaves what it left
     m_world->show(explorer.snapshot());
     QCOMPARE(explorer.matches().count(), 1); // newer data, the same marks
 }
@@ -290,10 +358,11 @@ void tst_Marks::thePanelTellsWhatChanges()
     MarkPanel panel(theme, m_world->explorer);
     panel.setItem(idOf(u"Boiler"_s), u"Boiler"_s);
     ItemMark told;
-    connect(&panel, &MarkPanel::markChanged, this, [&](const ItemId &item, const ItemMark &mark) {
-        told = mark;
-        m_world->explorer.setMarks({ { item, mark } });
-    });
+    connect(
+        &panel, &MarkPanel::markEdited, this, [&](const ItemId &item, const model::MarkEdit &edit) {
+            told = edited(m_world->explorer.marks().value(item), edit);
+            m_world->explorer.setMarks({ { item, told } });
+        });
     panel.findChild<QCheckBox *>()->click();
     QVERIFY(told.isBookmarked);
     auto *adoption = panel.findChild<QComboBox *>();
@@ -318,8 +387,8 @@ void tst_Marks::aTagFromTheListIsKept()
     MarkPanel panel(theme, m_world->explorer);
     panel.setItem(idOf(u"Boiler"_s), u"Boiler"_s);
     ItemMark told;
-    connect(&panel, &MarkPanel::markChanged, this,
-        [&](const ItemId &, const ItemMark &mark) { told = mark; });
+    connect(&panel, &MarkPanel::markEdited, this,
+        [&](const ItemId &, const model::MarkEdit &edit) { told = edited({}, edit); });
     auto *tags = panel.findChild<QLineEdit *>();
     tags->setText(u"new, hot"_s);
     QTest::keyClick(tags, Qt::Key_Return);
@@ -338,7 +407,7 @@ void tst_Marks::anUntouchedNoteIsNotWritten()
     panel.editNote();
     auto *note = panel.findChild<QPlainTextEdit *>();
     QTRY_VERIFY(note->hasFocus());
-    QSignalSpy told(&panel, &MarkPanel::markChanged);
+    QSignalSpy told(&panel, &MarkPanel::markEdited);
     m_world->explorer.setMarks({ { idOf(u"Boiler"_s), { .note = u"another"_s } } });
     QCOMPARE(note->toPlainText(), u"another"_s);
     panel.finish();
@@ -347,13 +416,13 @@ void tst_Marks::anUntouchedNoteIsNotWritten()
 
 void tst_Marks::connectToFile(MarkPanel &panel, UserData &data)
 {
-    connect(&panel, &MarkPanel::markChanged, &data,
-        [this, &data](const ItemId &item, const ItemMark &mark) {
+    connect(&panel, &MarkPanel::markEdited, &data,
+        [this, &data](const ItemId &item, const model::MarkEdit &edit) {
             ItemMarks shown = m_world->explorer.marks();
-            shown[item] = mark;
+            edit(shown[item]);
             shown[item].changedAt = {};
             m_world->explorer.setMarks(shown);
-            data.setMark({}, item, mark, {});
+            data.editMark({}, item, edit);
         });
     connect(&data, &UserData::changed, &panel,
         [this, &data] { m_world->explorer.setMarks(data.marks({})); });
@@ -396,6 +465,17 @@ void tst_Marks::aNoteThatCouldNotBeKeptStays()
     QTRY_VERIFY(m_world->explorer.marks().isEmpty());
     panel.setItem(idOf(u"Boiler"_s), u"Boiler"_s);
     QCOMPARE(note->toPlainText(), u"Dear to me"_s);
+    // Whoever comes back to what is kept wants nothing else.
+    note->setPlainText({});
+    panel.finish();
+    panel.setItem(idOf(u"Kettle"_s), u"Kettle"_s);
+    panel.setItem(idOf(u"Boiler"_s), u"Boiler"_s);
+    QCOMPARE(note->toPlainText(), QString());
+    const qsizetype twice = failed.size();
+    note->setPlainText(u"Dear to me"_s);
+    panel.finish();
+    QTRY_VERIFY(failed.size() > twice);
+    QTRY_VERIFY(m_world->explorer.marks().isEmpty());
     // It is tried again.
     QVERIFY(QDir().rmdir(m_file));
     panel.setItem(idOf(u"Kettle"_s), u"Kettle"_s);
@@ -427,10 +507,10 @@ void tst_Marks::theMenuIsOfTheSelection()
     m_world->explorer.select(idOf(u"Boiler"_s));
     QVERIFY(bookmark->isEnabled() && !bookmark->isChecked());
     ItemMark told;
-    connect(
-        &menu, &views::MarkMenu::markChanged, this, [&](const ItemId &item, const ItemMark &mark) {
-            told = mark;
-            m_world->explorer.setMarks({ { item, mark } });
+    connect(&menu, &views::MarkMenu::markEdited, this,
+        [&](const ItemId &item, const model::MarkEdit &edit) {
+            told = edited(m_world->explorer.marks().value(item), edit);
+            m_world->explorer.setMarks({ { item, told } });
         });
     bookmark->trigger();
     QVERIFY(told.isBookmarked && bookmark->isChecked());

@@ -175,10 +175,13 @@ model::Result<model::ItemIndexPtr> withOwn(model::ItemIndexPtr index,
     const model::ItemFilter &filter, const model::DataFolder &folder, const QString &landscape)
 {
     using model::FilterField;
-    static constexpr std::array own { FilterField::Rating, FilterField::Adoption,
-        FilterField::MyTag, FilterField::Is };
-    const bool isAsked = std::ranges::any_of(filter.terms(),
-        [](const model::FilterTerm &term) { return std::ranges::contains(own, term.field); });
+    const bool isAsked = std::ranges::any_of(filter.terms(), [](const model::FilterTerm &term) {
+        const bool isOwnFlag = term.field == FilterField::Is
+            && (term.values.contains("bookmarked"_L1, Qt::CaseInsensitive)
+                || term.values.contains("noted"_L1, Qt::CaseInsensitive));
+        return isOwnFlag || term.field == FilterField::Rating || term.field == FilterField::Adoption
+            || term.field == FilterField::MyTag;
+    });
     if (!isAsked || !QFile::exists(folder.userFile()))
         return index;
     const auto store = model::UserStore::open(folder.userFile());

@@ -260,12 +260,11 @@ void Explorer::setMarks(const ItemMarks &marks)
         return;
     m_marks = marks;
     m_index = m_index->withMarks(m_marks);
-    const bool isFilteredByThem
-        = isFilteredBy({ FilterField::Adoption, FilterField::MyTag, FilterField::Is });
-    if (isFilteredByThem)
+    const ItemSet before = m_matches;
+    if (isFilteredBy({ FilterField::Adoption, FilterField::MyTag, FilterField::Is }))
         findMatches();
     Q_EMIT marksChanged();
-    if (isFilteredByThem)
+    if (m_matches != before)
         tellMatches();
 }
 

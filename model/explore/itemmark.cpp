@@ -13,8 +13,6 @@ constexpr std::array adoptionNames { std::pair(Adoption::Adopt, "adopt"_L1),
     std::pair(Adoption::Trial, "trial"_L1), std::pair(Adoption::Assess, "assess"_L1),
     std::pair(Adoption::Hold, "hold"_L1) };
 
-bool isGone(const ItemId &id, const Landscape &landscape) { return landscape.indexOf(id) < 0; }
-
 } // namespace
 
 QString nameOf(Adoption adoption)
@@ -37,37 +35,42 @@ QStringList tagsIn(const QString &line)
     const auto parts = line.split(u',');
     for (const QString &part : parts) {
         const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
+        if (!tag.isEmpty() && tag.compare("none"_L1, Qt::CaseInsensitive) != 0
+            && !tags.contains(tag, Qt::CaseInsensitive))
             tags += tag;
     }
     return tags;
+}
+
+std::optional<ItemId> formerId(const ItemMarks &kept, const Item &item, const Landscape &landscape)
+{
+    if (kept.contains(item.id) || std::ranges::count(landscape.items, item.name, &Item::name) > 1)
+        return std::nullopt;
+    std::optional<ItemId> former;
+    for (const auto &[id, mark] : kept.asKeyValueRange()) {
+        if (mark.name != item.name || landscape.indexOf(id) >= 0)
+            continue;
+        const bool isNewer = !former
+            || std::pair(mark.changedAt, id) > std::pair(kept.value(*former).changedAt, *former);
+        if (isNewer)
+            former = id;
+    }
+    return former;
 }
 
 ItemMarks inLandscape(const ItemMarks &kept, const Landscape &landscape)
 {
     ItemMarks marks = kept;
     for (const auto &[id, mark] : kept.asKeyValueRange()) {
-        if (mark.name.isEmpty() || !isGone(id, landscape))
+        if (mark.name.isEmpty() || landscape.indexOf(id) >= 0)
             continue;
-        const auto isIt = [&](const Item &item) { return item.name == mark.name; };
-        const auto found = std::ranges::find_if(landscape.items, isIt);
-        if (found == landscape.items.end() || std::ranges::count_if(landscape.items, isIt) > 1)
+        const auto item = std::ranges::find(landscape.items, mark.name, &Item::name);
+        if (item == landscape.items.end() || formerId(kept, *item, landscape) != id)
             continue;
         marks.remove(id);
-        if (!marks.contains(found->id))
-            marks.insert(found->id, mark);
+        marks.insert(item->id, mark);
     }
     return marks;
-}
-
-std::vector<ItemId> formerIds(const ItemMarks &kept, const Item &item, const Landscape &landscape)
-{
-    std::vector<ItemId> ids;
-    for (const auto &[id, mark] : kept.asKeyValueRange()) {
-        if (mark.name == item.name && isGone(id, landscape))
-            ids.push_back(id);
-    }
-    return ids;
 }
 
 } // namespace model

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <array>
+#include <functional>
 
 namespace model {
 
@@ -34,14 +35,20 @@ struct ItemMark {
 };
 using ItemMarks = QHash<ItemId, ItemMark>;
 
-/// The tags of a line in which commas part them, each once, whatever its case.
+/// One change of what is kept, to be made to what the file has at that moment. Any thread.
+using MarkEdit = std::function<void(ItemMark &)>;
+
+/// The tags of a line in which commas part them, each once, whatever its case. "none" is no tag: a
+/// filter means by it that there is none.
 QStringList tagsIn(const QString &line);
 
-/// @p kept as @p landscape has the items now: one that stands at another place is found by its name
-/// where that is of one Item only. What is not in the landscape any more stays as it was kept.
-ItemMarks inLandscape(const ItemMarks &kept, const Landscape &landscape);
+/// The place that what is kept of @p item was kept under before, when it stood elsewhere: the mark
+/// of an Item of the same name that is gone, the newest of several. Nothing where @p item has a
+/// mark of its own, or where the name is of several items.
+std::optional<ItemId> formerId(const ItemMarks &kept, const Item &item, const Landscape &landscape);
 
-/// The places that what is kept of @p item was kept under before, when it stood elsewhere.
-std::vector<ItemId> formerIds(const ItemMarks &kept, const Item &item, const Landscape &landscape);
+/// @p kept as @p landscape has the items now, each found as formerId() finds it. What is not in the
+/// landscape any more stays as it was kept.
+ItemMarks inLandscape(const ItemMarks &kept, const Landscape &landscape);
 
 } // namespace model

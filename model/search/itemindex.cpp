@@ -183,10 +183,12 @@ std::shared_ptr<const ItemIndex> ItemIndex::withMarks(const ItemMarks &marks) co
         if (flag.value == bookmarkedFlag || flag.value == notedFlag)
             flag.items = ItemSet(itemCount());
     }
-    for (const auto &[id, mark] : marks.asKeyValueRange()) {
-        const int item = m_snapshot->landscape.indexOf(id);
-        if (item < 0)
+    // In the order of the items: of a tag in two ways of writing the first is shown.
+    for (int item = 0; item < itemCount(); ++item) {
+        const auto found = marks.constFind(m_snapshot->landscape.items[size_t(item)].id);
+        if (found == marks.constEnd())
             continue;
+        const ItemMark &mark = *found;
         if (mark.adoption)
             marked->addValue(FilterField::Adoption, nameOf(*mark.adoption), item);
         for (const QString &tag : mark.tags)

@@ -26,7 +26,7 @@ public:
     QStringList landscapes() const;
     /// Every request that was made.
     QString requestLogFile() const;
-    /// What a person made: saved views and ratings.
+    /// What a person made: views, ratings, marks, notes and more.
     QString userFile() const;
     QString syncLockFile() const;
     /// Rendered logos; the name carries the renderer's version for the same reason.

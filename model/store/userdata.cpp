@@ -46,12 +46,11 @@ void UserData::rate(const QString &landscape, const ItemId &item, int stars)
               UserStore &store) { return store.rate(landscape, item, rating); });
 }
 
-void UserData::setMark(const QString &landscape, const ItemId &item, ItemMark mark,
-    const std::vector<ItemId> &formerIds)
+void UserData::editMark(const QString &landscape, const ItemId &item, const MarkEdit &edit,
+    const std::optional<ItemId> &formerId)
 {
-    mark.changedAt = QDateTime::currentDateTimeUtc();
-    start([landscape, item, mark, formerIds](
-              UserStore &store) { return store.setMark(landscape, item, mark, formerIds); });
+    start([landscape, item, edit, formerId, at = QDateTime::currentDateTimeUtc()](
+              UserStore &store) { return store.editMark(landscape, item, edit, at, formerId); });
 }
 
 void UserData::saveView(const SavedView &view)

@@ -22,6 +22,8 @@ public:
 
     /// Whether the file has been looked at; before, there is nothing.
     bool isLoaded() const { return m_isLoaded; }
+    /// Whether something is still to be written; changed() tells when it is not.
+    bool isBusy() const { return m_pending > 0; }
     /// Why nothing can be changed: the file is damaged, or newer than this program.
     const std::optional<Error> &obstacle() const { return m_obstacle; }
 
@@ -52,9 +54,9 @@ public:
     /// @p stars from 1 to Rating::maxStars; 0 removes the rating. As all changes, ends in
     /// changed(), after a failed() too, since a control may already show what was not kept.
     void rate(const QString &landscape, const ItemId &item, int stars);
-    /// See UserStore::setMark(). The day of the change is that of now.
-    void setMark(const QString &landscape, const ItemId &item, ItemMark mark,
-        const std::vector<ItemId> &formerIds);
+    /// See UserStore::editMark(). The day of the change is that of now.
+    void editMark(const QString &landscape, const ItemId &item, const MarkEdit &edit,
+        const std::optional<ItemId> &formerId = std::nullopt);
     void saveView(const SavedView &view);
     void renameView(const QString &from, const QString &to);
     void removeView(const QString &name);

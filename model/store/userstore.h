@@ -90,10 +90,11 @@ public:
     /// Of an Item of @p landscape, which is empty for that of the CNCF.
     Result<void> rate(const QString &landscape, const ItemId &item, const Rating &rating);
     Result<void> removeRating(const QString &landscape, const ItemId &item);
-    /// In place of what is kept of the same Item, and of @p formerIds, under which it was kept
-    /// while it stood elsewhere. One that is empty removes all that.
-    Result<void> setMark(const QString &landscape, const ItemId &item, const ItemMark &mark,
-        const std::vector<ItemId> &formerIds = {});
+    /// Makes @p edit to what is kept of @p item, or where that is nothing to what was kept of it
+    /// under @p formerId while it stood elsewhere, which moves. A mark that is empty then is
+    /// removed.
+    Result<void> editMark(const QString &landscape, const ItemId &item, const MarkEdit &edit,
+        const QDateTime &at, const std::optional<ItemId> &formerId = std::nullopt);
     /// Errors: also Busy when there is one of that name.
     Result<void> addSource(const Source &source, const QDateTime &at);
     Result<void> removeSource(const QString &name);

@@ -4,7 +4,6 @@
 #include "views/details/copymenu.h"
 #include "views/details/detailswindow.h"
 #include "views/details/itempage.h"
-#include "views/details/markpanel.h"
 #include "views/details/safetext.h"
 #include "views/details/welcomepage.h"
 #include "views/shell/icons.h"
@@ -51,7 +50,7 @@ DetailsPanel::DetailsPanel(
     connect(m_welcome, &WelcomePage::syncRequested, this, &DetailsPanel::syncRequested);
     connect(m_item, &ItemPage::linkActivated, this, &DetailsPanel::linkActivated);
     connect(m_item, &ItemPage::ratingChanged, this, &DetailsPanel::ratingChanged);
-    connect(m_item, &ItemPage::markChanged, this, &DetailsPanel::markChanged);
+    connect(m_item, &ItemPage::markEdited, this, &DetailsPanel::markEdited);
     connect(m_copyMenu, &CopyMenu::copied, this, &DetailsPanel::copied);
     connect(&explorer, &model::Explorer::selectionChanged, this, &DetailsPanel::showSelection);
     connect(&explorer, &model::Explorer::stateChanged, this, &DetailsPanel::updateBar);
@@ -63,9 +62,9 @@ DetailsPanel::DetailsPanel(
 
 QMenu *DetailsPanel::copyMenu() const { return m_copyMenu; }
 
-void DetailsPanel::editTags() { m_item->marks()->editTags(); }
+void DetailsPanel::editTags() { m_item->editTags(); }
 
-void DetailsPanel::editNote() { m_item->marks()->editNote(); }
+void DetailsPanel::editNote() { m_item->editNote(); }
 
 void DetailsPanel::buildActions()
 {
@@ -183,7 +182,7 @@ void DetailsPanel::openInOwnWindow()
     auto *window = new DetailsWindow(m_theme, m_logos, m_explorer, *item, this);
     connect(window, &DetailsWindow::linkActivated, this, &DetailsPanel::linkActivated);
     connect(window, &DetailsWindow::ratingChanged, this, &DetailsPanel::ratingChanged);
-    connect(window, &DetailsWindow::markChanged, this, &DetailsPanel::markChanged);
+    connect(window, &DetailsWindow::markEdited, this, &DetailsPanel::markEdited);
     connect(window, &DetailsWindow::copied, this, &DetailsPanel::copied);
     window->show();
 }

@@ -18,7 +18,7 @@ class LogoCache;
 class WelcomePage;
 
 /// The selected Item with the way to its neighbours; without one, where to begin. Follows the
-/// Explorer. Links and ratings leave as signals and the window decides.
+/// Explorer. Links, ratings and marks leave as signals and the window decides.
 class DetailsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void syncRequested();
     /// A person gave @p stars, or took them back: 0.
     void ratingChanged(const model::ItemId &item, int stars);
-    void markChanged(const model::ItemId &item, const model::ItemMark &mark);
+    void markEdited(const model::ItemId &item, const model::MarkEdit &edit);
     /// @p text now is on the clipboard.
     void copied(const QString &text);
 

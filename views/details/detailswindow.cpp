@@ -45,7 +45,7 @@ DetailsWindow::DetailsWindow(const Theme &theme, LogoCache &logos, model::Explor
     });
     connect(page, &ItemPage::linkActivated, this, &DetailsWindow::linkActivated);
     connect(page, &ItemPage::ratingChanged, this, &DetailsWindow::ratingChanged);
-    connect(page, &ItemPage::markChanged, this, &DetailsWindow::markChanged);
+    connect(page, &ItemPage::markEdited, this, &DetailsWindow::markEdited);
     connect(copyMenu, &CopyMenu::copied, this, &DetailsWindow::copied);
     connect(&explorer, &model::Explorer::worldChanged, this, &DetailsWindow::followWorld);
     for (const QKeySequence &keys :

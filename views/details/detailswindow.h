@@ -26,7 +26,7 @@ public:
 Q_SIGNALS:
     void linkActivated(const QString &url);
     void ratingChanged(const model::ItemId &item, int stars);
-    void markChanged(const model::ItemId &item, const model::ItemMark &mark);
+    void markEdited(const model::ItemId &item, const model::MarkEdit &edit);
     void copied(const QString &text);
 
 private:

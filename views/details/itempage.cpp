@@ -59,7 +59,7 @@ ItemPage::ItemPage(const Theme &theme, LogoCache &logos, model::Explorer &explor
     connect(&theme, &Theme::changed, this, &ItemPage::rebuild);
     connect(&explorer, &model::Explorer::worldChanged, this, &ItemPage::rebuild);
     connect(m_marks, &MarkPanel::ratingChanged, this, &ItemPage::ratingChanged);
-    connect(m_marks, &MarkPanel::markChanged, this, &ItemPage::markChanged);
+    connect(m_marks, &MarkPanel::markEdited, this, &ItemPage::markEdited);
     m_marks->hide();
 }
 
@@ -70,6 +70,18 @@ void ItemPage::setItem(const model::ItemId &item)
     m_item = item;
     verticalScrollBar()->setValue(0);
     rebuild();
+}
+
+void ItemPage::editTags()
+{
+    m_marks->editTags();
+    ensureWidgetVisible(m_marks);
+}
+
+void ItemPage::editNote()
+{
+    m_marks->editNote();
+    ensureWidgetVisible(m_marks);
 }
 
 void ItemPage::rebuild()

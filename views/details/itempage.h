@@ -23,14 +23,15 @@ public:
         const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent = nullptr);
 
     void setItem(const model::ItemId &item);
-    /// Where the person writes.
-    MarkPanel *marks() const { return m_marks; }
+    /// Puts the cursor there, where it is seen.
+    void editTags();
+    void editNote();
 
 Q_SIGNALS:
     void linkActivated(const QString &url);
     /// A person gave @p stars, or took them back: 0.
     void ratingChanged(const model::ItemId &item, int stars);
-    void markChanged(const model::ItemId &item, const model::ItemMark &mark);
+    void markEdited(const model::ItemId &item, const model::MarkEdit &edit);
 
 private:
     void rebuild();

@@ -19,8 +19,10 @@ MarkMenu::MarkMenu(model::Explorer &explorer, QWidget *parent)
     , m_stack(new QMenu(tr("My &Stack"), this))
     , m_adoptions(new QActionGroup(this))
 {
-    m_bookmark = addAction(tr("&Bookmark"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
-        [this] { change([](ItemMark &mark) { mark.isBookmarked = !mark.isBookmarked; }); });
+    m_bookmark = addAction(
+        tr("&Bookmark"), QKeySequence(Qt::CTRL | Qt::Key_D), this, [this](bool isChecked) {
+            change([isChecked](ItemMark &mark) { mark.isBookmarked = isChecked; });
+        });
     m_bookmark->setCheckable(true);
     addStack();
     QAction *tags = addAction(
@@ -68,16 +70,16 @@ QAction *MarkMenu::addShow(const QString &text, const QString &filter, std::opti
     });
 }
 
-void MarkMenu::change(const std::function<void(ItemMark &)> &edit)
+void MarkMenu::change(const model::MarkEdit &edit)
 {
     const int index = m_explorer.selectedIndex();
     if (index < 0)
         return;
     const model::Item &item = m_explorer.snapshot()->landscape.items[size_t(index)];
-    ItemMark next = m_explorer.marks().value(item.id);
-    edit(next);
-    next.name = item.name;
-    Q_EMIT markChanged(item.id, next);
+    Q_EMIT markEdited(item.id, [edit, name = item.name](ItemMark &mark) {
+        edit(mark);
+        mark.name = name;
+    });
 }
 
 void MarkMenu::showSelection()

@@ -20,14 +20,14 @@ public:
     const QList<QAction *> &itemActions() const { return m_itemActions; }
 
 Q_SIGNALS:
-    void markChanged(const model::ItemId &item, const model::ItemMark &mark);
+    void markEdited(const model::ItemId &item, const model::MarkEdit &edit);
     void tagsWanted();
     void noteWanted();
     void exportRequested();
 
 private:
     void showSelection();
-    void change(const std::function<void(model::ItemMark &)> &edit);
+    void change(const model::MarkEdit &edit);
     void addStack();
     QAction *addShow(
         const QString &text, const QString &filter, std::optional<model::Lens> lens = std::nullopt);

@@ -17,6 +17,8 @@
 #include <QStringListModel>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -77,9 +79,8 @@ MarkPanel::MarkPanel(const Theme &theme, model::Explorer &explorer, QWidget *par
         change([isChecked](ItemMark &mark) { mark.isBookmarked = isChecked; });
     });
     connect(m_adoption, &QComboBox::activated, this, [this] {
-        change([this](ItemMark &mark) {
-            mark.adoption = model::adoptionOfName(m_adoption->currentData().toString());
-        });
+        const auto adoption = model::adoptionOfName(m_adoption->currentData().toString());
+        change([adoption](ItemMark &mark) { mark.adoption = adoption; });
     });
     connect(m_tags, &QLineEdit::editingFinished, this, &MarkPanel::keepTags);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
@@ -195,14 +196,21 @@ void MarkPanel::hideEvent(QHideEvent *event)
 
 ItemMark MarkPanel::mark() const { return m_item ? m_explorer.marks().value(*m_item) : ItemMark(); }
 
-void MarkPanel::change(const std::function<void(ItemMark &)> &edit)
+/// What has no day yet is on its way to the file, which may refuse it.
+bool MarkPanel::isOnItsWay(const model::ItemId &item) const
+{
+    const auto mark = m_explorer.marks().constFind(item);
+    return mark != m_explorer.marks().constEnd() && !mark->changedAt.isValid();
+}
+
+void MarkPanel::change(const model::MarkEdit &edit)
 {
     if (!m_item)
         return;
-    ItemMark next = mark();
-    edit(next);
-    next.name = m_name;
-    Q_EMIT markChanged(*m_item, next);
+    Q_EMIT markEdited(*m_item, [edit, name = m_name](ItemMark &mark) {
+        edit(mark);
+        mark.name = name;
+    });
 }
 
 void MarkPanel::keepTags()
@@ -213,7 +221,7 @@ void MarkPanel::keepTags()
     m_shownTags = m_tags->text();
     const QStringList tags = model::tagsIn(m_tags->text());
     if (tags != mark().tags)
-        change([&](ItemMark &next) { next.tags = tags; });
+        change([tags](ItemMark &mark) { mark.tags = tags; });
     else
         showMark();
 }
@@ -222,13 +230,21 @@ void MarkPanel::keepNote()
 {
     m_rest.stop();
     const QString text = m_note->toPlainText();
-    const bool isDraft = m_item && m_drafts.value(m_landscape).contains(*m_item);
+    if (!m_item)
+        return;
+    auto &drafts = m_drafts[m_landscape];
+    if (text == mark().note) {
+        // The person came back to what is kept; what is on its way may still be refused.
+        if (!isOnItsWay(*m_item))
+            drafts.remove(*m_item);
+        return;
+    }
     // What nobody changed may have been another mark's.
-    if (!m_item || text == mark().note || (text == m_shownNote && !isDraft))
+    if (text == m_shownNote && !drafts.contains(*m_item))
         return;
     m_shownNote = text;
-    m_drafts[m_landscape].insert(*m_item, text);
-    change([&](ItemMark &next) { next.note = text; });
+    drafts.insert(*m_item, text);
+    change([text](ItemMark &mark) { mark.note = text; });
 }
 
 void MarkPanel::showRating()
@@ -242,12 +258,9 @@ void MarkPanel::showMark()
     if (!m_item)
         return;
     const ItemMark shown = mark();
-    // What has no day yet is on its way to the file, which may refuse it.
-    m_drafts[m_landscape].removeIf([&](const auto &draft) {
-        const ItemMark kept = m_explorer.marks().value(draft.key());
-        const bool isOnItsWay
-            = m_explorer.marks().contains(draft.key()) && !kept.changedAt.isValid();
-        return !isOnItsWay && kept.note == draft.value();
+    m_drafts[m_landscape].removeIf([this](const auto &draft) {
+        return !isOnItsWay(draft.key())
+            && m_explorer.marks().value(draft.key()).note == draft.value();
     });
     m_bookmark->setChecked(shown.isBookmarked);
     const int row = shown.adoption ? m_adoption->findData(model::nameOf(*shown.adoption)) : 0;

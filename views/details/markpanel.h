@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     /// A person gave @p stars, or took them back: 0.
     void ratingChanged(const model::ItemId &item, int stars);
-    void markChanged(const model::ItemId &item, const model::ItemMark &mark);
+    void markEdited(const model::ItemId &item, const model::MarkEdit &edit);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,8 +51,9 @@ private:
     void keepTags();
     void keepNote();
     void fitNote();
-    void change(const std::function<void(model::ItemMark &)> &edit);
+    void change(const model::MarkEdit &edit);
     model::ItemMark mark() const;
+    bool isOnItsWay(const model::ItemId &item) const;
 
     model::Explorer &m_explorer;
     std::optional<model::ItemId> m_item;

@@ -196,7 +196,7 @@ void MainWindow::connectParts()
         [this](const model::ItemId &item, int stars) {
             m_userData.rate(m_world.landscape, item, stars);
         });
-    connect(m_details, &DetailsPanel::markChanged, this, &MainWindow::keepMark);
+    connect(m_details, &DetailsPanel::markEdited, this, &MainWindow::keepMark);
     connect(m_details, &DetailsPanel::copied, this,
         [this] { m_status->showNews(tr("Copied to the clipboard.")); });
     connect(&m_userData, &model::UserData::changed, this, &MainWindow::showMarks);
@@ -300,6 +300,7 @@ void MainWindow::connectParts()
 void MainWindow::showWorld(const ShownWorld &world)
 {
     finishMarks(); // they are of the landscape that was shown
+    const bool isOther = world.landscape != m_world.landscape;
     m_world = world;
     const model::Snapshot &snapshot = *world.index->snapshot();
     m_syncDialog->setStates(world.states);
@@ -310,7 +311,9 @@ void MainWindow::showWorld(const ShownWorld &world)
     m_moby->setStates(world.states);
     m_explorer.setWorld(
         world.index, model::shownGroups(snapshot.settings, snapshot.landscape, Names::allGroup()));
-    showMarks();
+    // What is on its way to the file is not in it yet, and shows when it is.
+    if (isOther || !m_userData.isBusy())
+        showMarks();
     showLandscape();
     // The starter landscape is on every machine already, and others than the CNCF's stay here.
     m_exportDataAction->setEnabled(world.isSynced);

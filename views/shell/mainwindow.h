@@ -7,7 +7,7 @@
 #include "model/community/mobyproject.h"
 #include "model/explore/explorer.h"
 #include "model/http/requestlog.h"
-#include "model/items/exporttable.h"
+#include "model/items/markexport.h"
 #include "model/store/knownlandscape.h"
 #include "model/store/userdata.h"
 #include "model/sync/syncer.h"
@@ -154,13 +154,14 @@ private:
     void buildPageMenu();
     void buildIssueMenu();
     void buildItemMenu();
-    void keepMark(const model::ItemId &item, const model::ItemMark &mark);
+    void keepMark(const model::ItemId &item, const model::MarkEdit &edit);
     void showTerm(const QString &term);
     void showMarks();
     void finishMarks();
+    std::vector<model::KeptItem> keptItems() const;
     void exportMarks();
     /// Asks where to, and has @p write say what of @p count items is to be written.
-    void saveList(const QString &title, const QString &name, int count,
+    void saveList(const QString &title, const QString &name, const std::function<int()> &count,
         const std::function<QString(model::ExportFormat)> &write);
     void connectParts();
     void connectMoby();

@@ -69,12 +69,14 @@ void MainWindow::exportMap()
 
 void MainWindow::exportList()
 {
-    saveList(tr("Export List"), u"landscape"_s, int(m_explorer.orderedMatches().size()),
+    saveList(
+        tr("Export List"), u"landscape"_s,
+        [this] { return int(m_explorer.orderedMatches().size()); },
         [this](model::ExportFormat format) { return m_table->exportRows(format); });
 }
 
-void MainWindow::saveList(const QString &title, const QString &name, int count,
-    const std::function<QString(model::ExportFormat)> &write)
+void MainWindow::saveList(const QString &title, const QString &name,
+    const std::function<int()> &count, const std::function<QString(model::ExportFormat)> &write)
 {
     const std::map<QString, model::ExportFormat> formats {
         { tr("Table, comma separated (*.csv)"), model::ExportFormat::Csv },
@@ -98,7 +100,7 @@ void MainWindow::saveList(const QString &title, const QString &name, int count,
     const QByteArray text = write(format).toUtf8();
     const bool isWritten
         = target.open(QIODevice::WriteOnly) && target.write(text) == text.size() && target.commit();
-    m_status->showNews(isWritten ? tr("%Ln item(s) written.", "into a file", count)
+    m_status->showNews(isWritten ? tr("%Ln item(s) written.", "into a file", count())
                                  : tr("%1 cannot be written.").arg(QDir::toNativeSeparators(file)));
 }
 

@@ -17,7 +17,7 @@ void MainWindow::buildItemMenu()
 {
     m_markMenu = new MarkMenu(m_explorer, this);
     menuBar()->addMenu(m_markMenu);
-    connect(m_markMenu, &MarkMenu::markChanged, this, &MainWindow::keepMark);
+    connect(m_markMenu, &MarkMenu::markEdited, this, &MainWindow::keepMark);
     connect(m_markMenu, &MarkMenu::tagsWanted, this, [this] {
         m_detailsDock->show();
         m_details->editTags();
@@ -30,20 +30,18 @@ void MainWindow::buildItemMenu()
 }
 
 /// Shown at once, and then as it is in the file.
-void MainWindow::keepMark(const model::ItemId &item, const model::ItemMark &mark)
+void MainWindow::keepMark(const model::ItemId &item, const model::MarkEdit &edit)
 {
     const auto &landscape = m_explorer.snapshot()->landscape;
     const int index = landscape.indexOf(item);
-    std::vector<model::ItemId> former;
-    if (index >= 0) {
-        former = model::formerIds(
-            m_userData.marks(m_world.landscape), landscape.items[size_t(index)], landscape);
-    }
+    const auto former = index < 0 ? std::nullopt
+                                  : model::formerId(m_userData.marks(m_world.landscape),
+                                        landscape.items[size_t(index)], landscape);
     model::ItemMarks marks = m_explorer.marks();
-    marks[item] = mark;
+    edit(marks[item]);
     marks[item].changedAt = {}; // it is not kept yet
     m_explorer.setMarks(marks);
-    m_userData.setMark(m_world.landscape, item, mark, former);
+    m_userData.editMark(m_world.landscape, item, edit, former);
 }
 
 /// In the details and in every window of their own.
@@ -60,7 +58,7 @@ void MainWindow::showMarks()
         model::inLandscape(m_userData.marks(m_world.landscape), m_explorer.snapshot()->landscape));
 }
 
-void MainWindow::exportMarks()
+std::vector<model::KeptItem> MainWindow::keptItems() const
 {
     std::vector<model::KeptItem> kept;
     const auto nameIn = [this](const QString &landscape, const model::ItemId &id) {
@@ -69,19 +67,29 @@ void MainWindow::exportMarks()
         return index < 0 ? QString() : shown.items[size_t(index)].name;
     };
     for (const auto &[landscape, marks] : m_userData.allMarks().asKeyValueRange()) {
+        const auto stars = m_userData.stars(landscape);
         for (const auto &[id, mark] : marks.asKeyValueRange())
-            kept.push_back(
-                { landscape, id, mark.name, mark, m_userData.stars(landscape).value(id) });
+            kept.push_back({ landscape, id, mark.name, mark, stars.value(id) });
     }
     for (const auto &[landscape, ratings] : m_userData.allRatings().asKeyValueRange()) {
+        const model::ItemMarks marks = m_userData.marks(landscape);
         for (const auto &[id, rating] : ratings.asKeyValueRange()) {
-            if (!m_userData.marks(landscape).contains(id))
-                kept.push_back({ landscape, id, nameIn(landscape, id), {}, rating.stars });
+            if (marks.contains(id))
+                continue;
+            model::ItemMark day;
+            day.changedAt = rating.ratedAt;
+            kept.push_back({ landscape, id, nameIn(landscape, id), day, rating.stars });
         }
     }
-    const int count = int(kept.size());
-    saveList(tr("Export What I Keep"), u"my-items"_s, count,
-        [kept](model::ExportFormat format) { return model::exportedMarks(kept, format); });
+    return kept;
+}
+
+void MainWindow::exportMarks()
+{
+    finishMarks(); // what is being written, too: it is kept while the file is chosen
+    saveList(
+        tr("Export What I Keep"), u"my-items"_s, [this] { return int(keptItems().size()); },
+        [this](model::ExportFormat format) { return model::exportedMarks(keptItems(), format); });
 }
 
 } // namespace views

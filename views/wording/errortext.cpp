@@ -90,13 +90,12 @@ QString ErrorText::userData(const Error &error)
     switch (error.kind) {
     case Error::Kind::Newer:
         return tr("What you keep (views, ratings, marks, notes) was written by a newer version of "
-                  "this program "
-                  "(%1). It is shown, but cannot be changed here.")
+                  "this program (%1). It is shown, but cannot be changed here.")
             .arg(subject);
     case Error::Kind::BadFormat:
         return tr("What you keep (views, ratings, marks, notes) cannot be read: %1 is damaged "
-                  "(%2). The file was "
-                  "left as it is; put a copy of it back, or move it away to begin anew.")
+                  "(%2). The file was left as it is; put a copy of it back, or move it away to "
+                  "begin anew.")
             .arg(subject, error.detail);
     case Error::Kind::Busy:
         return tr("There is a saved view with the name “%1” already. Choose another name.")
@@ -105,8 +104,7 @@ QString ErrorText::userData(const Error &error)
         return tr("There is no saved view with the name “%1” any more.").arg(error.subject);
     default:
         return tr("What you do (views, ratings, marks, notes) cannot be kept: %1 (%2). Check free "
-                  "space and "
-                  "permissions of the folder, then try again.")
+                  "space and permissions of the folder, then try again.")
             .arg(subject, error.detail);
     }
 }

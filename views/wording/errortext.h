@@ -19,7 +19,7 @@ public:
     static QString exporting(const model::Error &error);
     /// Why a file that a person named is of no use; says nothing of stored data.
     static QString unusable(const model::Error &error);
-    /// The same about what a person made: saved views and ratings.
+    /// The same about what a person made: views, ratings, marks, notes and more.
     static QString userData(const model::Error &error);
     /// Why a token could not be kept, or had.
     static QString keyring(const model::Error &error);
