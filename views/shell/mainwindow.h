@@ -164,6 +164,7 @@ private:
     void saveList(const QString &title, const QString &name, const std::function<int()> &count,
         const std::function<QString(model::ExportFormat)> &write);
     void connectParts();
+    void connectSearch();
     void connectMoby();
     void connectContribute();
     void openRoom(const QString &room);
