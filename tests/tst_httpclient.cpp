@@ -94,6 +94,7 @@ private Q_SLOTS:
     void pagesAndLimits();
     void datesOfHeaders();
     void whatIsUnderstoodIsKept();
+    void whatIsStillSoIsOfToday();
     void aDamagedFileIsAskedForAnew();
 };
 
@@ -550,6 +551,7 @@ void tst_HttpClient::datesOfHeaders()
     QVERIFY(!model::httpDate("tomorrow").isValid());
     model::StoredAnswer answer { .fetchedAt
         = QDateTime(QDate(2026, 11, 26), QTime(1, 0), QTimeZone::UTC),
+        .confirmedAt = QDateTime(QDate(2026, 11, 27), QTime(1, 0), QTimeZone::UTC),
         .etag = {},
         .lastModified = "Sun, 06 Nov 1994 08:49:37 GMT",
         .body = {} };
@@ -583,6 +585,35 @@ void tst_HttpClient::whatIsUnderstoodIsKept()
     QCOMPARE(read(true), QByteArray());
 }
 
+void tst_HttpClient::whatIsStillSoIsOfToday()
+{
+    const QTemporaryDir folder;
+    WebServer server;
+    server.serve("/a.json", { .body = "[1]" });
+    HttpClient client(quick);
+    model::NoProgress progress;
+    const QUrl url = server.url(u"a.json"_s);
+    const model::AnswerCache cache(folder.path());
+    const auto read = [&](model::WebReader &reader) {
+        const auto answer = reader.read({ .url = url }, progress);
+        return answer && reader.keep() ? *answer : model::StoredAnswer();
+    };
+    model::WebReader first(client, cache);
+    model::StoredAnswer old = read(first);
+    QVERIFY(!old.etag.isEmpty());
+    QCOMPARE(old.confirmedAt, old.fetchedAt);
+    const QDateTime lastYear = QDateTime::fromString(u"2025-11-26T10:00:00Z"_s, Qt::ISODate);
+    old.fetchedAt = lastYear;
+    old.confirmedAt = lastYear;
+    QVERIFY(cache.keep(url, old));
+    model::WebReader second(client, cache);
+    QCOMPARE(read(second).fetchedAt, lastYear);
+    QVERIFY(second.asOf() > lastYear);
+    QCOMPARE(second.bytes(), 0);
+    QVERIFY(cache.find(url)->confirmedAt > lastYear);
+    QCOMPARE(cache.find(url)->fetchedAt, lastYear);
+}
+
 void tst_HttpClient::aDamagedFileIsAskedForAnew()
 {
     const QTemporaryDir folder;
@@ -590,6 +621,7 @@ void tst_HttpClient::aDamagedFileIsAskedForAnew()
     const QUrl url(u"https://a.example/x"_s);
     const model::StoredAnswer answer { .fetchedAt
         = QDateTime::fromString(u"2026-11-26T10:00:00Z"_s, Qt::ISODate),
+        .confirmedAt = QDateTime::fromString(u"2026-11-27T10:00:00Z"_s, Qt::ISODate),
         .etag = "\"1\"",
         .lastModified = "Thu",
         .body = "line\nline\n" };

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace model {
@@ -82,6 +84,8 @@ std::optional<StoredAnswer> AnswerCache::parse(const QByteArray &bytes, QUrl *ur
         .nextPage = QUrl(head["next_page"_L1].toString(), QUrl::StrictMode),
         .body = bytes.sliced(end + 1),
     };
+    answer.confirmedAt = std::max(
+        answer.fetchedAt, QDateTime::fromString(head["confirmed_at"_L1].toString(), Qt::ISODate));
     const QUrl asked(head["url"_L1].toString(), QUrl::StrictMode);
     if (url)
         *url = asked;
@@ -124,10 +128,10 @@ Result<void> AnswerCache::unpack(
         at = end + 1 + size;
         // One of a day to come would never be renewed.
         if (!answer || !url.toString().startsWith(base)
-            || answer->fetchedAt > QDateTime::currentDateTimeUtc().addDays(1))
+            || answer->confirmedAt > QDateTime::currentDateTimeUtc().addDays(1))
             return failure(Error::Kind::BadFormat, file, u"a damaged answer"_s);
         const auto here = find(url);
-        if (here && here->fetchedAt >= answer->fetchedAt)
+        if (here && here->confirmedAt >= answer->confirmedAt)
             continue;
         if (const auto kept = keep(url, *answer); !kept)
             return kept;
@@ -141,6 +145,7 @@ Result<void> AnswerCache::keep(const QUrl &url, const StoredAnswer &answer) cons
         return failure(Error::Kind::Storage, m_folder, u"the folder cannot be made"_s);
     QJsonObject head { { u"url"_s, url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded) },
         { u"fetched_at"_s, answer.fetchedAt.toUTC().toString(Qt::ISODate) },
+        { u"confirmed_at"_s, answer.confirmedAt.toUTC().toString(Qt::ISODate) },
         { u"etag"_s, QString::fromLatin1(answer.etag) },
         { u"last_modified"_s, QString::fromLatin1(answer.lastModified) },
         { u"sha256"_s, digestOf(answer.body) } };

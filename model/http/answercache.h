@@ -12,6 +12,7 @@ namespace model {
 /// An answer as it came, with what asks for a newer one.
 struct StoredAnswer {
     QDateTime fetchedAt; ///< UTC; when it came
+    QDateTime confirmedAt; ///< UTC; when its host last said that it is so, then or later
     QByteArray etag;
     QByteArray lastModified;
     QUrl nextPage; ///< of a list that has more

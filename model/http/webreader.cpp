@@ -50,16 +50,19 @@ Result<StoredAnswer> WebReader::read(HttpRequest request, Progress &progress)
         return std::unexpected(answer.error());
     if (answer->rateLimit)
         m_rateLimit = answer->rateLimit;
-    const bool isNew = !answer->isUnchanged;
-    if (isNew) {
-        known = StoredAnswer { .fetchedAt = QDateTime::currentDateTimeUtc(),
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (answer->isUnchanged) {
+        known->confirmedAt = now;
+    } else {
+        known = StoredAnswer { .fetchedAt = now,
+            .confirmedAt = now,
             .etag = answer->etag,
             .lastModified = answer->lastModified,
             .nextPage = answer->nextPage,
             .body = std::move(answer->body) };
         m_bytes += known->body.size();
     }
-    m_read.push_back({ url, *known, isNew });
+    m_read.push_back({ url, *known, true });
     return *known;
 }
 
@@ -77,15 +80,8 @@ Result<StoredAnswer> WebReader::readOnceIn(
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto known = m_cache.find(request.url);
     // A clock that was set back makes nothing young.
-    if (!known || known->fetchedAt.addDuration(age) < now || known->fetchedAt > now) {
-        auto answer = read(request, progress);
-        // What has not changed is as good as what came today.
-        if (answer && m_client && !m_read.back().isNew) {
-            answer->fetchedAt = now;
-            m_read.back() = { request.url, *answer, true };
-        }
-        return answer;
-    }
+    if (!known || known->confirmedAt.addDuration(age) < now || known->confirmedAt > now)
+        return read(request, progress);
     m_read.push_back({ request.url, *known, false });
     return *known;
 }
@@ -118,8 +114,8 @@ QDateTime WebReader::asOf() const
 {
     QDateTime oldest;
     for (const Read &read : m_read) {
-        if (!oldest.isValid() || read.answer.fetchedAt < oldest)
-            oldest = read.answer.fetchedAt;
+        if (!oldest.isValid() || read.answer.confirmedAt < oldest)
+            oldest = read.answer.confirmedAt;
     }
     return oldest;
 }

@@ -33,7 +33,7 @@ public:
 
     /// A digest of all that was read so far, 40 hex digits: the version of the source.
     QString version() const;
-    /// When the oldest of it came.
+    /// The time up to which all of it is so: when the oldest of it was last said.
     QDateTime asOf() const;
     qint64 bytes() const { return m_bytes; } ///< of what is new, unpacked
     int requests() const
@@ -50,7 +50,7 @@ private:
     struct Read {
         QUrl url;
         StoredAnswer answer;
-        bool isNew = false;
+        bool isNew = false; ///< it, or only that it is still so
     };
 
     std::vector<Read> m_read;

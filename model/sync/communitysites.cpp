@@ -32,7 +32,7 @@ Result<std::vector<CommunityEvent>> readEvents(WebReader &reader, const QString 
         if (!answer)
             return std::unexpected(answer.error());
         auto found = importCommunityEvents(answer->body,
-            { .file = url.toString(), .source = source, .readAt = answer->fetchedAt }, base);
+            { .file = url.toString(), .source = source, .readAt = answer->confirmedAt }, base);
         if (!found) {
             reader.forgetLast();
             return std::unexpected(found.error());
@@ -58,7 +58,7 @@ Result<WebContent> readChapters(
     if (!answer)
         return std::unexpected(answer.error());
     auto chapters = importChapterRegions(
-        answer->body, { .file = url.toString(), .source = source, .readAt = answer->fetchedAt });
+        answer->body, { .file = url.toString(), .source = source, .readAt = answer->confirmedAt });
     if (!chapters) {
         reader.forgetLast();
         return std::unexpected(chapters.error());
@@ -85,7 +85,7 @@ Result<WebContent> readCalendar(
         return std::unexpected(answer.error());
     const QDate today = QDateTime::currentDateTimeUtc().date();
     auto events = importCalendar(answer->body,
-        { .file = url.toString(), .source = source, .readAt = answer->fetchedAt },
+        { .file = url.toString(), .source = source, .readAt = answer->confirmedAt },
         today.addDays(-daysBack), today.addDays(daysAhead));
     if (!events) {
         reader.forgetLast();

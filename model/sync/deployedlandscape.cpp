@@ -186,7 +186,9 @@ Result<StoredAnswer> askFor(const QUrl &url, HttpClient &client, const Progress 
     Quiet quiet(progress);
     return client.get({ .url = url, .format = HttpRequest::Format::Image }, quiet)
         .transform([](const HttpAnswer &answer) {
-            return StoredAnswer { .fetchedAt = QDateTime::currentDateTimeUtc(),
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            return StoredAnswer { .fetchedAt = now,
+                .confirmedAt = now,
                 .etag = answer.etag,
                 .lastModified = answer.lastModified,
                 .nextPage = {},

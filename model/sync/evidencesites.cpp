@@ -99,7 +99,7 @@ private:
     {
         const QString &repository = candidate.item->repository->url;
         auto badge = importBadge(
-            answer.body, candidate.url.toString(), repository, m_source, answer.fetchedAt.date());
+            answer.body, candidate.url.toString(), repository, m_source, answer.confirmedAt.date());
         if (!badge)
             return std::unexpected(badge.error());
         if (*badge)

@@ -74,7 +74,7 @@ public:
 private:
     AnswerOrigin origin(const StoredAnswer &answer, const QString &file) const
     {
-        return { .file = file, .source = m_source, .readAt = answer.fetchedAt };
+        return { .file = file, .source = m_source, .readAt = answer.confirmedAt };
     }
 
     /// Gives every page of a list to @p take. One that is not understood ends it with a Problem.
@@ -171,7 +171,7 @@ Result<WebContent> readClotributor(
         if (!answer)
             return std::unexpected(answer.error());
         auto found = importClotributorIssues(answer->body,
-            { .file = url.toString(), .source = source, .readAt = answer->fetchedAt });
+            { .file = url.toString(), .source = source, .readAt = answer->confirmedAt });
         if (!found) {
             reader.forgetLast();
             return std::unexpected(found.error());
