@@ -1724,6 +1724,78 @@ Befehle:
         <source>Quiet for a year</source>
         <translation>Seit einem Jahr still</translation>
     </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Es wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is somebody&apos;s already.</source>
+        <translation>Jemand hat es schon.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>issue</comment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>It is assigned to %1.</source>
+        <comment>login</comment>
+        <translation>Es ist %1 zugewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s), read on %1</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%Ln Kommentar, gelesen am %1</numerusform>
+            <numerusform>%Ln Kommentare, gelesen am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln comment(s), read on %2</source>
+        <comment>number, day</comment>
+        <translation>
+            <numerusform>%1 von %Ln Kommentar, gelesen am %2</numerusform>
+            <numerusform>%1 von %Ln Kommentaren, gelesen am %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who has left</source>
+        <translation>Jemand, der nicht mehr dabei ist</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>login, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>All the others are on the web.</source>
+        <comment>comments</comment>
+        <translation>Alle anderen stehen im Web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) to this issue are not here. A sync reads them if you follow the issue or have a token for GitHub.</source>
+        <translation>
+            <numerusform>%Ln Kommentar zu diesem Issue ist nicht hier. Ein Abgleich liest ihn, wenn Sie dem Issue folgen oder ein Token für GitHub haben.</numerusform>
+            <numerusform>%Ln Kommentare zu diesem Issue sind nicht hier. Ein Abgleich liest sie, wenn Sie dem Issue folgen oder ein Token für GitHub haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source tells of this issue any more: it may be closed. The web knows.</source>
+        <translation>Keine Quelle nennt dieses Issue mehr: Vielleicht ist es geschlossen. Das Web weiß es.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what the text of this issue is. The web does.</source>
+        <comment>source</comment>
+        <translation>%1 nennt den Text dieses Issues nicht. Im Web steht er.</translation>
+    </message>
+    <message>
+        <source>You follow it: the next sync reads its text and what was said below it.</source>
+        <translation>Sie folgen ihm: Der nächste Abgleich liest seinen Text und was darunter gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Follow it, and the next sync reads its text and what was said below it.</source>
+        <translation>Folgen Sie ihm, dann liest der nächste Abgleich seinen Text und was darunter gesagt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ItemFacts</name>
@@ -4829,15 +4901,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Tag der Erinnerung</translation>
     </message>
     <message>
-        <source>No source tells of this issue any more: it may be closed. The web knows.</source>
-        <translation>Keine Quelle nennt dieses Issue mehr: Vielleicht ist es geschlossen. Das Web weiß es.</translation>
-    </message>
-    <message>
-        <source>%1 does not say what the text of this issue is. The web does.</source>
-        <comment>source</comment>
-        <translation>%1 nennt den Text dieses Issues nicht. Im Web steht er.</translation>
-    </message>
-    <message>
         <source>The source says too little of this issue to tell.</source>
         <translation>Die Quelle sagt zu wenig über dieses Issue.</translation>
     </message>
@@ -7265,10 +7328,6 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
         <translation>Token für GitHub</translation>
     </message>
     <message>
-        <source>Without a token GitHub answers 60 requests an hour, which is enough for a sync; with one it answers 5,000. A token needs no rights of any kind. It is kept in the keyring of this system and nowhere else, and goes to GitHub alone.</source>
-        <translation>Ohne Token beantwortet GitHub 60 Anfragen in der Stunde, was für einen Abgleich genügt; mit einem sind es 5.000. Ein Token braucht keinerlei Rechte. Es liegt im Schlüsselbund dieses Systems und nirgends sonst, und geht nur an GitHub.</translation>
-    </message>
-    <message>
         <source>&amp;Token:</source>
         <translation>&amp;Token:</translation>
     </message>
@@ -7283,6 +7342,10 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     <message>
         <source>Waiting for the keyring…</source>
         <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Without a token GitHub answers 60 requests an hour, which is enough for a sync; with one it answers 5,000, and a sync brings what was said below issues, too. A token needs no rights of any kind. It is kept in the keyring of this system and nowhere else, and goes to GitHub alone.</source>
+        <translation>Ohne Token beantwortet GitHub 60 Anfragen in der Stunde, was für einen Abgleich genügt; mit einem sind es 5.000, und ein Abgleich bringt auch, was unter Issues gesagt wurde. Ein Token braucht keinerlei Rechte. Es liegt im Schlüsselbund dieses Systems und nirgends sonst, und geht nur an GitHub.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,29 @@
             <numerusform>This was read %Ln days ago: sync, or ask before you start.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln comment(s), read on %1</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%Ln comment, read on %1</numerusform>
+            <numerusform>%Ln comments, read on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln comment(s), read on %2</source>
+        <comment>number, day</comment>
+        <translation>
+            <numerusform>%1 of %Ln comment, read on %2</numerusform>
+            <numerusform>%1 of %Ln comments, read on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) to this issue are not here. A sync reads them if you follow the issue or have a token for GitHub.</source>
+        <translation>
+            <numerusform>%Ln comment to this issue are not here. A sync reads them if you follow the issue or have a token for GitHub.</numerusform>
+            <numerusform>%Ln comments to this issue are not here. A sync reads them if you follow the issue or have a token for GitHub.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemFacts</name>

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void clotributor();
     void whatIsNoIssueIsLeftOut();
     void gitHub();
+    void oneIssueOfGitHub();
+    void commentsOfGitHub();
     void gitHubLabelsAndRepositories();
     void otherShapes_data();
     void otherShapes();
@@ -109,6 +111,45 @@ void tst_IssueImport::gitHub()
     QVERIFY(model::importGitHubIssues("[]", origin, u"moby/moby"_s));
 }
 
+void tst_IssueImport::oneIssueOfGitHub()
+{
+    const auto read = model::importGitHubIssue(
+        R"({"number": 3, "title": "Taken", "html_url": "https://github.com/moby/moby/issues/3",
+            "state": "closed", "assignee": {"login": "ann"}, "comments": 4, "body": "Text",
+            "updated_at": "2026-02-03T04:05:06Z"})",
+        origin, u"moby/moby"_s);
+    QVERIFY(read);
+    QVERIFY(read->value.isClosed);
+    QCOMPARE(read->value.assignee, u"ann"_s);
+    QCOMPARE(read->value.comments, 4);
+    QCOMPARE(read->value.body, u"Text"_s);
+    QCOMPARE(read->value.repository, u"https://github.com/moby/moby"_s);
+    const auto open = model::importGitHubIssue(
+        R"({"title": "Free", "html_url": "https://github.com/moby/moby/issues/4",
+            "state": "open", "assignee": null})",
+        origin, u"moby/moby"_s);
+    QVERIFY(open && !open->value.isClosed && open->value.assignee.isEmpty());
+}
+
+void tst_IssueImport::commentsOfGitHub()
+{
+    const auto read = model::importGitHubComments(
+        R"([{"user": {"login": "ann"}, "created_at": "2026-11-03T10:00:00Z", "body": "Where?"},
+            {"user": null, "created_at": "soon", "body": "*There.*"}, {"user": {"login": "bob"}},
+            7])",
+        origin);
+    QVERIFY(read);
+    QCOMPARE(read->value,
+        (std::vector<model::IssueComment> {
+            { .author = u"ann"_s,
+                .createdAt = QDateTime(QDate(2026, 11, 3), QTime(10, 0), QTimeZone::UTC),
+                .body = u"Where?"_s },
+            { .author = {}, .createdAt = {}, .body = u"*There.*"_s } }));
+    QCOMPARE(read->problems.size(), 3U);
+    const auto none = model::importGitHubComments("[]", origin);
+    QVERIFY(none && none->value.empty());
+}
+
 void tst_IssueImport::gitHubLabelsAndRepositories()
 {
     const auto labels = model::importGitHubLabels(
@@ -149,6 +190,8 @@ void tst_IssueImport::otherShapes()
     const std::optional badFormat = Error::Kind::BadFormat;
     QCOMPARE(kindOf(model::importClotributorIssues(bytes, origin)), badFormat);
     QCOMPARE(kindOf(model::importGitHubIssues(bytes, origin, u"a/b"_s)), badFormat);
+    QCOMPARE(kindOf(model::importGitHubComments(bytes, origin)), badFormat);
+    QCOMPARE(kindOf(model::importGitHubIssue(bytes, origin, u"a/b"_s)), badFormat);
     QCOMPARE(kindOf(model::importGitHubRepositories(bytes, origin)), badFormat);
 }
 

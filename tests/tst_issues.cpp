@@ -472,6 +472,12 @@ void tst_Issues::reasonsAreTold_data()
         << issue << newcomer
         << QList<Kind> { Kind::Active, Kind::TooLong, Kind::OtherLanguage, Kind::TooHard,
                Kind::SaidTaken, Kind::LinkedPullRequest };
+    issue = issueCalled(u"closed"_s);
+    issue.assignee = u"ann"_s;
+    issue.isSaidTaken = true; // which the name of who has it says better
+    issue.isClosed = true;
+    QTest::newRow("somebody's and closed")
+        << issue << expert << QList<Kind> { Kind::Active, Kind::Assigned, Kind::Closed };
     issue = issueCalled(u"docs"_s);
     issue.area = u"docs"_s;
     issue.languages = { u"C"_s };

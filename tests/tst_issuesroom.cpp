@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room of issues as a person uses it: searched, filtered, ranked, followed, noted, saved.
-#include "model/import/issuebody.h"
 #include "views/filters/facetlist.h"
 #include "views/filters/filtersection.h"
 #include "views/guide/pageview.h"
@@ -10,6 +9,7 @@
 #include "views/issues/issuepage.h"
 #include "views/issues/issuesearchmenu.h"
 #include "views/issues/issuesroom.h"
+#include "views/issues/issuetext.h"
 #include "views/issues/labelsdialog.h"
 #include "views/issues/trackboard.h"
 
@@ -38,6 +38,7 @@
 
 using namespace Qt::StringLiterals;
 using model::Issue;
+using model::IssueDiscussion;
 using model::IssueIndex;
 using model::IssueOrder;
 using model::Issues;
@@ -342,20 +343,40 @@ void tst_IssuesRoom::whatSuitsThePersonComesFirst()
 void tst_IssuesRoom::anIssueIsReadWithItsText()
 {
     show();
-    QSignalSpy wanted(m_room.get(), &IssuesRoom::bodyWanted);
+    QSignalSpy wanted(m_room.get(), &IssuesRoom::textWanted);
     m_explorer->openIssue(urlOf(u"ant"_s));
     QVERIFY(m_room->hasIssue());
+    QVERIFY(!m_room->isSettled());
     QCOMPARE(m_list->currentIndex().data().toString(), u"ant"_s);
     QCOMPARE(wanted.size(), 1);
-    m_room->showBody(
-        urlOf(u"ant"_s), { model::issueBodyPage(wanted.front().at(1).toString()), {} });
-    const auto *body = m_room->findChild<views::PageView *>();
-    QVERIFY(body->isVisible());
-    QCOMPARE(body->toPlainText().trimmed(), u"Some text and more, none"_s);
-    // One without a text says so.
+    const auto answer = [&](const IssueDiscussion &discussion = {}) {
+        const auto issue = wanted.back().front().value<Issue>();
+        m_room->showText(issue, views::issueText(issue, discussion));
+    };
+    answer();
+    QVERIFY(m_room->isSettled());
+    const auto *text = m_room->findChild<views::PageView *>();
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->toPlainText().trimmed(), u"Some text and more, none"_s);
+    // What was said below an issue is read where the text is.
     m_list->setCurrentIndex(m_list->model()->index(titles().indexOf(u"bee"_s), 0));
     QCOMPARE(m_explorer->issue(), urlOf(u"bee"_s));
-    QVERIFY(!body->isVisible());
+    answer({ .url = urlOf(u"bee"_s),
+        .comments = { { .author = u"ann"_s, .body = u"I try it."_s } },
+        .source = u"example.org"_s,
+        .readAt = QDateTime::currentDateTimeUtc() });
+    QVERIFY(text->isVisible());
+    QVERIFY(text->toPlainText().contains(u"I try it."_s));
+    QVERIFY(!text->toPlainText().contains(u"Some text"_s));
+    // An answer to what was asked before more was known is no answer.
+    QVERIFY(m_room->isSettled());
+    auto older = wanted.back().front().value<Issue>();
+    older.body = u"Long ago"_s;
+    m_room->showText(older, views::issueText(older, {}));
+    QVERIFY(!text->toPlainText().contains(u"Long ago"_s));
+    // One of which nothing is here says so.
+    answer();
+    QVERIFY(!text->isVisible());
     m_explorer->openIssue(u"https://nowhere"_s);
     QVERIFY(!m_room->hasIssue());
 }
@@ -377,6 +398,11 @@ void tst_IssuesRoom::whatSpeaksAgainstItIsSaid()
     QVERIFY(says(u"before you start"_s));
     m_explorer->openIssue(urlOf(u"bee"_s));
     QVERIFY(!says(u"before you start"_s) && !says(u"a pull request is linked"_s));
+    QVERIFY(!says(u"closed"_s) && !says(u"assigned"_s));
+    issues[1].isClosed = true;
+    issues[1].assignee = u"ann"_s;
+    show(issues);
+    QVERIFY(says(u"It was closed. It is assigned to ann."_s));
 }
 
 void tst_IssuesRoom::followingNotingAndReminding()
@@ -695,6 +721,7 @@ void tst_IssuesRoom::whatNoSourceKnowsAnyMoreStays()
     show({});
     m_explorer->openIssue(urlOf(u"ant"_s));
     QVERIFY(m_room->hasIssue());
+    m_room->showText(model::TrackedIssue::of(someIssues()[0], IssueStage::Claimed).lastKnown(), {});
     const auto labels = m_room->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->isVisible() && label->text().contains("No source tells of"_L1);

@@ -6,6 +6,7 @@
 #include "views/guide/fileview.h"
 #include "views/guide/termcard.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QClipboard>
 #include <QDirIterator>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void nothingIsLoadedOrRun();
     void picturesOfThePageAreShown();
     void picturesThatCannotBeShownSayWhatTheyAre();
+    void aRuleGoesAcrossAlsoBehindATable();
     void codeIsCopiedAsItWas();
     void termsAreExplainedAndLeadToTheGlossary();
     void zoomingKeepsThePlace();
@@ -209,6 +211,28 @@ void tst_PageView::picturesThatCannotBeShownSayWhatTheyAre()
         view.viewport(), Qt::LeftButton, {}, view.cursorRect(cursor).center() - QPoint(4, 0));
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].value<LinkTarget>().url, u"https://x.example/c.png"_s);
+}
+
+void tst_PageView::aRuleGoesAcrossAlsoBehindATable()
+{
+    const views::Theme theme;
+    PageView view(theme);
+    view.resize(700, 500);
+    view.show();
+    view.setPage(pageOf("Text\n\n---\n\n> Quote\n\n---\n\n| a |\n|---|\n\n---\n"), {});
+    const auto *layout = view.document()->documentLayout();
+    const QRectF first = layout->blockBoundingRect(view.document()->begin());
+    int rules = 0;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        if (!block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth))
+            continue;
+        ++rules;
+        QCOMPARE(block.layout()->lineCount(), 1);
+        const QRectF place = layout->blockBoundingRect(block);
+        QVERIFY(place.height() > 1);
+        QCOMPARE(place.left(), first.left());
+    }
+    QCOMPARE(rules, 3);
 }
 
 void tst_PageView::codeIsCopiedAsItWas()

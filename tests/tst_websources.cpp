@@ -62,6 +62,20 @@ WebServer::Handler issues(int count, int mostAtOnce)
     };
 }
 
+QString mobyIssue(int number) { return u"https://github.com/moby/moby/issues/%1"_s.arg(number); }
+
+QJsonObject gitHubIssue(int number, int comments)
+{
+    return { { u"number"_s, number }, { u"title"_s, u"Issue"_s }, { u"state"_s, u"open"_s },
+        { u"html_url"_s, mobyIssue(number) }, { u"comments"_s, comments } };
+}
+
+QJsonObject comment(const QString &text)
+{
+    return { { u"user"_s, QJsonObject { { u"login"_s, u"ann"_s } } },
+        { u"created_at"_s, u"2026-11-03T10:00:00Z"_s }, { u"body"_s, text } };
+}
+
 QByteArray badge(const QString &level)
 {
     return QJsonDocument(QJsonObject { { u"id"_s, 5 }, { u"badge_level"_s, level },
@@ -101,6 +115,10 @@ private Q_SLOTS:
     void issuesOfMoby();
     void theTokenGoesToGitHubAlone();
     void theLimitOfGitHubIsKept();
+    void whatIsSaidOfIssues();
+    void discussionsThatDidNotChangeAreNotAskedFor();
+    void followedIssuesAreReadWithoutAToken();
+    void sourcesTellOfAnIssueTogether();
     void checksAndBadges();
     void badgesAreAskedForOnceAWeek();
     void chaptersAndEvents();
@@ -115,6 +133,12 @@ private:
     SyncReport sync(const model::Source &source, const QByteArray &token = {});
     SyncReport sync(const QStringList &only, const QHash<QString, QString> &bases,
         const QByteArray &token = {}) const;
+    /// How many questions were about @p target.
+    qsizetype asked(const QByteArray &target) const
+    {
+        return std::ranges::count_if(m_web->questions(),
+            [&](const WebQuestion &question) { return question.target.startsWith(target); });
+    }
     model::SnapshotPtr stored() const;
     model::Issues issuesStored() const;
     model::CommunityReader communities() const;
@@ -123,6 +147,7 @@ private:
     std::unique_ptr<GitServer> m_server;
     std::unique_ptr<WebServer> m_web;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::vector<model::TrackedIssue> m_followed;
 };
 
 void tst_WebSources::initTestCase()
@@ -159,6 +184,7 @@ void tst_WebSources::cleanupTestCase()
 
 void tst_WebSources::init()
 {
+    m_followed.clear();
     m_folder = std::make_unique<QTemporaryDir>();
     m_web = std::make_unique<WebServer>();
 }
@@ -172,6 +198,7 @@ SyncReport tst_WebSources::sync(
             .addresses
             = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()), .httpBases = bases },
             .only = only,
+            .followedIssues = m_followed,
             .gitHubToken = token,
             .httpLimits = { .bodyBytes = 1 << 20, .silence = 1s, .total = 2s, .pause = 1ms } },
         observer);
@@ -330,6 +357,130 @@ void tst_WebSources::theLimitOfGitHubIsKept()
     m_web->serve("/repos/moby/moby/labels", { .status = 403, .headers = limited(0) });
     QCOMPARE(sync(model::gitHubSource).sources.front().error->kind, Error::Kind::RateLimited);
     QCOMPARE(issuesStored().size(), 1U);
+}
+
+void tst_WebSources::whatIsSaidOfIssues()
+{
+    m_web->serve("/repos/moby/moby/labels", { .body = R"([{"name": "help wanted"}])" });
+    m_web->serve("/repos/moby/moby/issues",
+        { .body = json({ gitHubIssue(1, 2), gitHubIssue(2, 0), gitHubIssue(3, 101) }) });
+    m_web->serve("/repos/moby/moby/issues/1/comments",
+        { .body = json({ comment(u"a"_s), comment(u"b"_s) }) });
+    const QByteArray third = "/repos/moby/moby/issues/3/comments";
+    m_web->serve(third,
+        { .body = json({ comment(u"first"_s) }),
+            .headers = { { "Link",
+                "<" + m_web->base().toLatin1() + third.mid(1) + "?page=2>; rel=\"next\"" } } });
+    m_web->serve(third + "?page=2", { .body = json({ comment(u"last"_s) }) });
+    // Without a token the limit of an hour would be gone.
+    QVERIFY(sync(model::gitHubSource).isComplete());
+    QCOMPARE(issuesStored().size(), 3U);
+    QCOMPARE(asked("/repos/moby/moby/issues/"), 0);
+    QVERIFY(sync(model::gitHubSource, "token").isComplete());
+    const auto said = communities().discussion(mobyIssue(1));
+    QVERIFY(said);
+    QCOMPARE(said->comments.size(), 2U);
+    QCOMPARE(said->comments.front().author, u"ann"_s);
+    QCOMPARE(said->comments.front().body, u"a"_s);
+    QCOMPARE(said->comments.back().body, u"b"_s);
+    QCOMPARE(said->source, model::gitHubSource.name);
+    QVERIFY(said->readAt.isValid());
+    QCOMPARE(communities().discussion(mobyIssue(3))->comments.back().body, u"last"_s);
+    // Nothing was said below it, so that nobody is asked.
+    QCOMPARE(asked("/repos/moby/moby/issues/2/"), 0);
+    QVERIFY(communities().discussion(mobyIssue(2))->comments.empty());
+    // What is here stays here when there is no token any more, and when the network is gone.
+    QVERIFY(sync(model::gitHubSource).isComplete());
+    QCOMPARE(communities().discussion(mobyIssue(1))->comments.size(), 2U);
+    m_web->serve("/repos/moby/moby/issues/1/comments", { .status = 500 });
+    QVERIFY(!sync(model::gitHubSource, "token").isComplete());
+    QCOMPARE(communities().discussion(mobyIssue(1))->comments.size(), 2U);
+    QCOMPARE(issuesStored().size(), 3U);
+}
+
+void tst_WebSources::discussionsThatDidNotChangeAreNotAskedFor()
+{
+    QJsonObject quiet = gitHubIssue(1, 1);
+    quiet.insert("updated_at"_L1, u"2026-01-02T03:04:05Z"_s);
+    QJsonObject lively = gitHubIssue(2, 1);
+    lively.insert(
+        "updated_at"_L1, QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODate));
+    m_web->serve("/repos/moby/moby/labels", { .body = R"([{"name": "help wanted"}])" });
+    m_web->serve("/repos/moby/moby/issues", { .body = json({ quiet, lively }) });
+    for (const QByteArray number : { "1", "2" }) {
+        m_web->serve("/repos/moby/moby/issues/" + number + "/comments",
+            { .body = json({ comment(u"said"_s) }) });
+    }
+    QVERIFY(sync(model::gitHubSource, "token").isComplete());
+    QVERIFY(sync(model::gitHubSource, "token").isComplete());
+    QCOMPARE(asked("/repos/moby/moby/issues/1/"), 1);
+    QCOMPARE(asked("/repos/moby/moby/issues/2/"), 2);
+    QCOMPARE(communities().discussion(mobyIssue(1))->comments.size(), 1U);
+    QCOMPARE(communities().discussion(mobyIssue(2))->comments.size(), 1U);
+}
+
+void tst_WebSources::followedIssuesAreReadWithoutAToken()
+{
+    for (const QString &url : { mobyIssue(1), u"https://github.com/example/boiler/issues/5"_s,
+             u"https://gitlab.example/x/issues/5"_s,
+             u"https://github.com/../../user/issues/5/../../secret"_s }) {
+        m_followed.push_back({ .url = url, .title = u"T"_s, .project = u"The Boiler"_s });
+    }
+    m_web->serve("/repos/moby/moby/labels", { .body = R"([{"name": "help wanted"}])" });
+    m_web->serve(
+        "/repos/moby/moby/issues", { .body = json({ gitHubIssue(1, 1), gitHubIssue(2, 1) }) });
+    m_web->serve("/repos/moby/moby/issues/1/comments", { .body = json({ comment(u"said"_s) }) });
+    QJsonObject elsewhere = gitHubIssue(5, 1);
+    elsewhere.insert("state"_L1, u"closed"_s);
+    elsewhere.insert("body"_L1, u"What it is about"_s);
+    elsewhere.insert("assignee"_L1, QJsonObject { { u"login"_s, u"bob"_s } });
+    m_web->serve("/repos/example/boiler/issues/5", { .body = QJsonDocument(elsewhere).toJson() });
+    m_web->serve(
+        "/repos/example/boiler/issues/5/comments", { .body = json({ comment(u"done"_s) }) });
+    QVERIFY(sync(model::gitHubSource).isComplete());
+    QCOMPARE(asked("/repos/moby/moby/issues/2/"), 0);
+    QCOMPARE(communities().discussion(mobyIssue(1))->comments.size(), 1U);
+    const auto found = issuesStored();
+    QCOMPARE(found.size(), 3U);
+    const auto other = std::ranges::find(found, m_followed.at(1).url, &model::Issue::url);
+    QVERIFY(other != found.end());
+    QVERIFY(other->isClosed);
+    QCOMPARE(other->assignee, u"bob"_s);
+    QCOMPARE(other->body, u"What it is about"_s);
+    QCOMPARE(other->project, u"The Boiler"_s);
+    QCOMPARE(other->repository, u"https://github.com/example/boiler"_s);
+    QCOMPARE(communities().discussion(other->url)->comments.front().body, u"done"_s);
+    for (const WebQuestion &question : m_web->questions())
+        QVERIFY2(!question.target.contains(".."), question.target.constData());
+    // Many would use up the limit of an hour.
+    m_followed.clear();
+    for (int i = 100; i < 130; ++i)
+        m_followed.push_back({ .url = u"https://github.com/example/many/issues/%1"_s.arg(i) });
+    sync(model::gitHubSource);
+    QCOMPARE(asked("/repos/example/many/"), 10);
+}
+
+void tst_WebSources::sourcesTellOfAnIssueTogether()
+{
+    m_web->handle(searchPath, issues(2, 100));
+    QVERIFY(sync(model::clotributorSource).isComplete());
+    const QString url = issuesStored().front().url;
+    const int number = issuesStored().front().number;
+    m_followed.push_back({ .url = url, .title = u"T"_s });
+    QJsonObject told = gitHubIssue(number, 3);
+    told.insert("body"_L1, u"What it is about"_s);
+    m_web->serve("/repos/example/boiler/issues/" + QByteArray::number(number),
+        { .body = QJsonDocument(told).toJson() });
+    sync(model::gitHubSource);
+    const auto found = issuesStored();
+    QCOMPARE(found.size(), 2U);
+    const auto issue = std::ranges::find(found, url, &model::Issue::url);
+    QCOMPARE(issue->source, model::gitHubSource.name);
+    QCOMPARE(issue->body, u"What it is about"_s);
+    QCOMPARE(issue->comments, 3);
+    QCOMPARE(issue->project, u"boiler"_s); // which GitHub does not say
+    QCOMPARE(issue->hasLinkedPullRequest, false);
+    QVERIFY(!issue->isClosed);
 }
 
 void tst_WebSources::checksAndBadges()

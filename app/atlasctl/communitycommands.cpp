@@ -73,6 +73,8 @@ QJsonObject toJson(const Issue &issue)
     facts.add(u"good_first_issue"_s, issue.isGoodFirst);
     facts.add(u"mentor_available"_s, issue.hasMentor);
     facts.add(u"has_linked_prs"_s, issue.hasLinkedPullRequest);
+    facts.add(u"closed"_s, issue.isClosed ? std::optional(true) : std::nullopt);
+    facts.add(u"assignee"_s, issue.assignee);
     facts.add(u"comments"_s, issue.comments);
     facts.add(u"languages"_s, issue.languages);
     facts.add(u"created_at"_s, issue.createdAt);

@@ -158,6 +158,16 @@ ExitCode run(const model::SyncRequest &request, Format format)
                                                             : ExitCode::DoneInPart;
 }
 
+/// What every sync, import and rebuild has in common.
+model::SyncRequest requestOf(const CommandInput &input, const model::UserContent &user)
+{
+    return { .folder = input.options.folder,
+        .addresses = input.options.addresses,
+        .ownSources = user.ownSources,
+        .labelRules = user.labelRules,
+        .followedIssues = model::notDone(user.trackedIssues) };
+}
+
 } // namespace
 
 ExitCode Commands::sync(const CommandInput &input)
@@ -183,46 +193,37 @@ ExitCode Commands::sync(const CommandInput &input)
         }
         token = std::move(*stored);
     }
-    return run({ .folder = input.options.folder,
-                   .addresses = input.options.addresses,
-                   .only = input.only,
-                   .ownSources = user.ownSources,
-                   .isHistoryWanted = input.isHistoryWanted,
-                   .labelRules = user.labelRules,
-                   .gitHubToken = token },
-        input.format);
+    model::SyncRequest request = requestOf(input, user);
+    request.only = input.only;
+    request.isHistoryWanted = input.isHistoryWanted;
+    request.gitHubToken = token;
+    return run(request, input.format);
 }
 
 ExitCode Commands::importBundle(const CommandInput &input)
 {
-    return run({ .folder = input.options.folder,
-                   .addresses = input.options.addresses,
-                   .bundleFile = input.argument },
-        input.format);
+    model::SyncRequest request = requestOf(input, userContent(input.options.folder));
+    request.bundleFile = input.argument;
+    return run(request, input.format);
 }
 
 ExitCode Commands::rebuild(const CommandInput &input)
 {
-    const auto own = ownSources(input.options.folder);
-    return run({ .folder = input.options.folder,
-                   .addresses = input.options.addresses,
-                   .ownSources = own,
-                   .isRebuild = true },
-        input.format);
+    model::SyncRequest request = requestOf(input, userContent(input.options.folder));
+    request.isRebuild = true;
+    return run(request, input.format);
 }
 
 ExitCode Commands::remove(const CommandInput &input)
 {
-    const auto own = ownSources(input.options.folder);
-    if (!areKnown({ input.argument }, model::allSourcesWith(own)))
+    model::SyncRequest request = requestOf(input, userContent(input.options.folder));
+    if (!areKnown({ input.argument }, model::allSourcesWith(request.ownSources)))
         return ExitCode::WrongUsage;
-    const ExitCode code = run({ .folder = input.options.folder,
-                                  .addresses = input.options.addresses,
-                                  .ownSources = own,
-                                  .isRebuild = true,
-                                  .removedSources = { input.argument } },
-        input.format);
-    const bool isOwn = std::ranges::contains(own, input.argument, &model::Source::name);
+    request.isRebuild = true;
+    request.removedSources = { input.argument };
+    const ExitCode code = run(request, input.format);
+    const bool isOwn
+        = std::ranges::contains(request.ownSources, input.argument, &model::Source::name);
     if (!isOwn || code == ExitCode::Failed)
         return code;
     const auto forgotten

@@ -2,10 +2,10 @@
 // What Atlas does for those who look for an issue to pick up.
 #include "app/desktop/atlas.h"
 #include "model/community/issuelabels.h"
-#include "model/import/issuebody.h"
 #include "model/store/communityreader.h"
 #include "views/community/mobyroom.h"
 #include "views/issues/issuesroom.h"
+#include "views/issues/issuetext.h"
 
 #include <QtConcurrentRun>
 
@@ -14,12 +14,14 @@ namespace app {
 void Atlas::connectIssues()
 {
     views::IssuesRoom *room = m_window.issuesRoom();
-    connect(room, &views::IssuesRoom::bodyWanted, this,
-        [this, room](const QString &url, const QString &body) {
-            QtConcurrent::run(&m_working, [body] {
-                return views::ShownPage { model::issueBodyPage(body), {} };
-            }).then(this, [room, url](const views::ShownPage &page) { room->showBody(url, page); });
-        });
+    connect(room, &views::IssuesRoom::textWanted, this, [this, room](const model::Issue &issue) {
+        QtConcurrent::run(&m_working, [catalog = m_options.common.folder.catalogFile(), issue] {
+            const auto discussion = model::CommunityReader::open(catalog).and_then(
+                [&](const auto &reader) { return reader.discussion(issue.url); });
+            // Without it the text is better than nothing.
+            return views::issueText(issue, discussion.value_or(model::IssueDiscussion()));
+        }).then(this, [room, issue](const model::Page &text) { room->showText(issue, text); });
+    });
     // What labels mean is a matter of the person.
     connect(&m_userData, &model::UserData::changed, this, [this] {
         if (m_labelRules != m_userData.labelRules())
@@ -51,8 +53,10 @@ void Atlas::showIssues()
                 return;
             if (index) {
                 QHash<QString, int> counts;
-                for (const model::Issue &issue : index->issues())
-                    ++counts[model::shortRepository(issue.repository)];
+                for (const model::Issue &issue : index->issues()) {
+                    if (!issue.isClosed)
+                        ++counts[model::shortRepository(issue.repository)];
+                }
                 m_window.issuesRoom()->setIssues(*index);
                 m_window.mobyRoom()->setIssues(counts);
             } else {

@@ -24,7 +24,8 @@ model::SyncRequest Atlas::request() const
         .addresses = m_options.common.addresses,
         .ownSources = m_userData.ownSources(),
         .isHistoryWanted = m_window.syncDialog()->isHistoryWanted(),
-        .labelRules = m_userData.labelRules() };
+        .labelRules = m_userData.labelRules(),
+        .followedIssues = model::notDone(m_userData.trackedIssues()) };
 }
 
 void Atlas::connectSources()

@@ -9,8 +9,8 @@
 
 namespace model {
 
-/// An open issue of a repository that a person could take up, as a source tells of it. What the
-/// source does not say is empty or nothing.
+/// An issue of a repository that a person could take up, as sources tell of it. What they do not
+/// say is empty or nothing. It is open, but for one that the person followed when it was closed.
 struct Issue {
     QString url; ///< names it: no two have the same
     int number = 0;
@@ -28,7 +28,9 @@ struct Issue {
     bool isHelpWanted = false; ///< a label says so, as of the next two
     bool isSaidTaken = false; ///< that somebody is at it
     bool isStale = false; ///< that nobody cares any more
-    std::optional<int> comments;
+    bool isClosed = false;
+    QString assignee; ///< who works on it, as the host calls them
+    std::optional<int> comments; ///< how many
     QStringList languages; ///< of the repository
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC

@@ -131,7 +131,11 @@ private:
 
     void judgeClaims()
     {
-        if (m_issue.isSaidTaken)
+        if (m_issue.isClosed)
+            add(Kind::Closed, -100);
+        if (!m_issue.assignee.isEmpty())
+            add(Kind::Assigned, -40);
+        else if (m_issue.isSaidTaken)
             add(Kind::SaidTaken, -30);
         if (!m_issue.hasLinkedPullRequest)
             return;
@@ -168,7 +172,8 @@ bool isQuiet(const Issue &issue, const QDateTime &now)
 
 bool mayBeTaken(const Issue &issue)
 {
-    return issue.isSaidTaken || issue.hasLinkedPullRequest.value_or(false);
+    return issue.isSaidTaken || !issue.assignee.isEmpty()
+        || issue.hasLinkedPullRequest.value_or(false);
 }
 
 IssueRanking::IssueRanking(const IssueIndex &index, const Contributor &person, const QDateTime &now)

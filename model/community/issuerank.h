@@ -28,6 +28,8 @@ struct IssueReason {
         Unclaimed, ///< no pull request is linked
         LinkedPullRequest,
         SaidTaken,
+        Assigned,
+        Closed,
         Stale,
         LongDiscussion,
     };

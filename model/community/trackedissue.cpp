@@ -60,4 +60,11 @@ Issue TrackedIssue::lastKnown() const
         .project = project };
 }
 
+std::vector<TrackedIssue> notDone(std::vector<TrackedIssue> tracked)
+{
+    std::erase_if(
+        tracked, [](const TrackedIssue &issue) { return issue.stage == IssueStage::Done; });
+    return tracked;
+}
+
 } // namespace model

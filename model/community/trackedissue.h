@@ -44,4 +44,7 @@ struct TrackedIssue {
     bool operator==(const TrackedIssue &) const = default;
 };
 
+/// Those of @p tracked that the person is not done with, in the same order.
+std::vector<TrackedIssue> notDone(std::vector<TrackedIssue> tracked);
+
 } // namespace model

@@ -26,6 +26,8 @@ public:
         std::chrono::days age, const HttpRequest &request, Progress &progress);
     /// What is here already, however old it is; asks nobody.
     std::optional<StoredAnswer> readKept(const QUrl &url);
+    /// Likewise, but what it gives is not read: version() and asOf() are not of it.
+    std::optional<StoredAnswer> findKept(const QUrl &url) const { return m_cache.find(url); }
     /// What was read so far is good. Errors: Storage.
     Result<void> keep();
     /// What was read last is of no use.

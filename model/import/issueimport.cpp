@@ -38,6 +38,28 @@ std::optional<Issue> issueFrom(JsonReading &reading, const QJsonObject &object,
     return issue;
 }
 
+/// What GitHub alone says.
+void addGitHubFacts(
+    Issue &issue, JsonReading &reading, const QJsonObject &object, const QString &repository)
+{
+    const QString &subject = issue.title;
+    issue.repository = "https://github.com/"_L1 + repository;
+    for (const QJsonValue &label : object["labels"_L1].toArray()) {
+        // The documented shape; old answers had the name alone.
+        const QString name = label.isObject() ? JsonReading::text(label.toObject(), "name"_L1)
+                                              : label.toString().simplified();
+        if (!name.isEmpty())
+            issue.labels += name.left(100);
+    }
+    if (const auto comments = reading.count(object, "comments"_L1, subject, mostCount))
+        issue.comments = int(*comments);
+    issue.createdAt = reading.time(object, "created_at"_L1, subject).value_or(QDateTime());
+    issue.updatedAt = reading.time(object, "updated_at"_L1, subject).value_or(QDateTime());
+    issue.body = object["body"_L1].toString().left(longestBody);
+    issue.isClosed = object["state"_L1].toString() == "closed"_L1;
+    issue.assignee = JsonReading::text(object["assignee"_L1].toObject(), "login"_L1, 60);
+}
+
 } // namespace
 
 Result<Imported<IssuePage>> importClotributorIssues(
@@ -99,25 +121,54 @@ Result<Imported<Issues>> importGitHubIssues(
         const bool isSomebodys = !object["assignee"_L1].isNull() && object.contains("assignee"_L1);
         if (!issue || object.contains("pull_request"_L1) || isSomebodys)
             continue;
-        const QString &subject = issue->title;
-        issue->repository = "https://github.com/"_L1 + repository;
-        for (const QJsonValue &label : object["labels"_L1].toArray()) {
-            // The documented shape; old answers had the name alone.
-            const QString name = label.isObject() ? JsonReading::text(label.toObject(), "name"_L1)
-                                                  : label.toString().simplified();
-            if (!name.isEmpty())
-                issue->labels += name.left(100);
-        }
-        if (const auto comments = reading.count(object, "comments"_L1, subject, mostCount))
-            issue->comments = int(*comments);
-        issue->createdAt = reading.time(object, "created_at"_L1, subject).value_or(QDateTime());
-        issue->updatedAt = reading.time(object, "updated_at"_L1, subject).value_or(QDateTime());
-        issue->body = object["body"_L1].toString().left(longestBody);
+        addGitHubFacts(*issue, reading, object, repository);
         issues.push_back(std::move(*issue));
     }
     if (!isAnyUnderstood)
         return failure(Error::Kind::BadFormat, origin.file, u"there is no issue in it"_s);
     return Imported<Issues> { std::move(issues), reading.takeProblems() };
+}
+
+Result<Imported<Issue>> importGitHubIssue(
+    const QByteArray &bytes, const AnswerOrigin &origin, const QString &repository)
+{
+    const auto object = jsonObject(bytes, origin.file);
+    if (!object)
+        return std::unexpected(object.error());
+    JsonReading reading(origin.file);
+    auto issue = issueFrom(reading, *object, origin, "html_url"_L1);
+    if (!issue)
+        return failure(Error::Kind::BadFormat, origin.file, u"there is no issue in it"_s);
+    addGitHubFacts(*issue, reading, *object, repository);
+    return Imported<Issue> { std::move(*issue), reading.takeProblems() };
+}
+
+Result<Imported<std::vector<IssueComment>>> importGitHubComments(
+    const QByteArray &bytes, const AnswerOrigin &origin)
+{
+    const auto list = jsonList(bytes, origin.file);
+    if (!list)
+        return std::unexpected(list.error());
+    JsonReading reading(origin.file);
+    std::vector<IssueComment> comments;
+    for (const QJsonValue &value : *list) {
+        const QJsonObject object = value.toObject();
+        if (!object["body"_L1].isString()) {
+            reading.note(u"comment"_s, u"body"_s, {}, Problem::Kind::Missing);
+            continue;
+        }
+        IssueComment comment {
+            .author = JsonReading::text(object["user"_L1].toObject(), "login"_L1, 60),
+            .createdAt = {},
+            .body = object["body"_L1].toString().left(longestBody),
+        };
+        comment.createdAt
+            = reading.time(object, "created_at"_L1, u"comment"_s).value_or(QDateTime());
+        comments.push_back(std::move(comment));
+    }
+    if (comments.empty() && !list->isEmpty())
+        return failure(Error::Kind::BadFormat, origin.file, u"there is no comment in it"_s);
+    return Imported<std::vector<IssueComment>> { std::move(comments), reading.takeProblems() };
 }
 
 Result<QStringList> importGitHubLabels(const QByteArray &bytes, const QString &file)

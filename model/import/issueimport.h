@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/community/issue.h"
+#include "model/community/issuediscussion.h"
 #include "model/import/landscapeimport.h"
 #include "model/import/landscapenumbers.h"
 
@@ -29,6 +30,16 @@ Result<Imported<IssuePage>> importClotributorIssues(
 /// are somebody's are left out. Errors: BadFormat. Any thread. Source: SOURCES 5.
 Result<Imported<Issues>> importGitHubIssues(
     const QByteArray &bytes, const AnswerOrigin &origin, const QString &repository);
+
+/// One issue of @p repository at GitHub, be it closed or somebody's. Errors: BadFormat. Any thread.
+/// Source: SOURCES 5.
+Result<Imported<Issue>> importGitHubIssue(
+    const QByteArray &bytes, const AnswerOrigin &origin, const QString &repository);
+
+/// One page of what was said below an issue at GitHub, the oldest first. Errors: BadFormat. Any
+/// thread. Source: SOURCES 5.
+Result<Imported<std::vector<IssueComment>>> importGitHubComments(
+    const QByteArray &bytes, const AnswerOrigin &origin);
 
 /// The names of one page of labels of a repository at GitHub. Errors: BadFormat.
 Result<QStringList> importGitHubLabels(const QByteArray &bytes, const QString &file);

@@ -39,5 +39,3 @@ private:
 };
 
 } // namespace model
-
-Q_DECLARE_METATYPE(model::Issue)

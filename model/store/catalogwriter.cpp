@@ -99,6 +99,8 @@ Result<void> insertNews(
     replaceEvidence(database, content.snapshot.evidence);
     for (const auto &[source, issues] : content.newIssues.asKeyValueRange())
         replaceIssues(database, source, issues);
+    for (const auto &[source, discussions] : content.newDiscussions.asKeyValueRange())
+        replaceDiscussions(database, source, discussions);
     for (const auto &[source, chapters] : content.newChapters.asKeyValueRange())
         replaceChapters(database, source, chapters);
     for (const auto &[source, events] : content.newEvents.asKeyValueRange())
@@ -176,6 +178,7 @@ Result<void> writeAnew(const QString &catalogFile, const CatalogContent &content
             if (const auto done = replaceDocuments(database, source, {}, progress); !done)
                 return done;
             replaceIssues(database, source, {});
+            replaceDiscussions(database, source, {});
             replaceChapters(database, source, {});
             replaceEvents(database, source, {});
         }

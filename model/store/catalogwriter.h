@@ -3,6 +3,7 @@
 
 #include "model/community/chapter.h"
 #include "model/community/issue.h"
+#include "model/community/issuediscussion.h"
 #include "model/documents/document.h"
 #include "model/import/problem.h"
 #include "model/progress.h"
@@ -22,6 +23,7 @@ struct CatalogContent {
     /// By source, in the place of all that it gave before; sources that are not here keep theirs.
     QMap<QString, Documents> newDocuments;
     QMap<QString, Issues> newIssues; ///< likewise
+    QMap<QString, std::vector<IssueDiscussion>> newDiscussions; ///< likewise
     QMap<QString, std::vector<Chapter>> newChapters; ///< likewise
     QMap<QString, std::vector<CommunityEvent>> newEvents; ///< likewise
 };
@@ -31,8 +33,9 @@ struct CatalogContent {
 Result<void> writeCatalog(
     const QString &catalogFile, const CatalogContent &content, Progress &progress);
 
-/// Only notes how attempts ended and takes new texts, issues, chapters, events and evidence in, in
-/// one transaction; the landscape and all about it stay as they are. Errors: Storage, Cancelled.
+/// Only notes how attempts ended and takes new texts, issues, discussions, chapters, events and
+/// evidence in, in one transaction; the landscape and all about it stay as they are. Errors:
+/// Storage, Cancelled.
 Result<void> writeNews(
     const QString &catalogFile, const CatalogContent &content, Progress &progress);
 

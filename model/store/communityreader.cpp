@@ -3,8 +3,11 @@
 
 #include "model/store/catalogconnection.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,32 @@ std::optional<bool> flag(const SQLite::Column &column)
     return column.isNull() ? std::nullopt : std::optional(column.getInt() != 0);
 }
 
+/// Takes from @p older what @p issue does not say.
+void addTo(Issue &issue, const Issue &older)
+{
+    const auto fill = [](auto &field, const auto &other) {
+        if (field == std::remove_cvref_t<decltype(field)>())
+            field = other;
+    };
+    fill(issue.project, older.project);
+    fill(issue.maturity, older.maturity);
+    fill(issue.labels, older.labels);
+    fill(issue.area, older.area);
+    fill(issue.kind, older.kind);
+    fill(issue.difficulty, older.difficulty);
+    fill(issue.isGoodFirst, older.isGoodFirst);
+    fill(issue.hasMentor, older.hasMentor);
+    fill(issue.hasLinkedPullRequest, older.hasLinkedPullRequest);
+    fill(issue.assignee, older.assignee);
+    fill(issue.comments, older.comments);
+    fill(issue.languages, older.languages);
+    fill(issue.createdAt, older.createdAt);
+    fill(issue.updatedAt, older.updatedAt);
+    fill(issue.body, older.body);
+    // A list of open ones may be late.
+    issue.isClosed = issue.isClosed || older.isClosed;
+}
+
 } // namespace
 
 CommunityReader::CommunityReader(QString catalogFile, std::unique_ptr<SQLite::Database> database)
@@ -52,18 +81,17 @@ Result<Issues> CommunityReader::issues() const
 {
     return guarded(m_catalogFile, [&]() -> Result<Issues> {
         Issues result;
+        QHash<QString, size_t> places; // in the result, by address
         SQLite::Statement query(*m_database,
             "SELECT issue.source, url, number, title, issue.repository, project, maturity, labels, "
             "area, kind, difficulty, is_good_first, has_mentor, has_linked_pull_request, comments, "
             "coalesce(nullif(languages, ''), repository_numbers.language, ''), "
-            "created_at, updated_at, body, read_at FROM issue LEFT JOIN repository_numbers "
+            "created_at, updated_at, body, read_at, is_closed, assignee FROM issue LEFT JOIN "
+            "repository_numbers "
             "ON repository_numbers.repository = lower(replace(issue.repository, 'https://', '')) "
-            "ORDER BY created_at DESC, url, read_at DESC");
+            "ORDER BY read_at DESC, issue.source");
         while (query.executeStep()) {
-            const QString url = text(query.getColumn(1));
-            if (!result.empty() && result.back().url == url)
-                continue;
-            Issue issue { .url = url,
+            Issue issue { .url = text(query.getColumn(1)),
                 .number = query.getColumn(2).getInt(),
                 .title = text(query.getColumn(3)),
                 .repository = text(query.getColumn(4)),
@@ -76,6 +104,8 @@ Result<Issues> CommunityReader::issues() const
                 .isGoodFirst = flag(query.getColumn(11)),
                 .hasMentor = flag(query.getColumn(12)),
                 .hasLinkedPullRequest = flag(query.getColumn(13)),
+                .isClosed = query.getColumn(20).getInt() != 0,
+                .assignee = text(query.getColumn(21)),
                 .comments = {},
                 .languages = lines(query.getColumn(15)),
                 .createdAt = time(query.getColumn(16)),
@@ -85,7 +115,38 @@ Result<Issues> CommunityReader::issues() const
                 .readAt = time(query.getColumn(19)) };
             if (!query.getColumn(14).isNull())
                 issue.comments = query.getColumn(14).getInt();
+            const auto known = places.constFind(issue.url);
+            if (known != places.constEnd()) {
+                addTo(result[*known], issue);
+                continue;
+            }
+            places.insert(issue.url, result.size());
             result.push_back(std::move(issue));
+        }
+        std::ranges::sort(result, [](const Issue &a, const Issue &b) {
+            return std::tie(b.createdAt, a.url) < std::tie(a.createdAt, b.url);
+        });
+        return result;
+    });
+}
+
+Result<IssueDiscussion> CommunityReader::discussion(const QString &url) const
+{
+    return guarded(m_catalogFile, [&]() -> Result<IssueDiscussion> {
+        IssueDiscussion result { .url = url };
+        SQLite::Statement query(*m_database,
+            "SELECT source, read_at, author, created_at, body FROM issue_comment WHERE url = ? "
+            "ORDER BY read_at DESC, source, position");
+        query.bind(1, utf8(url));
+        while (query.executeStep()) {
+            const QString source = text(query.getColumn(0));
+            if (!result.comments.empty() && source != result.source)
+                break; // an older reading of the same
+            result.source = source;
+            result.readAt = time(query.getColumn(1));
+            result.comments.push_back({ .author = text(query.getColumn(2)),
+                .createdAt = time(query.getColumn(3)),
+                .body = text(query.getColumn(4)) });
         }
         return result;
     });

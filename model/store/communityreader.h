@@ -3,6 +3,7 @@
 
 #include "model/community/chapter.h"
 #include "model/community/issue.h"
+#include "model/community/issuediscussion.h"
 #include "model/result.h"
 
 #include <memory>
@@ -24,10 +25,13 @@ public:
     CommunityReader &operator=(CommunityReader &&) noexcept;
     ~CommunityReader();
 
-    /// Each once, as the source says it that was read last; the newest first. Where that source
-    /// does not say the languages, the one that most of the repository is written in. Errors:
-    /// Storage.
+    /// Each once, as the source says it that was read last, and where that one does not say it, as
+    /// others do; the newest first. Where nobody says the languages, the one that most of the
+    /// repository is written in. Errors: Storage.
     Result<Issues> issues() const;
+    /// What was said below the issue at @p url; nothing is there where nothing was read. Errors:
+    /// Storage.
+    Result<IssueDiscussion> discussion(const QString &url) const;
     /// By country, city and name. Errors: Storage.
     Result<std::vector<Chapter>> chapters() const;
     /// The earliest first. Errors: Storage.

@@ -31,13 +31,27 @@ void replaceIssues(SQLite::Database &database, const QString &source, const Issu
     removeOf(database, "issue", source);
     Insert insert(database,
         "INSERT OR IGNORE INTO issue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?)");
+        "?, ?, ?, ?)");
     for (const Issue &issue : issues) {
         insert(source, issue.url, issue.number, issue.title, issue.repository, given(issue.project),
             given(issue.maturity), issue.labels.join(u'\n'), given(issue.area), given(issue.kind),
             given(issue.difficulty), issue.isGoodFirst, issue.hasMentor, issue.hasLinkedPullRequest,
-            issue.comments, issue.languages.join(u'\n'), stamp(issue.createdAt),
-            stamp(issue.updatedAt), given(issue.body), stamp(issue.readAt));
+            int(issue.isClosed), given(issue.assignee), issue.comments, issue.languages.join(u'\n'),
+            stamp(issue.createdAt), stamp(issue.updatedAt), given(issue.body), stamp(issue.readAt));
+    }
+}
+
+void replaceDiscussions(SQLite::Database &database, const QString &source,
+    const std::vector<IssueDiscussion> &discussions)
+{
+    removeOf(database, "issue_comment", source);
+    Insert insert(database, "INSERT OR IGNORE INTO issue_comment VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const IssueDiscussion &discussion : discussions) {
+        int position = 0;
+        for (const IssueComment &comment : discussion.comments) {
+            insert(source, discussion.url, position++, given(comment.author),
+                stamp(comment.createdAt), given(comment.body), stamp(discussion.readAt));
+        }
     }
 }
 

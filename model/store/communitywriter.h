@@ -3,6 +3,7 @@
 
 #include "model/community/chapter.h"
 #include "model/community/issue.h"
+#include "model/community/issuediscussion.h"
 #include "model/store/catalogconnection.h"
 
 // Private to model/store: no other header may include this one.
@@ -12,6 +13,8 @@ namespace model {
 /// Put what a source gives now in the place of all that it gave before, inside the caller's
 /// transaction. Throw what SQLiteCpp throws.
 void replaceIssues(SQLite::Database &database, const QString &source, const Issues &issues);
+void replaceDiscussions(SQLite::Database &database, const QString &source,
+    const std::vector<IssueDiscussion> &discussions);
 void replaceChapters(
     SQLite::Database &database, const QString &source, const std::vector<Chapter> &chapters);
 void replaceEvents(

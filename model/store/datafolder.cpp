@@ -31,13 +31,13 @@ DataFolder::DataFolder(const QString &path)
 {
 }
 
-QString DataFolder::catalogFile() const { return m_path + "/catalog_v6.sqlite"_L1; }
+QString DataFolder::catalogFile() const { return m_path + "/catalog_v7.sqlite"_L1; }
 
 QStringList DataFolder::olderCatalogFiles() const
 {
     return { m_path + "/catalog_v1.sqlite"_L1, m_path + "/catalog_v2.sqlite"_L1,
         m_path + "/catalog_v3.sqlite"_L1, m_path + "/catalog_v4.sqlite"_L1,
-        m_path + "/catalog_v5.sqlite"_L1 };
+        m_path + "/catalog_v5.sqlite"_L1, m_path + "/catalog_v6.sqlite"_L1 };
 }
 
 QString DataFolder::repositoryPath(const QString &source) const

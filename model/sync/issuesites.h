@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/community/issuelabels.h"
+#include "model/community/trackedissue.h"
 #include "model/http/webreader.h"
 #include "model/sync/webcontent.h"
 
@@ -16,12 +17,14 @@ Result<WebContent> readClotributor(
 struct GitHubQuery {
     QByteArray token; ///< empty: anybody
     IssueLabels labels; ///< say which issues invite helpers
+    std::vector<TrackedIssue> followed; ///< by the person, wherever they are
 };
 
 /// The issues of Moby's and Docker's repositories that invite helpers, and the stars of all their
-/// repositories, from GitHub at @p base. Where GitHub takes no more requests the rest is what is
-/// kept. Errors: those of WebReader when nothing can be read at all. Source:
-/// SOURCES 5.
+/// repositories, from GitHub at @p base; then the followed issues, and what was said below them
+/// and, with a token, below the others: of a few hundred in one sync, those that changed last
+/// first. Where GitHub takes no more requests the rest is what is kept. Errors: those of WebReader
+/// when nothing can be read at all. Source: SOURCES 5.
 Result<WebContent> readGitHub(WebReader &reader, const QString &source, const QString &base,
     const GitHubQuery &query, Progress &progress);
 

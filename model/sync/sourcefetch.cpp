@@ -74,7 +74,10 @@ Result<WebContent> readSite(WebReader &reader, const SyncRequest &request, const
     case Source::Content::CncfIssues: return readClotributor(reader, source.name, base, progress);
     case Source::Content::MobyIssues:
         return readGitHub(reader, source.name, base,
-            { .token = request.gitHubToken, .labels = IssueLabels(request.labelRules) }, progress);
+            { .token = request.gitHubToken,
+                .labels = IssueLabels(request.labelRules),
+                .followed = request.followedIssues },
+            progress);
     case Source::Content::Checks: return readRepositoryChecks(reader, source.name, base, progress);
     case Source::Content::Badges: return readBadges(reader, source.name, base, before, progress);
     case Source::Content::Chapters: return readChapters(reader, source.name, base, progress);

@@ -404,6 +404,8 @@ private:
             content.snapshot.evidence.badges = std::move(*found.badges);
         if (found.issues)
             content.newIssues[source.source] = std::move(*found.issues);
+        if (found.discussions)
+            content.newDiscussions[source.source] = std::move(*found.discussions);
         if (found.chapters)
             content.newChapters[source.source] = std::move(*found.chapters);
         if (found.events)

@@ -60,4 +60,4 @@ public:
 
 } // namespace model
 
-Q_DECLARE_INTERFACE(model::SyncInterface, "io.github.cloudnativeatlas.SyncInterface/5")
+Q_DECLARE_INTERFACE(model::SyncInterface, "io.github.cloudnativeatlas.SyncInterface/6")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/community/issuelabels.h"
+#include "model/community/trackedissue.h"
 #include "model/history/landscapechanges.h"
 #include "model/http/httpmessage.h"
 #include "model/import/problem.h"
@@ -30,6 +31,7 @@ struct SyncRequest {
     bool isHistoryWanted = false; ///< every version of the landscape, not only the newest
     bool isScheduled = false; ///< nobody asked just now, and nobody waits
     LabelRules labelRules; ///< of the person, see IssueLabels
+    std::vector<TrackedIssue> followedIssues; ///< by the person
     QByteArray gitHubToken; ///< of the person; empty: GitHub is asked as anybody
     HttpLimits httpLimits;
 };

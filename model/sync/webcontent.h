@@ -3,6 +3,7 @@
 
 #include "model/community/chapter.h"
 #include "model/community/issue.h"
+#include "model/community/issuediscussion.h"
 #include "model/import/landscapenumbers.h"
 #include "model/landscape/projectevidence.h"
 
@@ -13,6 +14,7 @@ namespace model {
 struct WebContent {
     LandscapeNumbers numbers;
     std::optional<Issues> issues;
+    std::optional<std::vector<IssueDiscussion>> discussions;
     std::optional<std::vector<RepositoryChecks>> checks;
     std::optional<QHash<QString, BestPracticesBadge>> badges; ///< by repositoryKey()
     std::optional<std::vector<Chapter>> chapters;

@@ -167,7 +167,7 @@ CREATE TABLE advisory_lead (
     until TEXT NOT NULL
 );
 
--- Open issues that a person could take up. Texts and times are empty, and the rest absent, where
+-- Issues that a person could take up, or follows. Texts and times are empty, and the rest absent, where
 -- the source does not say it; labels and languages are one a line.
 CREATE TABLE issue (
     source TEXT NOT NULL,
@@ -184,6 +184,8 @@ CREATE TABLE issue (
     is_good_first INTEGER,
     has_mentor INTEGER,
     has_linked_pull_request INTEGER,
+    is_closed INTEGER NOT NULL,
+    assignee TEXT NOT NULL,
     comments INTEGER,
     languages TEXT NOT NULL,
     created_at TEXT NOT NULL,
@@ -192,6 +194,18 @@ CREATE TABLE issue (
     read_at TEXT NOT NULL,
     PRIMARY KEY (source, url)
 ) WITHOUT ROWID;
+
+-- What was said below some of them.
+CREATE TABLE issue_comment (
+    source TEXT NOT NULL,
+    url TEXT NOT NULL, -- of the issue
+    position INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    read_at TEXT NOT NULL,
+    PRIMARY KEY (source, url, position)
+);
 
 CREATE TABLE chapter (
     source TEXT NOT NULL,

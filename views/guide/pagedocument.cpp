@@ -313,12 +313,14 @@ private:
 
     void writeRule()
     {
-        QTextBlockFormat format = blockFormat(0.6, 0.9);
+        QTextBlockFormat format = blockFormat(0, 0.6);
         format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
             QTextLength(QTextLength::PercentageLength, 100));
         format.setBackground(m_colors.hairline);
         newBlock(format, letters());
         placeAnchors();
+        // Qt has no line for an empty block behind a table, as a quote is one.
+        m_cursor.insertText(QString(QChar(QChar::Nbsp)));
     }
 
     void writeCode(const PageBlock &block, int number)

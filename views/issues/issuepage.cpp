@@ -130,22 +130,23 @@ IssuePage::IssuePage(const Theme &theme, QWidget *parent)
 
 QWidget *IssuePage::buildText()
 {
-    m_body = new PageView(m_theme, m_text);
-    m_body->setTitled(false);
-    m_body->setAccessibleName(tr("Text of the issue"));
-    m_noBody = new QLabel(m_text);
-    m_noBody->setTextFormat(Qt::PlainText);
-    m_noBody->setWordWrap(true);
-    m_noBody->setMargin(marginPx);
-    m_noBody->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_noBody->setForegroundRole(QPalette::PlaceholderText);
-    m_text->addWidget(m_body);
-    m_text->addWidget(m_noBody);
-    connect(m_body, &PageView::copied, this, &IssuePage::copied);
-    connect(m_body, &PageView::linkChosen, this, [this](const LinkTarget &target, const QString &) {
-        if (target.kind == LinkTarget::Kind::Web)
-            Q_EMIT linkActivated(target.url);
-    });
+    m_reader = new PageView(m_theme, m_text);
+    m_reader->setTitled(false);
+    m_reader->setAccessibleName(tr("Text of the issue"));
+    m_noText = new QLabel(m_text);
+    m_noText->setTextFormat(Qt::PlainText);
+    m_noText->setWordWrap(true);
+    m_noText->setMargin(marginPx);
+    m_noText->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_noText->setForegroundRole(QPalette::PlaceholderText);
+    m_text->addWidget(m_reader);
+    m_text->addWidget(m_noText);
+    connect(m_reader, &PageView::copied, this, &IssuePage::copied);
+    connect(
+        m_reader, &PageView::linkChosen, this, [this](const LinkTarget &target, const QString &) {
+            if (target.kind == LinkTarget::Kind::Web)
+                Q_EMIT linkActivated(target.url);
+        });
     return m_text;
 }
 
@@ -292,7 +293,7 @@ void IssuePage::setIssue(const Issue &issue, const std::optional<TrackedIssue> &
     const bool isOther = issue.url != m_issue.url;
     if (isOther)
         finishNote();
-    const bool isOtherText = isOther || issue.body != m_issue.body;
+    const bool isOtherText = isOther || issue != m_issue;
     m_issue = issue;
     m_tracked = tracked;
     if (isOther)
@@ -300,21 +301,16 @@ void IssuePage::setIssue(const Issue &issue, const std::optional<TrackedIssue> &
     m_title->setText(issue.title);
     m_facts->setText(IssueWords::facts(issue, QDateTime::currentDateTimeUtc()));
     m_projectAction->setEnabled(!issue.project.isEmpty());
-    m_noBody->setText(issue.source.isEmpty()
-            ? tr("No source tells of this issue any more: it may be closed. The web knows.")
-            : tr("%1 does not say what the text of this issue is. The web does.", "source")
-                  .arg(issue.source));
     showTags();
     showWarning();
     showReasons();
     showTracked();
     if (!isOtherText)
         return;
-    m_text->setCurrentWidget(issue.body.isEmpty() ? static_cast<QWidget *>(m_noBody) : m_body);
-    m_body->setPage({}, {});
-    m_isWaiting = !issue.body.isEmpty();
-    if (m_isWaiting)
-        Q_EMIT bodyWanted(issue.url);
+    m_isWaiting = true;
+    if (isOther)
+        showText({});
+    Q_EMIT textWanted(issue);
 }
 
 void IssuePage::setTracked(const std::optional<TrackedIssue> &tracked)
@@ -350,18 +346,33 @@ void IssuePage::setContributor(const model::Contributor &person)
     showReasons();
 }
 
-void IssuePage::setBody(const QString &url, const ShownPage &body)
+void IssuePage::setText(const Issue &issue, const model::Page &text)
 {
-    if (url != m_issue.url)
+    if (issue != m_issue)
         return;
     m_isWaiting = false;
-    m_body->setPage(body, {});
+    m_text->setCurrentWidget(text.blocks.empty() ? static_cast<QWidget *>(m_noText) : m_reader);
+    if (text == m_shownText)
+        return;
+    // A sync has brought more of what is being read.
+    const double position = m_reader->position();
+    const bool isRead = !m_shownText.blocks.empty();
+    showText(text);
+    if (isRead)
+        m_reader->setPosition(position);
+}
+
+void IssuePage::showText(const model::Page &text)
+{
+    m_shownText = text;
+    m_reader->setPage({ text, {} }, {});
 }
 
 void IssuePage::showTracked()
 {
     m_isShowing = true;
     const TrackedIssue shown = tracked();
+    m_noText->setText(IssueWords::nothingToRead(m_issue, shown.stage != IssueStage::None));
     m_stage->setCurrentIndex(m_stage->findData(QVariant::fromValue(shown.stage)));
     // What is being written stays.
     if (m_note->toPlainText() != note() && !m_note->hasFocus())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/community/issuerank.h"
-#include "views/guide/pagepicture.h"
+#include "model/documents/page.h"
 #include "views/shell/theme.h"
 
 #include <QWidget>
@@ -40,8 +40,9 @@ public:
     /// Why nothing can be kept; nothing: it can.
     void setObstacle(const std::optional<model::Error> &obstacle);
     void setContributor(const model::Contributor &person);
-    /// The text of the issue, which bodyWanted() asked for.
-    void setBody(const QString &url, const ShownPage &body);
+    /// What is to be read of @p issue, which textWanted() asked for; by now another may be shown,
+    /// or more known of it.
+    void setText(const model::Issue &issue, const model::Page &text);
     /// Whether the text of the issue is still on its way.
     bool isWaiting() const { return m_isWaiting; }
     /// Whether this is the issue at @p url, and the person writes a note on it.
@@ -50,8 +51,8 @@ public:
     void finishNote();
 
 Q_SIGNALS:
-    /// setBody() answers.
-    void bodyWanted(const QString &url);
+    /// setText() answers.
+    void textWanted(const model::Issue &issue);
     void trackedChanged(const model::TrackedIssue &tracked);
     void linkActivated(const QString &url);
     void pageChosen(const model::PagePlace &page);
@@ -68,6 +69,7 @@ private:
     QWidget *buildReasons();
     QWidget *buildNotes();
     void chooseStage(model::IssueStage stage);
+    void showText(const model::Page &text);
     void showTracked();
     void showReasons();
     void showWarning();
@@ -93,9 +95,10 @@ private:
     QAction *m_projectAction = nullptr;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    QStackedWidget *m_text; ///< the body, or why there is none
-    PageView *m_body = nullptr;
-    QLabel *m_noBody = nullptr;
+    QStackedWidget *m_text; ///< what is to be read, or why there is nothing
+    PageView *m_reader = nullptr;
+    QLabel *m_noText = nullptr;
+    model::Page m_shownText;
     QLabel *m_reasons = nullptr;
     QLabel *m_obstacle = nullptr;
     QPlainTextEdit *m_note = nullptr;

@@ -136,10 +136,7 @@ IssuesRoom::IssuesRoom(
     connect(m_page, &IssuePage::pageChosen, &explorer, &model::Explorer::openPage);
     connect(m_page, &IssuePage::copied, this,
         [this] { Q_EMIT newsTold(tr("Copied to the clipboard.")); });
-    connect(m_page, &IssuePage::bodyWanted, this, [this](const QString &url) {
-        if (const auto issue = knownIssue(url))
-            Q_EMIT bodyWanted(url, issue->body);
-    });
+    connect(m_page, &IssuePage::textWanted, this, &IssuesRoom::textWanted);
     auto *hourly = new QTimer(this);
     hourly->start(std::chrono::hours(1));
     connect(hourly, &QTimer::timeout, this, [this] {
@@ -322,7 +319,10 @@ bool IssuesRoom::isSettled() const
     return !isVisible() || (m_areIssuesThere && !m_page->isWaiting());
 }
 
-void IssuesRoom::showBody(const QString &url, const ShownPage &body) { m_page->setBody(url, body); }
+void IssuesRoom::showText(const Issue &issue, const model::Page &text)
+{
+    m_page->setText(issue, text);
+}
 
 void IssuesRoom::rank()
 {

@@ -38,8 +38,8 @@ public:
     void setIssues(const model::IssueIndex &index);
     /// Why what was synced cannot be read.
     void explain(const model::Error &error);
-    /// What bodyWanted() asked for.
-    void showBody(const QString &url, const ShownPage &body);
+    /// What textWanted() asked for.
+    void showText(const model::Issue &issue, const model::Page &text);
     /// The first issues that have every word of @p query, those that suit the person best first.
     model::Issues find(const QString &query) const;
     /// Whether an issue is shown.
@@ -53,8 +53,8 @@ public:
     QSplitter *splitter() const { return m_splitter; }
 
 Q_SIGNALS:
-    /// showBody() answers.
-    void bodyWanted(const QString &url, const QString &body);
+    /// showText() answers.
+    void textWanted(const model::Issue &issue);
     void linkActivated(const QString &url);
     void projectChosen(const QString &project);
     void syncRequested();

@@ -20,7 +20,8 @@ TokenDialog::TokenDialog(QWidget *parent)
     setWindowTitle(tr("Token for GitHub"));
     auto *explanation = new QLabel(
         tr("Without a token GitHub answers 60 requests an hour, which is enough for a sync; with "
-           "one it answers 5,000. A token needs no rights of any kind. It is kept in the keyring "
+           "one it answers 5,000, and a sync brings what was said below issues, too. A token needs "
+           "no rights of any kind. It is kept in the keyring "
            "of this system and nowhere else, and goes to GitHub alone."),
         this);
     explanation->setWordWrap(true);

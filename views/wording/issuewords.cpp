@@ -183,6 +183,8 @@ QString IssueWords::reason(const IssueReason &reason)
     case Kind::Quiet: return tr("Nobody has written in it for over a year.");
     case Kind::Unclaimed: return tr("No pull request is linked to it.");
     case Kind::LinkedPullRequest: return tr("A pull request is linked: somebody is likely at it.");
+    case Kind::Closed: return tr("It was closed.");
+    case Kind::Assigned: return tr("It is somebody's already.");
     case Kind::SaidTaken: return tr("A label says that somebody is at it.");
     case Kind::Stale: return tr("A label says that it is abandoned.");
     case Kind::LongDiscussion: return tr("The discussion is long, which takes time to read.");
@@ -243,6 +245,8 @@ QStringList IssueWords::tags(const Issue &issue)
 QStringList IssueWords::warningTags(const Issue &issue, const QDateTime &now)
 {
     QStringList tags;
+    if (issue.isClosed)
+        tags += tr("Closed", "issue");
     if (model::mayBeTaken(issue))
         tags += tr("May be taken");
     if (issue.isStale)
@@ -255,7 +259,11 @@ QStringList IssueWords::warningTags(const Issue &issue, const QDateTime &now)
 QString IssueWords::warning(const Issue &issue, const QDateTime &now)
 {
     QStringList sentences;
-    if (issue.hasLinkedPullRequest.value_or(false))
+    if (issue.isClosed)
+        sentences += tr("It was closed.");
+    if (!issue.assignee.isEmpty())
+        sentences += tr("It is assigned to %1.", "login").arg(issue.assignee);
+    else if (issue.hasLinkedPullRequest.value_or(false))
         sentences += tr("It may be taken: a pull request is linked.");
     else if (issue.isSaidTaken)
         sentences += tr("It may be taken: a label says that somebody is at it.");
@@ -269,6 +277,52 @@ QString IssueWords::warning(const Issue &issue, const QDateTime &now)
             "This was read %Ln day(s) ago: sync, or ask before you start.", nullptr, int(days));
     }
     return sentences.join(u' ');
+}
+
+QString IssueWords::discussion(const Issue &issue, const model::IssueDiscussion &discussion)
+{
+    const int here = int(discussion.comments.size());
+    const QString day = Names::day(discussion.readAt.toLocalTime().date());
+    if (issue.comments.value_or(here) <= here)
+        return tr("%Ln comment(s), read on %1", "day", here).arg(day);
+    return tr("%1 of %Ln comment(s), read on %2", "number, day", *issue.comments)
+        .arg(QLocale().toString(here), day);
+}
+
+QString IssueWords::comment(const model::IssueComment &comment)
+{
+    const QString author = comment.author.isEmpty() ? tr("Somebody who has left") : comment.author;
+    if (!comment.createdAt.isValid())
+        return author;
+    return tr("%1 on %2", "login, day")
+        .arg(author, Names::day(comment.createdAt.toLocalTime().date()));
+}
+
+QString IssueWords::unreadComments(const Issue &issue, int here)
+{
+    if (issue.comments.value_or(0) <= here)
+        return {};
+    // GitHub is asked for the first ones of a long discussion.
+    if (here > 0)
+        return tr("All the others are on the web.", "comments");
+    return tr(
+        "%Ln comment(s) to this issue are not here. A sync reads them if you follow the issue "
+        "or have a token for GitHub.",
+        nullptr, *issue.comments);
+}
+
+QString IssueWords::nothingToRead(const Issue &issue, bool isFollowed)
+{
+    const QString why = issue.source.isEmpty()
+        ? tr("No source tells of this issue any more: it may be closed. The web knows.")
+        : tr("%1 does not say what the text of this issue is. The web does.", "source")
+              .arg(issue.source);
+    if (!issue.url.startsWith("https://github.com/"_L1))
+        return why;
+    return why + "\n\n"_L1
+        + (isFollowed
+                ? tr("You follow it: the next sync reads its text and what was said below it.")
+                : tr("Follow it, and the next sync reads its text and what was said below it."));
 }
 
 QString IssueWords::spoken(const Issue &issue, IssueStage stage, bool isNew, const QDateTime &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/community/issuediscussion.h"
 #include "model/community/issuelabels.h"
 #include "model/community/issuerank.h"
 
@@ -38,6 +39,15 @@ public:
     /// The same as sentences, and how old what is known of it is; empty where nothing speaks
     /// against it.
     static QString warning(const model::Issue &issue, const QDateTime &now);
+    /// What is here of what was said below @p issue, and of when it is, as a heading.
+    static QString discussion(const model::Issue &issue, const model::IssueDiscussion &discussion);
+    /// Who wrote @p comment, and when.
+    static QString comment(const model::IssueComment &comment);
+    /// That more was said below @p issue than the @p here comments that were read, and how they are
+    /// read; empty where that is all.
+    static QString unreadComments(const model::Issue &issue, int here);
+    /// Why there is nothing to read of @p issue, and how there will be.
+    static QString nothingToRead(const model::Issue &issue, bool isFollowed);
     /// A row of a list as a screen reader says it.
     static QString spoken(
         const model::Issue &issue, model::IssueStage stage, bool isNew, const QDateTime &now);
