@@ -2389,6 +2389,25 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>My stack: %1</source>
+        <translation>Mein Stack: %1</translation>
+    </message>
+    <message>
+        <source>My tags: %1</source>
+        <translation>Meine Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit einer Notiz</translation>
+    </message>
+</context>
+<context>
     <name>MobyFacts</name>
     <message>
         <source>State</source>

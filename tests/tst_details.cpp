@@ -91,6 +91,7 @@ private Q_SLOTS:
     void similarItemsAreSelectedInAGroupThatShowsThem();
     void othersOfTheOrganizationAreFiltered();
     void aWindowOfItsOwnKeepsItsItem();
+    void aWindowOfItsOwnHasTheKeysOfMarks();
     void theSameItemHasOneWindow();
     void copyAsFillsTheClipboard_data();
     void copyAsFillsTheClipboard();
@@ -468,6 +469,31 @@ void tst_Details::aWindowOfItsOwnKeepsItsItem()
     QTRY_COMPARE(QApplication::activeWindow(), window.data());
     QTest::keyClick(window.data(), Qt::Key_Escape);
     QTRY_VERIFY(!window);
+}
+
+void tst_Details::aWindowOfItsOwnHasTheKeysOfMarks()
+{
+    select(u"Boiler"_s);
+    m_panel->ownWindowAction()->trigger();
+    auto *window = m_panel->findChild<DetailsWindow *>();
+    select(u"Dynamo"_s);
+    window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), window);
+    QSignalSpy edited(m_panel.get(), &DetailsPanel::markEdited);
+    QTest::keyClick(window, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(itemIn(edited.front().front()), idOf(u"Boiler"_s));
+    model::ItemMark mark;
+    edited.front().at(1).value<model::MarkEdit>()(mark);
+    QVERIFY(mark.isBookmarked);
+    const auto hasFocus = [&](const QString &name) {
+        const QWidget *focused = QApplication::focusWidget();
+        return focused && focused->window() == window && focused->accessibleName() == name;
+    };
+    QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(hasFocus(u"My tags"_s));
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(hasFocus(u"My note"_s));
 }
 
 void tst_Details::theSameItemHasOneWindow()

@@ -639,6 +639,14 @@ void tst_Lists::cardsCanBeReadOut()
     QCOMPARE(boiler->text(QAccessible::Name),
         u"Boiler, Graduated, Engines: Steam & Water, 12345 star(s), Accepted on 2 Jan 2019"_s);
     QCOMPARE(boiler->text(QAccessible::Description), u"Heats water until it works for you."_s);
+    m_explorer->setMarks({ { area().itemOf(0).id,
+        { .isBookmarked = true,
+            .adoption = model::Adoption::Trial,
+            .tags = { u"hot"_s, u"later"_s },
+            .note = u"Ours alone"_s } } });
+    QVERIFY(boiler->text(QAccessible::Name)
+            .endsWith(u", Bookmarked, My stack: Trial, My tags: hot, later, With a note"_s));
+    m_explorer->setMarks({});
     QCOMPARE(list->child(0), boiler); // the same one for every question
     QCOMPARE(list->indexOfChild(boiler), 0);
     QCOMPARE(boiler->parent(), list);
@@ -685,11 +693,11 @@ void tst_Lists::walksAreAnnouncedWhenTheyRest()
     QAccessible::installUpdateHandler(listen);
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(&area(), Qt::Key_Right);
-    const QString name = views::CardText(area().snapshot(), area().itemOf(5)).spoken();
+    const QString name = views::CardText(area().snapshot(), area().itemOf(5)).spoken({});
     QTRY_VERIFY(std::ranges::contains(heard, std::pair(QAccessible::Focus, name)));
     QVERIFY(std::ranges::contains(heard, std::pair(QAccessible::Selection, name)));
     // Those that were only passed are not spoken of.
-    const QString passed = views::CardText(area().snapshot(), area().itemOf(3)).spoken();
+    const QString passed = views::CardText(area().snapshot(), area().itemOf(3)).spoken({});
     QVERIFY(!std::ranges::contains(heard, std::pair(QAccessible::Focus, passed)));
 }
 

@@ -246,8 +246,16 @@ void tst_MapView::spaceShowsAndHidesTheCard()
     QTest::keyClick(&map(), Qt::Key_Space);
     QVERIFY(card->isVisible());
     QVERIFY(map().rect().contains(card->geometry()));
+    const auto *text = card->findChild<QLabel *>();
+    QVERIFY(!text->text().contains("Bookmarked"_L1));
     QTest::keyClick(&map(), Qt::Key_Escape);
     QVERIFY(!card->isVisible());
+    // With what the person keeps of it.
+    m_explorer->setMarks(
+        { { *m_explorer->selectedItem(), { .isBookmarked = true, .tags = { u"<b>hot"_s } } } });
+    QTest::keyClick(&map(), Qt::Key_Space);
+    QVERIFY(text->text().contains(u"Bookmarked · My tags: &lt;b&gt;hot"_s));
+    QTest::keyClick(&map(), Qt::Key_Escape);
     QVERIFY(m_explorer->selectedItem());
 }
 

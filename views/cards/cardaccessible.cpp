@@ -28,7 +28,7 @@ public:
             return {};
         const CardText text(area()->snapshot(), area()->itemOf(m_card));
         if (type == QAccessible::Name)
-            return text.spoken();
+            return text.spoken(area()->markOf(m_card));
         return type == QAccessible::Description ? text.description(true) : QString();
     }
     QRect rect() const override

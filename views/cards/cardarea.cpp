@@ -51,6 +51,7 @@ CardArea::CardArea(const Theme &theme, LogoCache &logos, model::Explorer &explor
     const auto repaint = [this] { viewport()->update(); };
     connect(&theme, &Theme::changed, this, repaint);
     connect(&logos, &LogoCache::logosReady, this, repaint);
+    connect(&explorer, &model::Explorer::marksChanged, this, repaint);
     connect(&explorer, &model::Explorer::selectionChanged, this, &CardArea::followSelection);
     connect(&m_rest, &QTimer::timeout, this, &CardArea::announce);
 }
@@ -60,6 +61,7 @@ CardScene CardArea::scene() const
     return { .snapshot = *m_snapshot,
         .colors = m_theme.colors(),
         .style = m_style,
+        .marks = m_explorer.marks(),
         .logos = &m_logos,
         .isRightToLeft = isRightToLeft(),
         .isPlaceSaid = m_classification == model::Classification::Category };

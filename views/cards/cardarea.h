@@ -33,6 +33,8 @@ public:
     void activateCard(int card);
     bool isSelected(int card) const;
     const model::Item &itemOf(int card) const;
+    /// What the person keeps of it.
+    model::ItemMark markOf(int card) const { return m_explorer.marks().value(itemOf(card).id); }
     const model::Snapshot &snapshot() const { return *m_snapshot; }
     /// In coordinates of the viewport, and the other way round; -1 where there is none.
     QRect cardRect(int card) const;

@@ -5,6 +5,7 @@
 #include "views/cards/cardtext.h"
 #include "views/cards/itemplate.h"
 #include "views/cards/textline.h"
+#include "views/wording/markwords.h"
 #include "views/wording/names.h"
 
 #include <QTextLayout>
@@ -31,7 +32,8 @@ public:
         , m_rect(rect)
         , m_item(item)
         , m_text(scene.snapshot, item)
-        , m_parts(CardParts::of(scene, rect, item, m_text))
+        , m_mark(scene.marks.value(item.id))
+        , m_parts(CardParts::of(scene, rect, item, m_text, m_mark))
     {
     }
 
@@ -41,6 +43,7 @@ public:
         painter.setPen(QPen(state.isHovered ? m_colors.border : m_colors.hairline, 1));
         painter.setBrush(m_colors.panel);
         painter.drawRoundedRect(m_rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        paintBookmark(painter);
         paintItemPlate(painter, m_parts.plate, m_scene.snapshot, m_item, m_colors, m_scene.logos);
         drawTextLine(painter, m_parts.name, m_style.name,
             m_item.isArchived() ? m_colors.muted : m_colors.text, m_text.name());
@@ -64,12 +67,14 @@ public:
             return m_text.sinceInFull();
         if (isAt(m_parts.tag))
             return m_text.tagsInFull();
+        if (isAt(m_parts.bookmark))
+            return MarkWords::phrases(m_mark).join(", "_L1);
         QString name = m_text.name();
         if (isAt(m_parts.name) && textWidth(m_style.name, name) > m_parts.name.width())
             return name;
         if (isAt(m_parts.description) && m_text.hasDescription())
             return m_text.description(m_scene.isPlaceSaid);
-        return m_text.spoken();
+        return m_text.spoken(m_mark);
     }
 
 private:
@@ -78,6 +83,18 @@ private:
     void write(QPainter &painter, const QRectF &rect, const QString &text) const
     {
         drawTextLine(painter, rect, m_style.small, m_colors.muted, text);
+    }
+
+    void paintBookmark(QPainter &painter) const
+    {
+        if (m_parts.bookmark.isEmpty())
+            return;
+        const QRectF &ribbon = m_parts.bookmark;
+        const QPointF notch(ribbon.center().x(), ribbon.bottom() - ribbon.width() / 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_colors.accent);
+        painter.drawPolygon(QPolygonF { ribbon.topLeft(), ribbon.topRight(), ribbon.bottomRight(),
+            notch, ribbon.bottomLeft() });
     }
 
     void paintDescription(QPainter &painter) const
@@ -214,6 +231,7 @@ private:
     const QRectF m_rect;
     const Item &m_item;
     const CardText m_text;
+    const model::ItemMark m_mark;
     const CardParts m_parts;
 };
 

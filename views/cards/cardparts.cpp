@@ -70,8 +70,8 @@ void placeFootLine(CardParts &parts, const CardStyle &style, const QRectF &rect,
 
 } // namespace
 
-CardParts CardParts::of(
-    const CardScene &scene, const QRectF &rect, const model::Item &item, const CardText &text)
+CardParts CardParts::of(const CardScene &scene, const QRectF &rect, const model::Item &item,
+    const CardText &text, const model::ItemMark &mark)
 {
     const CardStyle &style = scene.style;
     const double unit = style.unit;
@@ -83,6 +83,11 @@ CardParts CardParts::of(
     const double left = parts.plate.right() + padding;
     const double width = std::max(0.0, inner.right() - left);
     parts.name = { left, inner.top() - 1, width, style.nameHeight };
+    if (mark.isBookmarked) {
+        const double across = std::round(12 * unit);
+        parts.bookmark = { inner.right() - across, rect.top(), across, std::round(20 * unit) };
+        parts.name.setRight(parts.bookmark.left() - 6 * unit);
+    }
     parts.secondLine = { left, parts.name.bottom(), width, style.smallHeight };
     parts.description = { left, parts.secondLine.bottom() + 4 * unit, width,
         CardStyle::descriptionLines * style.textHeight };
@@ -90,8 +95,9 @@ CardParts CardParts::of(
     placeFootLine(
         parts, style, { inner.left(), inner.bottom() - height, inner.width(), height }, item, text);
     if (scene.isRightToLeft) {
-        for (QRectF *part : { &parts.plate, &parts.name, &parts.secondLine, &parts.description,
-                 &parts.badge, &parts.closedSource, &parts.stars, &parts.since, &parts.tag })
+        for (QRectF *part :
+            { &parts.plate, &parts.bookmark, &parts.name, &parts.secondLine, &parts.description,
+                &parts.badge, &parts.closedSource, &parts.stars, &parts.since, &parts.tag })
             part->moveLeft(rect.left() + rect.right() - part->right());
     }
     return parts;

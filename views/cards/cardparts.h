@@ -9,6 +9,7 @@ namespace views {
 /// Where the parts of one card stand; empty rectangles for what it does not show.
 struct CardParts {
     QRectF plate;
+    QRectF bookmark; ///< a ribbon at the upper edge
     QRectF name;
     QRectF secondLine;
     QRectF description;
@@ -18,8 +19,8 @@ struct CardParts {
     QRectF since;
     QRectF tag;
 
-    static CardParts of(
-        const CardScene &scene, const QRectF &rect, const model::Item &item, const CardText &text);
+    static CardParts of(const CardScene &scene, const QRectF &rect, const model::Item &item,
+        const CardText &text, const model::ItemMark &mark);
 };
 
 } // namespace views

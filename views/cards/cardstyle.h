@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/itemmark.h"
 #include "model/items/cardlayout.h"
 #include "model/landscape/snapshot.h"
 #include "views/shell/theme.h"
@@ -35,6 +36,7 @@ struct CardScene {
     const model::Snapshot &snapshot;
     const Colors &colors;
     const CardStyle &style;
+    const model::ItemMarks &marks; ///< what the person keeps
     LogoCache *logos = nullptr; ///< may be absent: monograms only
     bool isRightToLeft = false;
     bool isPlaceSaid = false; ///< by the headings above the cards

@@ -2,6 +2,7 @@
 #include "views/cards/cardtext.h"
 
 #include "model/explore/itemorder.h"
+#include "views/wording/markwords.h"
 #include "views/wording/names.h"
 
 #include <QLocale>
@@ -109,7 +110,7 @@ QString CardText::tagsInFull() const
     return tr("Technical Advisory Group: %1").arg(oneLine(tags.join(", "_L1)));
 }
 
-QString CardText::spoken() const
+QString CardText::spoken(const model::ItemMark &mark) const
 {
     QStringList parts { name() };
     if (m_item.maturity)
@@ -119,6 +120,8 @@ QString CardText::spoken() const
     if (const auto *numbers = m_snapshot.numbersOf(m_item))
         parts += tr("%n star(s)", "of a repository", int(numbers->stars));
     parts += sinceInFull();
+    for (const QString &phrase : MarkWords::phrases(mark))
+        parts += oneLine(phrase);
     parts.removeAll(QString());
     return parts.join(", "_L1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/itemmark.h"
 #include "model/items/itemsections.h"
 #include "model/landscape/snapshot.h"
 
@@ -37,8 +38,8 @@ public:
     QString tag() const;
     QString tagsInFull() const;
 
-    /// What a screen reader says: name, maturity, place, marks, numbers.
-    QString spoken() const;
+    /// What a screen reader says: name, maturity, place, numbers, and what the person keeps.
+    QString spoken(const model::ItemMark &mark) const;
 
     /// The heading of @p section; @p classification tells what items lack that stand under none.
     static QString heading(

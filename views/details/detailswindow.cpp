@@ -48,6 +48,13 @@ DetailsWindow::DetailsWindow(const Theme &theme, LogoCache &logos, model::Explor
     connect(page, &ItemPage::markEdited, this, &DetailsWindow::markEdited);
     connect(copyMenu, &CopyMenu::copied, this, &DetailsWindow::copied);
     connect(&explorer, &model::Explorer::worldChanged, this, &DetailsWindow::followWorld);
+    // As in the main window, whose menus are not for this one.
+    const auto onKeys = [this, page](const QKeySequence &keys, void (ItemPage::*act)()) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, page, act);
+    };
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_D), &ItemPage::toggleBookmark);
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_T), &ItemPage::editTags);
+    onKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &ItemPage::editNote);
     for (const QKeySequence &keys :
         { QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape) })
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);

@@ -72,6 +72,8 @@ void ItemPage::setItem(const model::ItemId &item)
     rebuild();
 }
 
+void ItemPage::toggleBookmark() { m_marks->toggleBookmark(); }
+
 void ItemPage::editTags()
 {
     m_marks->editTags();

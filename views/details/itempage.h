@@ -23,6 +23,7 @@ public:
         const Theme &theme, LogoCache &logos, model::Explorer &explorer, QWidget *parent = nullptr);
 
     void setItem(const model::ItemId &item);
+    void toggleBookmark();
     /// Puts the cursor there, where it is seen.
     void editTags();
     void editNote();

@@ -161,6 +161,8 @@ void MarkPanel::followWorld()
         m_item.reset();
 }
 
+void MarkPanel::toggleBookmark() { m_bookmark->click(); }
+
 void MarkPanel::editTags()
 {
     m_tags->setFocus(Qt::ShortcutFocusReason);

@@ -28,6 +28,7 @@ public:
 
     /// @p name is that of landscape.yml.
     void setItem(const model::ItemId &item, const QString &name);
+    void toggleBookmark();
     void editTags();
     void editNote();
     /// Tells what is being written, now.

@@ -2,6 +2,7 @@
 #include "views/map/hovercard.h"
 
 #include "views/details/itemfacts.h"
+#include "views/wording/markwords.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -47,8 +48,8 @@ HoverCard::HoverCard(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void HoverCard::showItem(
-    const model::Snapshot &snapshot, const model::Item &item, const QRect &cell)
+void HoverCard::showItem(const model::Snapshot &snapshot, const model::Item &item,
+    const model::ItemMark &mark, const QRect &cell)
 {
     const Colors &colors = m_theme.colors();
     const ItemFacts facts(snapshot, item, colors);
@@ -63,6 +64,10 @@ void HoverCard::showItem(
     if (!item.anyDescription().isEmpty()) {
         html += u"<p style='margin:6px 0 0 0'>%1</p>"_s.arg(
             beginning(item.anyDescription().simplified()).toHtmlEscaped());
+    }
+    if (const QStringList kept = MarkWords::phrases(mark); !kept.isEmpty()) {
+        html += u"<p style='margin:6px 0 0 0; color:%1'>%2</p>"_s.arg(
+            colors.accent.name(), beginning(kept.join(u" · "_s)).toHtmlEscaped());
     }
     m_text->setText(html);
     setFixedWidth(std::min(widest, parentWidget()->width() - 2 * distance));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/itemmark.h"
 #include "model/landscape/snapshot.h"
 #include "views/shell/theme.h"
 
@@ -18,8 +19,9 @@ public:
     /// @p theme must outlive the card.
     explicit HoverCard(const Theme &theme, QWidget *parent);
 
-    /// Shows @p item beside @p cell, inside the parent.
-    void showItem(const model::Snapshot &snapshot, const model::Item &item, const QRect &cell);
+    /// Shows @p item, of which the person keeps @p mark, beside @p cell, inside the parent.
+    void showItem(const model::Snapshot &snapshot, const model::Item &item,
+        const model::ItemMark &mark, const QRect &cell);
 
 private:
     const Theme &m_theme;

@@ -242,7 +242,8 @@ QString MapPart::text(QAccessible::Text type) const
             "MapAccessible", "%n item(s)", "in a subcategory", block.cellCount);
     }
     case Part::Kind::Cell:
-        return isName ? CardText(map().snapshot(), map().itemOf(m_part.index)).spoken()
+        return isName ? CardText(map().snapshot(), map().itemOf(m_part.index))
+                            .spoken(map().markOf(m_part.index))
                       : cellDescription();
     }
     return {};

@@ -385,7 +385,7 @@ void MapView::showCard(int cell)
 {
     if (cell < 0 || cell >= int(m_layout.cells.size()))
         return;
-    m_card->showItem(snapshot(), itemOf(cell), cellRect(cell).toAlignedRect());
+    m_card->showItem(snapshot(), itemOf(cell), markOf(cell), cellRect(cell).toAlignedRect());
 }
 
 MapScene MapView::scene(DetailLevel level)

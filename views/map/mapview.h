@@ -43,6 +43,8 @@ public:
     void hoverCell(int cell);
     const model::Snapshot &snapshot() const { return *m_explorer.snapshot(); }
     const model::Item &itemOf(int cell) const;
+    /// What the person keeps of it.
+    model::ItemMark markOf(int cell) const { return m_explorer.marks().value(itemOf(cell).id); }
     const std::vector<CellLook> &looks() const { return m_looks; }
     /// Whether a filter or a search leaves @p cell out.
     bool isDimmed(int cell) const { return m_looks[size_t(cell)].isDimmed; }
