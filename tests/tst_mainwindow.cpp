@@ -77,6 +77,7 @@ private Q_SLOTS:
     void enterWaitsForTheAnswerToWhatIsTyped();
     void fullScreenComesAndGoes();
     void theMobyRoomIsPartOfTheWindow();
+    void mobyKnowsTheLandscapeOfTheCncf();
     void aTermLeadsToItemsAndTheGuide();
 };
 
@@ -583,6 +584,30 @@ void tst_MainWindow::theMobyRoomIsPartOfTheWindow()
     Q_EMIT room->issuesChosen(u"moby/moby"_s);
     QCOMPARE(m_explorer->state().view, model::ViewKind::IssueList);
     QCOMPARE(m_explorer->state().issueFilter, u"repository:moby/moby"_s);
+}
+
+void tst_MainWindow::mobyKnowsTheLandscapeOfTheCncf()
+{
+    const model::ItemIndexPtr cncf = starter();
+    QVERIFY(!cncf->snapshot()->landscape.indexesOfName(u"containerd"_s).empty());
+    const auto other = std::make_shared<const model::ItemIndex>(
+        std::make_shared<const model::Snapshot>(smallSnapshot()));
+    m_window->showWorld({ .index = cncf, .moby = model::starterMobyProject() });
+    views::MobyRoom *room = m_window->mobyRoom();
+    room->showPart(u"containerd"_s);
+    const QString known = shownText(room);
+    m_window->showWorld({ .landscape = u"another"_s,
+        .title = u"Another"_s,
+        .index = other,
+        .moby = model::starterMobyProject() });
+    m_explorer->setView(model::ViewKind::Moby);
+    QCOMPARE(shownText(room), known);
+    // An item of it is in the other landscape.
+    QSignalSpy requested(m_window.get(), &MainWindow::landscapeRequested);
+    const QString id = cncf->snapshot()->landscape.items.front().id.toString();
+    Q_EMIT room->itemChosen(id);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.front(), (QVariantList { QString(), id }));
 }
 
 QTEST_MAIN(tst_MainWindow)

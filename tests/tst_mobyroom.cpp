@@ -117,6 +117,7 @@ void tst_MobyRoom::init()
     m_explorer->setWorld(std::make_shared<const model::ItemIndex>(snapshot),
         model::shownGroups(snapshot->settings, snapshot->landscape, u"All"_s));
     m_room = std::make_unique<MobyRoom>(*m_theme, *m_explorer);
+    m_room->setSnapshot(snapshot);
     m_room->resize(1200, 800);
 }
 

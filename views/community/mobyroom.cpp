@@ -71,10 +71,6 @@ MobyRoom::MobyRoom(const Theme &theme, model::Explorer &explorer, QWidget *paren
     connect(m_moved, &LinkList::linkActivated, this, &MobyRoom::linkActivated);
     connect(m_moved, &LinkList::copied, this, &MobyRoom::copied);
     connect(&theme, &Theme::changed, this, &MobyRoom::showNode);
-    connect(&explorer, &model::Explorer::worldChanged, this, [this] {
-        m_known.snapshot = m_explorer.snapshot();
-        showNode();
-    });
 }
 
 QWidget *MobyRoom::buildParts()
@@ -131,6 +127,12 @@ void MobyRoom::setProject(const model::MobyProject &project)
     m_project = project;
     m_diagram->setProject(project);
     find(m_filter->text());
+    showNode();
+}
+
+void MobyRoom::setSnapshot(const model::SnapshotPtr &snapshot)
+{
+    m_known.snapshot = snapshot;
     showNode();
 }
 

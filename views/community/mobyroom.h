@@ -26,6 +26,8 @@ public:
     MobyRoom(const Theme &theme, model::Explorer &explorer, QWidget *parent = nullptr);
 
     void setProject(const model::MobyProject &project);
+    /// The landscape of the CNCF, whichever is shown.
+    void setSnapshot(const model::SnapshotPtr &snapshot);
     const model::MobyProject &project() const { return m_project; }
     void setMoved(const std::vector<model::MovedAddress> &moved);
     void setStates(const std::vector<model::SourceState> &states);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     /// setMaintainers() answers.
     void maintainersWanted(const QStringList &repositories);
     void linkActivated(const QString &url);
+    /// An item of the landscape of the CNCF.
     void itemChosen(const QString &item);
     /// To be shown where issues are.
     void issuesChosen(const QString &repository);

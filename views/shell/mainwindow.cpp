@@ -204,13 +204,8 @@ void MainWindow::connectParts()
         [this](const model::Error &error) { m_status->showNews(ErrorText::userData(error)); });
 
     connectSearch();
-    connect(m_syncDialog, &SyncDialog::itemChosen, this, [this](const model::ItemId &id) {
-        // What changed is told of that of the CNCF.
-        if (m_world.landscape.isEmpty())
-            showItem(id.toString());
-        else
-            Q_EMIT landscapeRequested({}, id.toString());
-    });
+    connect(m_syncDialog, &SyncDialog::itemChosen, this,
+        [this](const model::ItemId &id) { showCncfItem(id.toString()); });
     connect(m_issues, &IssuesRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_issues, &IssuesRoom::syncRequested, this, &MainWindow::openSync);
     connect(m_issues, &IssuesRoom::newsTold, m_status, &StatusLine::showNews);
@@ -274,6 +269,8 @@ void MainWindow::showWorld(const ShownWorld &world)
     m_moby->setMoved(world.channels.moved);
     m_contribute->setChannels(world.channels.channels);
     m_moby->setStates(world.states);
+    if (world.landscape.isEmpty())
+        m_moby->setSnapshot(world.index->snapshot());
     m_explorer.setWorld(
         world.index, model::shownGroups(snapshot.settings, snapshot.landscape, Names::allGroup()));
     // What is on its way to the file is not in it yet, and shows when it is.
@@ -295,6 +292,10 @@ void MainWindow::showWorld(const ShownWorld &world)
 void MainWindow::setLandscapes(const std::vector<model::KnownLandscape> &landscapes)
 {
     m_landscapes->setLandscapes(landscapes);
+    for (const model::KnownLandscape &known : landscapes) {
+        if (known.name.isEmpty() && known.snapshot)
+            m_moby->setSnapshot(known.snapshot);
+    }
     m_search->setLandscapes(landscapes);
     showLandscape();
 }

@@ -173,6 +173,7 @@ private:
     void showState();
     void showRoom();
     void showSelection();
+    void showCncfItem(const QString &id);
     void showSpotlight(const model::ItemSet &items);
     void showPlace(const QString &category, const QString &subcategory);
     void reportPlacesInView();

@@ -23,7 +23,7 @@ void MainWindow::connectMoby()
     connect(m_moby, &MobyRoom::itemChosen, this, [this](const QString &item) {
         if (!model::showsItems(m_explorer.state().view))
             m_explorer.setView(model::ViewKind::Map); // where it is seen
-        showItem(item);
+        showCncfItem(item);
     });
     connect(m_moby, &MobyRoom::issuesChosen, this, &MainWindow::showIssuesOf);
     connect(m_moby, &MobyRoom::copied, this,

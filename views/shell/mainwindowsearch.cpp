@@ -59,6 +59,15 @@ void MainWindow::connectSearch()
     connect(m_search, &Omnibox::cleared, this, [this] { m_explorer.setSpotlight(std::nullopt); });
 }
 
+/// What changed, and Moby, are told of the landscape of the CNCF, whichever is shown.
+void MainWindow::showCncfItem(const QString &id)
+{
+    if (m_world.landscape.isEmpty())
+        showItem(id);
+    else
+        Q_EMIT landscapeRequested({}, id);
+}
+
 bool MainWindow::showItem(const QString &item)
 {
     const auto &landscape = m_explorer.snapshot()->landscape;
