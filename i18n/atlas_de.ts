@@ -800,10 +800,6 @@ Befehle:
         <translation>Name</translation>
     </message>
     <message>
-        <source>Select &lt;item&gt; and go to it.</source>
-        <translation>&lt;Eintrag&gt; auswählen und hinfliegen.</translation>
-    </message>
-    <message>
         <source>item</source>
         <translation>Eintrag</translation>
     </message>
@@ -886,6 +882,10 @@ Befehle:
     <message>
         <source>“%1” is no page.</source>
         <translation>„%1“ ist keine Seite.</translation>
+    </message>
+    <message>
+        <source>Select &lt;item&gt; and go to it; with --view an issue, a part of Moby, or a way to contribute.</source>
+        <translation>&lt;Eintrag&gt; auswählen und dorthin gehen; mit --view ein Issue, einen Teil von Moby oder einen Weg beizutragen.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void toolsAreAskedForOnce();
     void whatIsMissingSaysHowToGetIt();
     void linksLeadWhereTheyShould();
+    void whatWasShownLastIsShownFirst();
     void channelsAreListed();
     void codesOfConductInEveryLanguage();
     void everyControlHasAName();
@@ -456,6 +457,7 @@ void tst_ContributeRoom::linksLeadWhereTheyShould()
     m_room->setLibrary({}); // what comes with the program needs no library
     follow(PathLink::Kind::Page, u"starter:guides/help-users.md"_s);
     QCOMPARE(m_explorer->page()->source, u"starter"_s);
+    m_explorer->setView(model::ViewKind::Contribute);
     TrailPage *before = &trail();
     Q_EMIT before->linkChosen({ .id = {}, .kind = PathLink::Kind::Room, .target = u"channels"_s });
     QVERIFY(
@@ -463,6 +465,24 @@ void tst_ContributeRoom::linksLeadWhereTheyShould()
     Q_EMIT before->linkChosen({ .id = {}, .kind = PathLink::Kind::Room, .target = u"conduct"_s });
     QVERIFY(
         qobject_cast<views::ConductPage *>(m_room->findChild<QStackedWidget *>()->currentWidget()));
+    // And back.
+    m_explorer->goBack();
+    m_explorer->goBack();
+    QCOMPARE(&trail(), before);
+    QCOMPARE(m_explorer->state().view, model::ViewKind::Contribute);
+}
+
+void tst_ContributeRoom::whatWasShownLastIsShownFirst()
+{
+    m_explorer->startWithParts({ { model::ViewKind::Contribute, u"conduct"_s } });
+    QCOMPARE(m_room->findChild<QListWidget *>()->currentRow(), 5);
+    ContributeRoom another(*m_theme, *m_explorer, *m_userData);
+    QCOMPARE(another.findChild<QListWidget *>()->currentRow(), 5);
+    m_room->findChild<QListWidget *>()->setCurrentRow(1);
+    QCOMPARE(m_explorer->part(model::ViewKind::Contribute), u"documentation"_s);
+    // What there is no more is no reason to show nothing.
+    m_explorer->startWithParts({ { model::ViewKind::Contribute, u"gone"_s } });
+    QCOMPARE(m_room->findChild<QListWidget *>()->currentRow(), 0);
 }
 
 void tst_ContributeRoom::channelsAreListed()

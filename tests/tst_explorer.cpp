@@ -96,6 +96,7 @@ private Q_SLOTS:
     void anUnknownGroupChangesNothing();
     void aFilterThatIsNotUnderstoodHidesNothing();
     void signalsSayWhatWas();
+    void partsOfRoomsArePlaces();
     void backAndForwardWalkThroughPlaces();
     void goingBackLeadsToTheCamera();
     void anotherPartOfTheMapIsAnotherPlace();
@@ -394,6 +395,39 @@ void tst_Explorer::signalsSayWhatWas()
     QCOMPARE(history.size(), 1);
     QCOMPARE(changed[0][0].value<ViewState>().lens, Lens::Maturity);
     QCOMPARE(seen.lens, Lens::Age);
+}
+
+void tst_Explorer::partsOfRoomsArePlaces()
+{
+    SmallWorld world;
+    Explorer &explorer = world.explorer;
+    QSignalSpy changed(&explorer, &Explorer::partChanged);
+    explorer.rememberPart(ViewKind::Moby, u"first"_s); // by the room, before it is shown
+    explorer.openPart(ViewKind::Contribute, u"code"_s);
+    QCOMPARE(explorer.state().view, ViewKind::Contribute);
+    explorer.openPart(ViewKind::Contribute, u"conduct"_s);
+    explorer.setView(ViewKind::Moby);
+    explorer.rememberPart(ViewKind::Moby, u"second"_s); // walking makes no places
+    explorer.rememberPart(ViewKind::Moby, u"third"_s);
+    explorer.openPart(ViewKind::Moby, u"fourth"_s);
+    QCOMPARE(changed.size(), 3);
+    explorer.openPart(ViewKind::Moby, u"fourth"_s);
+    QCOMPARE(changed.size(), 3);
+    explorer.goBack();
+    QCOMPARE(explorer.part(ViewKind::Moby), u"third"_s);
+    QCOMPARE(changed.size(), 4);
+    explorer.goBack();
+    QCOMPARE(explorer.state().view, ViewKind::Contribute);
+    QCOMPARE(explorer.part(ViewKind::Contribute), u"conduct"_s);
+    explorer.goBack();
+    QCOMPARE(explorer.part(ViewKind::Contribute), u"code"_s);
+    explorer.goBack();
+    QCOMPARE(explorer.state().view, ViewKind::Map);
+    QVERIFY(!explorer.canGoBack());
+    for (int i = 0; i < 4; ++i)
+        explorer.goForward();
+    QCOMPARE(explorer.part(ViewKind::Moby), u"fourth"_s);
+    QVERIFY(!explorer.canGoForward());
 }
 
 void tst_Explorer::backAndForwardWalkThroughPlaces()

@@ -576,7 +576,7 @@ void tst_MainWindow::theMobyRoomIsPartOfTheWindow()
     m_explorer->setView(model::ViewKind::Moby);
     views::MobyRoom *room = m_window->mobyRoom();
     QVERIFY(room->isVisible());
-    room->showPart(u"BuildKit"_s);
+    m_explorer->openPart(model::ViewKind::Moby, u"BuildKit"_s);
     QVERIFY(shownText(room).contains("moby/buildkit"_L1));
     Q_EMIT room->linkActivated(u"https://github.com/moby/buildkit"_s);
     auto *question = m_window->findChild<QMessageBox *>();
@@ -594,7 +594,7 @@ void tst_MainWindow::mobyKnowsTheLandscapeOfTheCncf()
         std::make_shared<const model::Snapshot>(smallSnapshot()));
     m_window->showWorld({ .index = cncf, .moby = model::starterMobyProject() });
     views::MobyRoom *room = m_window->mobyRoom();
-    room->showPart(u"containerd"_s);
+    m_explorer->openPart(model::ViewKind::Moby, u"containerd"_s);
     const QString known = shownText(room);
     m_window->showWorld({ .landscape = u"another"_s,
         .title = u"Another"_s,

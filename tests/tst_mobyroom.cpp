@@ -96,6 +96,7 @@ private Q_SLOTS:
     void keysWalkTheDiagram();
     void whatWasSyncedIsTold();
     void linksLeadIntoTheProgram();
+    void partsArePlaces();
     void maintainersAreAskedForOnce();
     void oldAddressesAreFoundAndCopied();
     void everyBoxHasAName();
@@ -252,7 +253,10 @@ void tst_MobyRoom::brokenListsAreErrors()
     QCOMPARE(project->value.products.size(), 1);
 }
 
-void tst_MobyRoom::choose(const QString &name) { m_room->showPart(name); }
+void tst_MobyRoom::choose(const QString &name)
+{
+    m_explorer->openPart(model::ViewKind::Moby, name);
+}
 
 void tst_MobyRoom::theChosenPartIsTold()
 {
@@ -384,6 +388,30 @@ void tst_MobyRoom::linksLeadIntoTheProgram()
     const model::ItemId id(u"C & D"_s, u"S"_s, u"N"_s);
     QCOMPARE(MobyLink::of(MobyLink::item(id)).target, id.toString());
     QCOMPARE(MobyLink::of(u"https://x.example"_s).kind, MobyLink::Kind::Web);
+}
+
+void tst_MobyRoom::partsArePlaces()
+{
+    using model::ViewKind;
+    m_explorer->startWithParts({ { ViewKind::Moby, u"BuildKit"_s } }); // of the last time
+    m_room->setProject(model::starterMobyProject());
+    QCOMPARE(m_explorer->part(ViewKind::Moby), u"BuildKit"_s);
+    m_explorer->setView(ViewKind::Moby);
+    const auto *diagram = m_room->findChild<views::MobyDiagramView *>();
+    const int first = diagram->selected();
+    choose(u"runc"_s);
+    QVERIFY(diagram->selected() != first);
+    m_explorer->goBack();
+    QCOMPARE(diagram->selected(), first);
+    choose(u"releases"_s);
+    QCOMPARE(m_room->findChild<QTabBar *>()->currentIndex(), 1);
+    m_explorer->goBack();
+    QCOMPARE(m_room->findChild<QTabBar *>()->currentIndex(), 0);
+    QCOMPARE(diagram->selected(), first);
+    // Where a person goes by hand is remembered.
+    m_room->findChild<QTabBar *>()->setCurrentIndex(2);
+    QCOMPARE(m_explorer->part(ViewKind::Moby), u"addresses"_s);
+    QVERIFY(m_room->hasPart(u"runc"_s) && !m_room->hasPart(u"gone"_s) && !m_room->hasPart({}));
 }
 
 void tst_MobyRoom::maintainersAreAskedForOnce()

@@ -35,6 +35,8 @@ void tst_Settings::settingsSurvive()
         .schedule = model::SyncSchedule::Daily,
         .isHistoryWanted = true,
         .page = model::PagePlace { u"moby/moby"_s, u"docs/a.md"_s },
+        .mobyPart = u"BuildKit"_s,
+        .contributePart = u"conduct"_s,
         .readingZoom = 1.21,
         .textLanguage = u"pt-br"_s,
         .readingWidths = "widths",

@@ -4,6 +4,8 @@
 #include "app/desktop/settings.h"
 #include "model/http/requestlog.h"
 #include "model/sync/source.h"
+#include "views/community/contributeroom.h"
+#include "views/community/mobyroom.h"
 #include "views/guide/readingroom.h"
 #include "views/issues/issuesroom.h"
 #include "views/logos/logorenderer.h"
@@ -171,6 +173,8 @@ void Atlas::restoreSession()
     m_window.restoreState(session.windowState);
     if (session.page)
         m_explorer.startWithPage(*session.page);
+    m_explorer.startWithParts({ { model::ViewKind::Moby, session.mobyPart },
+        { model::ViewKind::Contribute, session.contributePart } });
     m_window.readingRoom()->setZoom(session.readingZoom);
     m_window.readingRoom()->setLanguage(session.textLanguage);
     m_window.readingRoom()->splitter()->restoreState(session.readingWidths);
@@ -194,11 +198,33 @@ void Atlas::rememberSession()
         .schedule = m_window.schedule(),
         .isHistoryWanted = m_window.syncDialog()->isHistoryWanted(),
         .page = m_explorer.page(),
+        .mobyPart = m_explorer.part(model::ViewKind::Moby),
+        .contributePart = m_explorer.part(model::ViewKind::Contribute),
         .readingZoom = m_window.readingRoom()->zoom(),
         .textLanguage = m_window.readingRoom()->language(),
         .readingWidths = m_window.readingRoom()->splitter()->saveState(),
         .issueWidths = m_window.issuesRoom()->splitter()->saveState(),
         .hasToken = m_hasToken });
+}
+
+/// What --select names, in the view of --view. False, and said, where it is not there.
+bool Atlas::selectWanted()
+{
+    const QString &wanted = m_options.select;
+    if (wanted.isEmpty())
+        return true;
+    const auto view = m_options.view.value_or(model::ViewKind::Map);
+    const bool isPart = (view == model::ViewKind::Moby && m_window.mobyRoom()->hasPart(wanted))
+        || (view == model::ViewKind::Contribute && m_window.contributeRoom()->hasPart(wanted));
+    if (view == model::ViewKind::IssueList) {
+        m_explorer.openIssue(wanted);
+    } else if (isPart) {
+        m_explorer.openPart(view, wanted);
+    } else if (!m_window.showItem(wanted)) {
+        complain(tr("There is no item “%1”.").arg(wanted));
+        return false;
+    }
+    return true;
 }
 
 void Atlas::loadWorld()
@@ -255,13 +281,7 @@ void Atlas::showWorld(const views::ShownWorld &world)
         complain(tr("There is no group “%1”.").arg(m_options.group));
         isFound = false;
     }
-    const bool isIssueWanted = m_options.view == model::ViewKind::IssueList;
-    if (isIssueWanted && !m_options.select.isEmpty()) {
-        m_explorer.openIssue(m_options.select);
-    } else if (!m_options.select.isEmpty() && !m_window.showItem(m_options.select)) {
-        complain(tr("There is no item “%1”.").arg(m_options.select));
-        isFound = false;
-    }
+    isFound = selectWanted() && isFound;
     m_areOthersThere = m_options.common.folder.landscapes().isEmpty();
     if (!m_areOthersThere)
         loadOthers();

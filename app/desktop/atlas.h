@@ -33,6 +33,7 @@ public:
 
 private:
     void begin();
+    bool selectWanted();
     void loadWorld();
     void loadOthers();
     void takeOthers(std::vector<model::KnownLandscape> others);

@@ -53,7 +53,10 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
         u"view"_s, tr("Show <view>: map, cards, table or guide."), tr("view"));
     const QCommandLineOption filter(
         u"filter"_s, tr("Show what <query> leaves, such as maturity:graduated."), tr("query"));
-    const QCommandLineOption select(u"select"_s, tr("Select <item> and go to it."), tr("item"));
+    const QCommandLineOption select(u"select"_s,
+        tr("Select <item> and go to it; with --view an issue, a part of Moby, or a way to "
+           "contribute."),
+        tr("item"));
     const QCommandLineOption page(
         u"page"_s, tr("Read <page>, such as moby/moby/CONTRIBUTING.md."), tr("page"));
     const QCommandLineOption theme(

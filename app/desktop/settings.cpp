@@ -26,6 +26,8 @@ constexpr auto readingZoomKey = "reading/zoom"_L1;
 constexpr auto textLanguageKey = "reading/language"_L1;
 constexpr auto readingWidthsKey = "reading/widths"_L1;
 constexpr auto issueWidthsKey = "issues/widths"_L1;
+constexpr auto mobyPartKey = "moby/part"_L1;
+constexpr auto contributePartKey = "contribute/part"_L1;
 constexpr auto hasTokenKey = "sync/has-token"_L1;
 constexpr std::array scheduleNames { "never"_L1, "start"_L1, "daily"_L1 };
 constexpr std::array themeNames { "system"_L1, "light"_L1, "dark"_L1 };
@@ -75,6 +77,8 @@ SessionSettings SettingsFile::read() const
         .schedule = scheduleFromName(m_settings->value(scheduleKey).toString()),
         .isHistoryWanted = m_settings->value(historyKey).toBool(),
         .page = pageIn(*m_settings),
+        .mobyPart = m_settings->value(mobyPartKey).toString(),
+        .contributePart = m_settings->value(contributePartKey).toString(),
         .readingZoom = zoomFrom(m_settings->value(readingZoomKey)),
         .textLanguage = m_settings->value(textLanguageKey, u"en"_s).toString(),
         .readingWidths = m_settings->value(readingWidthsKey).toByteArray(),
@@ -95,6 +99,8 @@ void SettingsFile::write(const SessionSettings &settings)
     m_settings->setValue(historyKey, settings.isHistoryWanted);
     m_settings->setValue(pageSourceKey, settings.page ? settings.page->source : QString());
     m_settings->setValue(pagePathKey, settings.page ? settings.page->path : QString());
+    m_settings->setValue(mobyPartKey, settings.mobyPart);
+    m_settings->setValue(contributePartKey, settings.contributePart);
     m_settings->setValue(readingZoomKey, settings.readingZoom);
     m_settings->setValue(textLanguageKey, settings.textLanguage);
     m_settings->setValue(readingWidthsKey, settings.readingWidths);

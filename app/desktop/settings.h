@@ -22,6 +22,8 @@ struct SessionSettings {
     model::SyncSchedule schedule = model::SyncSchedule::Never;
     bool isHistoryWanted = false; ///< every version of the landscape
     std::optional<model::PagePlace> page; ///< that was read last
+    QString mobyPart; ///< that was shown last, as Explorer::part()
+    QString contributePart; ///< likewise
     double readingZoom = 1;
     QString textLanguage = QStringLiteral("en"); ///< of texts, where there is a choice
     QByteArray readingWidths; ///< of the parts of the reading room

@@ -307,7 +307,7 @@ void Explorer::rememberPlace()
 
 Explorer::Place Explorer::placeIn(const ViewState &state) const
 {
-    Place place { .group = state.group, .view = state.view };
+    Place place { .group = state.group, .view = state.view, .part = part(state.view) };
     if (place.view == ViewKind::IssueList)
         place.issue = m_issue;
     if (place.view != ViewKind::Guide)
@@ -346,6 +346,35 @@ void Explorer::openIssue(const QString &url)
     m_places.amend().issue = url;
     if (isOther)
         Q_EMIT issueChanged();
+}
+
+void Explorer::openPart(ViewKind view, const QString &part)
+{
+    const bool isShown = state().view == view;
+    const bool isOther = this->part(view) != part;
+    m_parts[view] = part;
+    if (!isShown)
+        setView(view);
+    else if (isOther)
+        rememberPlace();
+    if (!isOther)
+        return;
+    Q_EMIT partChanged(view);
+    Q_EMIT historyChanged();
+}
+
+void Explorer::startWithParts(const QMap<ViewKind, QString> &parts)
+{
+    m_parts = parts;
+    for (const ViewKind view : parts.keys())
+        Q_EMIT partChanged(view);
+}
+
+void Explorer::rememberPart(ViewKind view, const QString &part)
+{
+    m_parts[view] = part;
+    if (Place &here = m_places.amend(); here.view == view)
+        here.part = part;
 }
 
 void Explorer::rememberReading(double position)
@@ -406,6 +435,10 @@ void Explorer::follow(const Place &place)
     if (target.view == ViewKind::IssueList && m_issue != target.issue) {
         m_issue = target.issue;
         Q_EMIT issueChanged();
+    }
+    if (part(target.view) != target.part) {
+        m_parts[target.view] = target.part;
+        Q_EMIT partChanged(target.view);
     }
     m_isFollowing = false;
     Q_EMIT historyChanged();

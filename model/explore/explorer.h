@@ -9,6 +9,7 @@
 #include "model/search/itemindex.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 namespace model {
@@ -97,6 +98,16 @@ public:
     /// no place of its own.
     void openIssue(const QString &url);
 
+    /// What is shown in the room @p view of several parts, as the room names it: a part of Moby, a
+    /// way to contribute. Empty: what comes first.
+    QString part(ViewKind view) const { return m_parts.value(view); }
+    /// Shows @p part in the room @p view, as another place.
+    void openPart(ViewKind view, const QString &part);
+    /// What is shown in rooms when they are first seen.
+    void startWithParts(const QMap<ViewKind, QString> &parts);
+    /// A person has gone to @p part in the room @p view; going through parts makes no places.
+    void rememberPart(ViewKind view, const QString &part);
+
     /// How many stars a person gave an Item, 1 to 5.
     const QHash<ItemId, int> &ratings() const { return m_ratings; }
     void setRatings(const QHash<ItemId, int> &ratings);
@@ -110,8 +121,8 @@ public:
     const ViewState *stateBefore() const { return m_states.before(); }
     void undo();
     void redo();
-    /// Back and forward walk through places: a group, a view, a selection and a camera, or a page.
-    /// Another part of the map is another place.
+    /// Back and forward walk through places: a group, a view, a selection and a camera, a page, or
+    /// a part of a room. Another part of the map is another place.
     bool canGoBack() const { return m_places.canGoBack(); }
     bool canGoForward() const { return m_places.canGoForward(); }
     void goBack();
@@ -131,6 +142,8 @@ Q_SIGNALS:
     /// @p position is that of rememberReading(); negative: the page's anchor says where.
     void pageChanged(const model::PagePlace &page, double position);
     void issueChanged();
+    /// Another part of the room @p view should be shown.
+    void partChanged(model::ViewKind view);
     void ratingsChanged();
     void marksChanged();
     void historyChanged();
@@ -147,6 +160,7 @@ private:
         std::optional<PagePlace> page = {};
         double reading = -1; ///< as pageChanged() says it
         QString issue = {};
+        QString part = {};
     };
 
     Place placeIn(const ViewState &state) const;
@@ -181,6 +195,7 @@ private:
     std::optional<PagePlace> m_readPage; ///< that m_reading is of
     double m_reading = -1; ///< how far it was read
     QString m_issue;
+    QMap<ViewKind, QString> m_parts;
     QHash<ItemId, int> m_ratings;
     ItemMarks m_marks;
     QHash<QString, Memory> m_memories; ///< by landscape

@@ -26,6 +26,7 @@ namespace views {
 
 using model::ContributionPath;
 using model::PathLink;
+using model::ViewKind;
 
 namespace {
 
@@ -57,13 +58,15 @@ ContributeRoom::ContributeRoom(
     m_list->setMinimumWidth(200);
     for (const ContributionPath path : model::contributionPaths)
         addPath(theme, path);
-    const auto add = [this](const QString &title, const QString &text, QWidget *page) {
-        auto *item = new QListWidgetItem(title, m_list);
-        setSecondLine(*item, text);
-        m_stack->addWidget(page);
-    };
-    add(tr("Where to Ask"), tr("Chat, forums, discussions"), m_channels);
-    add(tr("Codes of Conduct"), tr("In every language there is"), m_conduct);
+    const auto add
+        = [this](const QString &part, const QString &title, const QString &text, QWidget *page) {
+              m_parts += part;
+              auto *item = new QListWidgetItem(title, m_list);
+              setSecondLine(*item, text);
+              m_stack->addWidget(page);
+          };
+    add(u"channels"_s, tr("Where to Ask"), tr("Chat, forums, discussions"), m_channels);
+    add(u"conduct"_s, tr("Codes of Conduct"), tr("In every language there is"), m_conduct);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
@@ -83,11 +86,19 @@ ContributeRoom::ContributeRoom(
     connect(m_conduct, &ConductPage::pageChosen, &explorer, &model::Explorer::openPage);
     connect(&userData, &model::UserData::changed, this, &ContributeRoom::showProgress);
     m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this,
+        [this](int part) { m_explorer.rememberPart(ViewKind::Contribute, m_parts.value(part)); });
+    connect(&explorer, &model::Explorer::partChanged, this, [this](ViewKind view) {
+        if (view == ViewKind::Contribute)
+            showPart();
+    });
+    showPart();
     showProgress();
 }
 
 void ContributeRoom::addPath(const Theme &theme, ContributionPath path)
 {
+    m_parts += model::nameOf(path);
     new QListWidgetItem(PathWords::name(path), m_list);
     auto *trail = new TrailPage(theme, path);
     m_stack->addWidget(trail);
@@ -135,6 +146,12 @@ void ContributeRoom::showEvent(QShowEvent *event)
         checkTools();
 }
 
+/// What the Explorer says is shown, else what comes first.
+void ContributeRoom::showPart()
+{
+    m_list->setCurrentRow(std::max(int(m_parts.indexOf(m_explorer.part(ViewKind::Contribute))), 0));
+}
+
 void ContributeRoom::checkTools()
 {
     m_tools.clear();
@@ -172,10 +189,8 @@ void ContributeRoom::follow(const PathLink &link)
         return;
     }
     case PathLink::Kind::Room:
-        if (link.target == "channels"_L1)
-            m_list->setCurrentRow(m_stack->indexOf(m_channels));
-        else if (link.target == "conduct"_L1)
-            m_list->setCurrentRow(m_stack->indexOf(m_conduct));
+        if (hasPart(link.target))
+            m_explorer.openPart(ViewKind::Contribute, link.target);
         else if (link.target.startsWith("issues:"_L1))
             Q_EMIT issuesWanted(link.target.section(u':', 1));
         else

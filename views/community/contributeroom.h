@@ -30,6 +30,9 @@ public:
 
     void setChannels(const std::vector<model::Channel> &channels);
     void setLibrary(const model::LibraryPages &pages);
+    /// Whether Explorer::part() can be @p part here: nameOf() a ContributionPath, "channels" or
+    /// "conduct".
+    bool hasPart(const QString &part) const { return m_parts.contains(part); }
     /// One of what toolsWanted() asked for.
     void addTool(const model::ToolState &state);
 
@@ -49,6 +52,7 @@ protected:
 
 private:
     void addPath(const Theme &theme, model::ContributionPath path);
+    void showPart();
     void showProgress();
     void follow(const model::PathLink &link);
     void checkTools();
@@ -59,6 +63,7 @@ private:
     model::LibraryPages m_pages;
     std::vector<model::ToolState> m_tools;
     bool m_isAsked = false; ///< how the tools stand
+    QStringList m_parts; ///< by row of the list
     QListWidget *m_list;
     QStackedWidget *m_stack;
     std::vector<TrailPage *> m_trails; ///< by contributionPaths

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,14 @@ namespace views {
 
 using model::MobyComponent;
 using model::MobyProduct;
+using model::ViewKind;
+
+namespace {
+
+/// Parts of the room that are no parts of Moby, by their tab; the first has those that are.
+constexpr std::array tabParts { ""_L1, "releases"_L1, "addresses"_L1 };
+
+} // namespace
 
 MobyRoom::MobyRoom(const Theme &theme, model::Explorer &explorer, QWidget *parent)
     : QWidget(parent)
@@ -59,9 +68,16 @@ MobyRoom::MobyRoom(const Theme &theme, model::Explorer &explorer, QWidget *paren
     column->addWidget(m_stack, 1);
     setFocusProxy(m_diagram);
 
+    const auto remember = [this] { m_explorer.rememberPart(ViewKind::Moby, shownPart()); };
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, remember);
     connect(m_filter, &QLineEdit::textChanged, this, &MobyRoom::find);
     connect(m_diagram, &MobyDiagramView::nodeSelected, this, &MobyRoom::showNode);
+    connect(m_diagram, &MobyDiagramView::nodeSelected, this, remember);
+    connect(&explorer, &model::Explorer::partChanged, this, [this](ViewKind view) {
+        if (view == ViewKind::Moby)
+            showPart();
+    });
     connect(m_diagram, &MobyDiagramView::nodeActivated, this,
         [this](int node) { Q_EMIT linkActivated(urlOf(node)); });
     connect(m_facts, &QLabel::linkActivated, this, &MobyRoom::follow);
@@ -125,8 +141,13 @@ void MobyRoom::setProject(const model::MobyProject &project)
     if (m_project == project)
         return;
     m_project = project;
+    const QString part = m_explorer.part(ViewKind::Moby);
     m_diagram->setProject(project);
     find(m_filter->text());
+    if (hasPart(part)) {
+        m_explorer.rememberPart(ViewKind::Moby, part); // also where another was selected meanwhile
+        showPart();
+    }
     showNode();
 }
 
@@ -175,17 +196,46 @@ void MobyRoom::setMaintainers(const std::vector<model::RepositoryMaintainers> &m
     showNode();
 }
 
-void MobyRoom::showPart(const QString &name)
+QString MobyRoom::nameOf(int node) const
 {
-    m_tabs->setCurrentIndex(0);
+    const int components = int(m_project.components.size());
+    return node < components ? m_project.components[size_t(node)].name
+                             : m_project.products[size_t(node - components)].name;
+}
+
+bool MobyRoom::hasPart(const QString &part) const
+{
+    return std::ranges::contains(m_project.components, part, &MobyComponent::name)
+        || std::ranges::contains(m_project.products, part, &MobyProduct::name)
+        || (!part.isEmpty() && std::ranges::contains(tabParts, part));
+}
+
+QString MobyRoom::shownPart() const
+{
+    const int node = m_diagram->selected();
+    return m_tabs->currentIndex() > 0 || node < 0
+        ? QString(tabParts[size_t(m_tabs->currentIndex())])
+        : nameOf(node);
+}
+
+/// What the Explorer says is shown; one that is not there any more leaves the room as it is.
+void MobyRoom::showPart()
+{
+    const QString part = m_explorer.part(ViewKind::Moby);
+    if (!hasPart(part))
+        return;
+    const auto tab = std::ranges::find(tabParts, part);
+    m_tabs->setCurrentIndex(tab == tabParts.end() ? 0 : int(tab - tabParts.begin()));
+    if (tab != tabParts.end())
+        return;
     m_filter->clear();
-    const auto component = std::ranges::find(m_project.components, name, &MobyComponent::name);
-    const auto product = std::ranges::find(m_project.products, name, &MobyProduct::name);
-    if (component != m_project.components.end())
-        m_diagram->select(int(component - m_project.components.begin()));
-    else if (product != m_project.products.end())
-        m_diagram->select(
-            int(m_project.components.size()) + int(product - m_project.products.begin()));
+    const int nodes = int(m_project.components.size() + m_project.products.size());
+    for (int node = 0; node < nodes; ++node) {
+        if (nameOf(node) == part) {
+            m_diagram->select(node);
+            return;
+        }
+    }
 }
 
 void MobyRoom::showEvent(QShowEvent *event)
@@ -207,13 +257,9 @@ void MobyRoom::askForMaintainers()
 void MobyRoom::find(const QString &text)
 {
     const auto found = model::partsFor(m_project, text);
-    const int components = int(m_project.components.size());
     m_diagram->find([&](int node) {
-        const QString &name = node < components
-            ? m_project.components[size_t(node)].name
-            : m_project.products[size_t(node - components)].name;
         return text.trimmed().isEmpty()
-            || std::ranges::contains(found, name, &model::MobyPart::name);
+            || std::ranges::contains(found, nameOf(node), &model::MobyPart::name);
     });
 }
 
@@ -242,7 +288,7 @@ void MobyRoom::follow(const QString &address)
     case MobyLink::Kind::Web: Q_EMIT linkActivated(link.target); break;
     case MobyLink::Kind::Item: Q_EMIT itemChosen(link.target); break;
     case MobyLink::Kind::Issues: Q_EMIT issuesChosen(link.target); break;
-    case MobyLink::Kind::Part: showPart(link.target); break;
+    case MobyLink::Kind::Part: m_explorer.openPart(ViewKind::Moby, link.target); break;
     case MobyLink::Kind::Page: m_explorer.openPage({ link.source, link.target }); break;
     }
 }

@@ -36,8 +36,9 @@ public:
     void setIssues(const QHash<QString, int> &counts);
     /// What maintainersWanted() asked for.
     void setMaintainers(const std::vector<model::RepositoryMaintainers> &maintainers);
-    /// Shows the component or product called @p name.
-    void showPart(const QString &name);
+    /// Whether Explorer::part() can be @p part here: the name of a component or product,
+    /// "releases" or "addresses".
+    bool hasPart(const QString &part) const;
 
 Q_SIGNALS:
     /// setMaintainers() answers.
@@ -57,6 +58,9 @@ private:
     void find(const QString &text);
     void askForMaintainers();
     void showNode();
+    void showPart();
+    QString shownPart() const;
+    QString nameOf(int node) const;
     void follow(const QString &address);
     QString urlOf(int node) const;
 

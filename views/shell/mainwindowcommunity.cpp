@@ -15,10 +15,8 @@ void MainWindow::connectMoby()
 {
     m_search->setMobyFinder(
         [this](const QString &query) { return model::partsFor(m_moby->project(), query); });
-    connect(m_search, &Omnibox::mobyPartChosen, this, [this](const QString &name) {
-        m_explorer.setView(model::ViewKind::Moby);
-        m_moby->showPart(name);
-    });
+    connect(m_search, &Omnibox::mobyPartChosen, this,
+        [this](const QString &name) { m_explorer.openPart(model::ViewKind::Moby, name); });
     connect(m_moby, &MobyRoom::linkActivated, m_details, &DetailsPanel::linkActivated);
     connect(m_moby, &MobyRoom::itemChosen, this, [this](const QString &item) {
         if (!model::showsItems(m_explorer.state().view))
