@@ -46,7 +46,10 @@ QString ShelfWords::language(const QString &code)
     const QLocale locale(QString(code).replace(u'-', u'_'));
     if (locale.language() == QLocale::C)
         return code;
-    const QString name = code == "en"_L1 ? u"English"_s : locale.nativeLanguageName();
+    // Qt names these two after a region, of which the texts say nothing.
+    const QString name = code == "en"_L1 ? u"English"_s
+        : code == "es"_L1                ? u"español"_s
+                                         : locale.nativeLanguageName();
     return code.contains(u'-') ? u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName()) : name;
 }
 
