@@ -1772,29 +1772,32 @@ Befehle:
         <comment>comments</comment>
         <translation>Alle anderen stehen im Web.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln comment(s) to this issue are not here. A sync reads them if you follow the issue or have a token for GitHub.</source>
-        <translation>
-            <numerusform>%Ln Kommentar zu diesem Issue ist nicht hier. Ein Abgleich liest ihn, wenn Sie dem Issue folgen oder ein Token für GitHub haben.</numerusform>
-            <numerusform>%Ln Kommentare zu diesem Issue sind nicht hier. Ein Abgleich liest sie, wenn Sie dem Issue folgen oder ein Token für GitHub haben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No source tells of this issue any more: it may be closed. The web knows.</source>
         <translation>Keine Quelle nennt dieses Issue mehr: Vielleicht ist es geschlossen. Das Web weiß es.</translation>
     </message>
-    <message>
-        <source>%1 does not say what the text of this issue is. The web does.</source>
-        <comment>source</comment>
-        <translation>%1 nennt den Text dieses Issues nicht. Im Web steht er.</translation>
+    <message numerus="yes">
+        <source>%Ln comment(s) to this issue can be read here after a sync, if you follow it or have a token for GitHub.</source>
+        <translation>
+            <numerusform>%Ln Kommentar zu diesem Issue ist nach einem Abgleich hier zu lesen, wenn Sie ihm folgen oder ein Token für GitHub haben.</numerusform>
+            <numerusform>%Ln Kommentare zu diesem Issue sind nach einem Abgleich hier zu lesen, wenn Sie ihm folgen oder ein Token für GitHub haben.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>You follow it: the next sync reads its text and what was said below it.</source>
-        <translation>Sie folgen ihm: Der nächste Abgleich liest seinen Text und was darunter gesagt wurde.</translation>
+        <source>This issue has no text but its title.</source>
+        <translation>Dieses Issue hat außer dem Titel keinen Text.</translation>
     </message>
     <message>
-        <source>Follow it, and the next sync reads its text and what was said below it.</source>
-        <translation>Folgen Sie ihm, dann liest der nächste Abgleich seinen Text und was darunter gesagt wurde.</translation>
+        <source>The text of this issue is not on this machine. The web has it.</source>
+        <translation>Der Text dieses Issues ist nicht auf diesem Rechner. Im Web steht er.</translation>
+    </message>
+    <message>
+        <source>Follow it, and a sync reads its text and what was said below it.</source>
+        <translation>Folgen Sie ihm, dann liest ein Abgleich seinen Text und was darunter gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>You follow it: a sync reads its text and what was said below it.</source>
+        <translation>Sie folgen ihm: Ein Abgleich liest seinen Text und was darunter gesagt wurde.</translation>
     </message>
 </context>
 <context>

@@ -155,10 +155,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln comment(s) to this issue are not here. A sync reads them if you follow the issue or have a token for GitHub.</source>
+        <source>%Ln comment(s) to this issue can be read here after a sync, if you follow it or have a token for GitHub.</source>
         <translation>
-            <numerusform>%Ln comment to this issue are not here. A sync reads them if you follow the issue or have a token for GitHub.</numerusform>
-            <numerusform>%Ln comments to this issue are not here. A sync reads them if you follow the issue or have a token for GitHub.</numerusform>
+            <numerusform>%Ln comment to this issue can be read here after a sync, if you follow it or have a token for GitHub.</numerusform>
+            <numerusform>%Ln comments to this issue can be read here after a sync, if you follow it or have a token for GitHub.</numerusform>
         </translation>
     </message>
 </context>

@@ -403,6 +403,12 @@ void tst_IssuesRoom::whatSpeaksAgainstItIsSaid()
     issues[1].assignee = u"ann"_s;
     show(issues);
     QVERIFY(says(u"It was closed. It is assigned to ann."_s));
+    // Whose own work it is, is not warned of it.
+    m_explorer->openIssue(urlOf(u"cat"_s));
+    QVERIFY(says(u"a pull request is linked"_s));
+    m_data->trackIssue(model::TrackedIssue::of(issues[2], IssueStage::InPullRequest));
+    waitForData();
+    QVERIFY(!says(u"a pull request is linked"_s));
 }
 
 void tst_IssuesRoom::followingNotingAndReminding()

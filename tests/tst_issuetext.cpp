@@ -113,6 +113,10 @@ void tst_IssueText::nothingInOneChangesTheNext()
         { { .author = u"ann"_s, .body = u"<div><b>open <table><tr><td>"_s },
             { .author = u"bob"_s, .body = u"Plain."_s } });
     QCOMPARE(textsOf(page).last(), u"Plain."_s);
+    // Nor is anything of it that of a site.
+    const QStringList lines = textsOf(pageOf(u"---\nI can see it\n---\nThanks {{< x >}}"_s, {}));
+    QVERIFY(lines.join(u' ').contains("I can see it"_L1));
+    QVERIFY(lines.join(u' ').contains("{{< x >}}"_L1));
     const PageBlock &last = page.blocks.back();
     QCOMPARE(last.kind, PageBlock::Kind::Paragraph);
     QVERIFY(!last.runs.front().isStrong);
@@ -125,7 +129,8 @@ void tst_IssueText::headingsStandBelowTheirOwn()
     const auto levelOf = [&](const QString &text) {
         return page.blocks.at(size_t(textsOf(page).indexOf(text))).level;
     };
-    QCOMPARE(levelOf(u"Above"_s), 1);
+    // Nobody can write what looks like a comment of somebody else.
+    QVERIFY(levelOf(u"Above"_s) > levelOf(u"ann"_s));
     QVERIFY(levelOf(u"Loud"_s) > levelOf(u"ann"_s));
 }
 

@@ -2,6 +2,7 @@
 // Syncs with the web sources of issues, checks, badges and communities, from real servers on
 // loopback that speak the documented shapes, or do not.
 #include "model/git/gitlibrary.h"
+#include "model/http/answercache.h"
 #include "model/http/requestlog.h"
 #include "model/store/catalogreader.h"
 #include "model/store/communityreader.h"
@@ -42,7 +43,9 @@ QJsonObject clotributorIssue(int number)
     return { { u"number"_s, number }, { u"title"_s, u"Issue %1"_s.arg(number) },
         { u"url"_s, u"https://github.com/example/boiler/issues/%1"_s.arg(number) },
         { u"published_at"_s, 1'700'000'000 + number }, { u"has_linked_prs"_s, false },
-        { u"repository"_s, QJsonObject { { u"url"_s, u"https://github.com/example/boiler"_s } } },
+        { u"repository"_s,
+            QJsonObject { { u"url"_s, u"https://github.com/example/boiler"_s },
+                { u"languages"_s, QJsonArray { u"Python"_s, u"Go"_s } } } },
         { u"project"_s, QJsonObject { { u"name"_s, u"boiler"_s } } } };
 }
 
@@ -148,6 +151,7 @@ private:
     std::unique_ptr<WebServer> m_web;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::vector<model::TrackedIssue> m_followed;
+    bool m_isRebuild = false;
 };
 
 void tst_WebSources::initTestCase()
@@ -185,6 +189,7 @@ void tst_WebSources::cleanupTestCase()
 void tst_WebSources::init()
 {
     m_followed.clear();
+    m_isRebuild = false;
     m_folder = std::make_unique<QTemporaryDir>();
     m_web = std::make_unique<WebServer>();
 }
@@ -198,6 +203,7 @@ SyncReport tst_WebSources::sync(
             .addresses
             = { .remoteBase = u"git://127.0.0.1:%1/"_s.arg(m_server->port()), .httpBases = bases },
             .only = only,
+            .isRebuild = m_isRebuild,
             .followedIssues = m_followed,
             .gitHubToken = token,
             .httpLimits = { .bodyBytes = 1 << 20, .silence = 1s, .total = 2s, .pause = 1ms } },
@@ -366,17 +372,23 @@ void tst_WebSources::whatIsSaidOfIssues()
         { .body = json({ gitHubIssue(1, 2), gitHubIssue(2, 0), gitHubIssue(3, 101) }) });
     m_web->serve("/repos/moby/moby/issues/1/comments",
         { .body = json({ comment(u"a"_s), comment(u"b"_s) }) });
-    const QByteArray third = "/repos/moby/moby/issues/3/comments";
-    m_web->serve(third,
-        { .body = json({ comment(u"first"_s) }),
-            .headers = { { "Link",
-                "<" + m_web->base().toLatin1() + third.mid(1) + "?page=2>; rel=\"next\"" } } });
-    m_web->serve(third + "?page=2", { .body = json({ comment(u"last"_s) }) });
+    const QByteArray third = "/repos/moby/moby/issues/3/comments?per_page=100&page=";
+    m_web->serve(third + "1", { .body = json({ comment(u"first"_s) }) });
+    m_web->serve(third + "2", { .status = 403 });
     // Without a token the limit of an hour would be gone.
     QVERIFY(sync(model::gitHubSource).isComplete());
     QCOMPARE(issuesStored().size(), 3U);
     QCOMPARE(asked("/repos/moby/moby/issues/"), 0);
+    const SyncReport report = sync(model::gitHubSource, "token");
+    // What one of many does not give is no failure of all.
+    QVERIFY(report.isComplete());
+    QVERIFY(std::ranges::any_of(report.problems, [](const model::Problem &problem) {
+        return problem.value == "HTTP 403"_L1 && problem.file.contains("issues/3/comments"_L1);
+    }));
+    QCOMPARE(communities().discussion(mobyIssue(3))->comments.size(), 1U);
+    m_web->serve(third + "2", { .body = json({ comment(u"last"_s) }) });
     QVERIFY(sync(model::gitHubSource, "token").isComplete());
+    QCOMPARE(communities().discussion(mobyIssue(3))->comments.size(), 2U);
     const auto said = communities().discussion(mobyIssue(1));
     QVERIFY(said);
     QCOMPARE(said->comments.size(), 2U);
@@ -393,21 +405,28 @@ void tst_WebSources::whatIsSaidOfIssues()
     QVERIFY(sync(model::gitHubSource).isComplete());
     QCOMPARE(communities().discussion(mobyIssue(1))->comments.size(), 2U);
     m_web->serve("/repos/moby/moby/issues/1/comments", { .status = 500 });
-    QVERIFY(!sync(model::gitHubSource, "token").isComplete());
+    sync(model::gitHubSource, "token");
     QCOMPARE(communities().discussion(mobyIssue(1))->comments.size(), 2U);
     QCOMPARE(issuesStored().size(), 3U);
+    m_isRebuild = true;
+    QVERIFY(sync(model::gitHubSource).isComplete());
+    QCOMPARE(communities().discussion(mobyIssue(1))->comments.size(), 2U);
+    QCOMPARE(communities().discussion(mobyIssue(3))->comments.size(), 2U);
 }
 
 void tst_WebSources::discussionsThatDidNotChangeAreNotAskedFor()
 {
     QJsonObject quiet = gitHubIssue(1, 1);
     quiet.insert("updated_at"_L1, u"2026-01-02T03:04:05Z"_s);
+    QJsonObject broken = gitHubIssue(3, 101); // of which half came
+    broken.insert("updated_at"_L1, u"2026-01-02T03:04:05Z"_s);
     QJsonObject lively = gitHubIssue(2, 1);
     lively.insert(
         "updated_at"_L1, QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODate));
     m_web->serve("/repos/moby/moby/labels", { .body = R"([{"name": "help wanted"}])" });
-    m_web->serve("/repos/moby/moby/issues", { .body = json({ quiet, lively }) });
-    for (const QByteArray number : { "1", "2" }) {
+    m_web->serve("/repos/moby/moby/issues", { .body = json({ quiet, lively, broken }) });
+    m_web->serve("/repos/moby/moby/issues/3/comments?per_page=100&page=2", { .status = 403 });
+    for (const QByteArray number : { "1", "2", "3" }) {
         m_web->serve("/repos/moby/moby/issues/" + number + "/comments",
             { .body = json({ comment(u"said"_s) }) });
     }
@@ -415,6 +434,7 @@ void tst_WebSources::discussionsThatDidNotChangeAreNotAskedFor()
     QVERIFY(sync(model::gitHubSource, "token").isComplete());
     QCOMPARE(asked("/repos/moby/moby/issues/1/"), 1);
     QCOMPARE(asked("/repos/moby/moby/issues/2/"), 2);
+    QCOMPARE(asked("/repos/moby/moby/issues/3/"), 4);
     QCOMPARE(communities().discussion(mobyIssue(1))->comments.size(), 1U);
     QCOMPARE(communities().discussion(mobyIssue(2))->comments.size(), 1U);
 }
@@ -423,7 +443,8 @@ void tst_WebSources::followedIssuesAreReadWithoutAToken()
 {
     for (const QString &url : { mobyIssue(1), u"https://github.com/example/boiler/issues/5"_s,
              u"https://gitlab.example/x/issues/5"_s,
-             u"https://github.com/../../user/issues/5/../../secret"_s }) {
+             u"https://github.com/../../user/issues/5/../../secret"_s,
+             u"https://github.com/example/../issues/5"_s }) {
         m_followed.push_back({ .url = url, .title = u"T"_s, .project = u"The Boiler"_s });
     }
     m_web->serve("/repos/moby/moby/labels", { .body = R"([{"name": "help wanted"}])" });
@@ -452,12 +473,34 @@ void tst_WebSources::followedIssuesAreReadWithoutAToken()
     QCOMPARE(communities().discussion(other->url)->comments.front().body, u"done"_s);
     for (const WebQuestion &question : m_web->questions())
         QVERIFY2(!question.target.contains(".."), question.target.constData());
-    // Many would use up the limit of an hour.
+    // What a person follows is nobody else's business.
+    const model::AnswerCache kept(
+        DataFolder(m_folder->path()).answersPath(model::gitHubSource.name));
+    const auto packed = kept.pack();
+    QVERIFY(packed && packed->contains("/repos/moby/moby/labels"));
+    QVERIFY(!packed->contains("/issues/5") && !packed->contains("/comments"));
+    // One that was deleted is not there offline either.
+    m_web->serve("/repos/example/boiler/issues/5", { .status = 404 });
+    QVERIFY(sync(model::gitHubSource).isComplete());
+    QCOMPARE(issuesStored().size(), 2U);
+    m_isRebuild = true;
+    QVERIFY(sync(model::gitHubSource).isComplete());
+    QCOMPARE(issuesStored().size(), 2U);
+    // Many would use up the limit of an hour; none waits for ever.
+    m_isRebuild = false;
     m_followed.clear();
-    for (int i = 100; i < 130; ++i)
+    for (int i = 100; i < 112; ++i) {
+        const QByteArray number = QByteArray::number(i);
         m_followed.push_back({ .url = u"https://github.com/example/many/issues/%1"_s.arg(i) });
+        m_web->serve("/repos/example/many/issues/" + number,
+            { .body = QJsonDocument(gitHubIssue(i, 0)).toJson() });
+    }
     sync(model::gitHubSource);
     QCOMPARE(asked("/repos/example/many/"), 10);
+    sync(model::gitHubSource);
+    QCOMPARE(asked("/repos/example/many/"), 20);
+    for (int i = 100; i < 112; ++i)
+        QCOMPARE_GE(asked("/repos/example/many/issues/" + QByteArray::number(i)), 1);
 }
 
 void tst_WebSources::sourcesTellOfAnIssueTogether()
@@ -471,6 +514,11 @@ void tst_WebSources::sourcesTellOfAnIssueTogether()
     told.insert("body"_L1, u"What it is about"_s);
     m_web->serve("/repos/example/boiler/issues/" + QByteArray::number(number),
         { .body = QJsonDocument(told).toJson() });
+    // What a repository is mostly written in is less than what a list says of it.
+    m_web->serve("/repos/moby/moby/labels", { .body = "[]" });
+    m_web->serve("/orgs/moby/repos",
+        { .body = R"([{"html_url": "https://github.com/example/boiler", "stargazers_count": 7,
+                       "language": "Go"}])" });
     sync(model::gitHubSource);
     const auto found = issuesStored();
     QCOMPARE(found.size(), 2U);
@@ -480,6 +528,7 @@ void tst_WebSources::sourcesTellOfAnIssueTogether()
     QCOMPARE(issue->comments, 3);
     QCOMPARE(issue->project, u"boiler"_s); // which GitHub does not say
     QCOMPARE(issue->hasLinkedPullRequest, false);
+    QCOMPARE(issue->languages, (QStringList { u"Python"_s, u"Go"_s }));
     QVERIFY(!issue->isClosed);
 }
 

@@ -123,7 +123,8 @@ QStringList IssueFilter::valuesOf(const Issue &issue, IssueField field)
         held += helpWanted;
     if (issue.hasMentor.value_or(false))
         held += mentored;
-    if (issue.hasLinkedPullRequest && !*issue.hasLinkedPullRequest)
+    const bool isFree = !issue.isClosed && issue.assignee.isEmpty();
+    if (isFree && issue.hasLinkedPullRequest && !*issue.hasLinkedPullRequest)
         held += unclaimed;
     if (!issue.body.isEmpty())
         held += described;

@@ -137,7 +137,8 @@ private:
             add(Kind::Assigned, -40);
         else if (m_issue.isSaidTaken)
             add(Kind::SaidTaken, -30);
-        if (!m_issue.hasLinkedPullRequest)
+        const bool isFree = !m_issue.isClosed && m_issue.assignee.isEmpty();
+        if (!m_issue.hasLinkedPullRequest || (!*m_issue.hasLinkedPullRequest && !isFree))
             return;
         const bool isLinked = *m_issue.hasLinkedPullRequest;
         add(isLinked ? Kind::LinkedPullRequest : Kind::Unclaimed, isLinked ? -40 : 5);

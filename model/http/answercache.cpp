@@ -79,6 +79,8 @@ std::optional<StoredAnswer> AnswerCache::parse(const QByteArray &bytes, QUrl *ur
     const QJsonObject head = QJsonDocument::fromJson(bytes.first(end)).object();
     StoredAnswer answer {
         .fetchedAt = QDateTime::fromString(head["fetched_at"_L1].toString(), Qt::ISODate),
+        .confirmedAt = {},
+        .isPersonal = head["personal"_L1].toBool(),
         .etag = latin(head["etag"_L1]),
         .lastModified = latin(head["last_modified"_L1]),
         .nextPage = QUrl(head["next_page"_L1].toString(), QUrl::StrictMode),
@@ -97,6 +99,14 @@ std::optional<StoredAnswer> AnswerCache::parse(const QByteArray &bytes, QUrl *ur
     return isWhole ? std::optional(answer) : std::nullopt;
 }
 
+Result<void> AnswerCache::remove(const QUrl &url) const
+{
+    QFile file(fileOf(url));
+    if (file.exists() && !file.remove())
+        return failure(Error::Kind::Storage, file.fileName(), file.errorString());
+    return {};
+}
+
 /// Each answer behind a line with its size.
 Result<QByteArray> AnswerCache::pack() const
 {
@@ -107,7 +117,8 @@ Result<QByteArray> AnswerCache::pack() const
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Kind::Storage, file.fileName(), file.errorString());
         const QByteArray bytes = file.read(mostBytes);
-        if (parse(bytes)) // what is damaged here helps nobody elsewhere
+        // What is damaged here helps nobody elsewhere.
+        if (const auto answer = parse(bytes); answer && !answer->isPersonal)
             packed += QByteArray::number(bytes.size()) + '\n' + bytes;
     }
     return packed;
@@ -149,6 +160,8 @@ Result<void> AnswerCache::keep(const QUrl &url, const StoredAnswer &answer) cons
         { u"etag"_s, QString::fromLatin1(answer.etag) },
         { u"last_modified"_s, QString::fromLatin1(answer.lastModified) },
         { u"sha256"_s, digestOf(answer.body) } };
+    if (answer.isPersonal)
+        head.insert("personal"_L1, true);
     if (!answer.nextPage.isEmpty())
         head.insert("next_page"_L1, answer.nextPage.toString(QUrl::FullyEncoded));
     QSaveFile file(fileOf(url));

@@ -13,6 +13,8 @@ namespace model {
 struct StoredAnswer {
     QDateTime fetchedAt; ///< UTC; when it came
     QDateTime confirmedAt; ///< UTC; when its host last said that it is so, then or later
+    /// That it was asked for tells of the person: it is for this machine alone.
+    bool isPersonal = false;
     QByteArray etag;
     QByteArray lastModified;
     QUrl nextPage; ///< of a list that has more
@@ -35,7 +37,10 @@ public:
     /// Errors: Storage.
     Result<void> keep(const QUrl &url, const StoredAnswer &answer) const;
 
-    /// All answers as one piece, for another machine. Errors: Storage.
+    /// Errors: Storage.
+    Result<void> remove(const QUrl &url) const;
+
+    /// All answers that are not personal as one piece, for another machine. Errors: Storage.
     Result<QByteArray> pack() const;
     /// Takes what pack() made of the same source, out of @p file. Each answer has to be whole and
     /// of an address that begins with @p base, and replaces none that came later. Errors:

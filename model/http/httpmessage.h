@@ -18,6 +18,7 @@ struct HttpRequest {
     QByteArray token; ///< proves to the host of `url` who asks, and goes to no other; empty: nobody
     QByteArray etag; ///< of what is here already; empty: nothing is
     QByteArray lastModified; ///< likewise
+    bool isPersonal = false; ///< that it is asked for tells of the person
 };
 
 /// What a host says about how many requests it still takes.

@@ -53,9 +53,11 @@ Result<StoredAnswer> WebReader::read(HttpRequest request, Progress &progress)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (answer->isUnchanged) {
         known->confirmedAt = now;
+        known->isPersonal = request.isPersonal;
     } else {
         known = StoredAnswer { .fetchedAt = now,
             .confirmedAt = now,
+            .isPersonal = request.isPersonal,
             .etag = answer->etag,
             .lastModified = answer->lastModified,
             .nextPage = answer->nextPage,

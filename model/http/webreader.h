@@ -28,6 +28,8 @@ public:
     std::optional<StoredAnswer> readKept(const QUrl &url);
     /// Likewise, but what it gives is not read: version() and asOf() are not of it.
     std::optional<StoredAnswer> findKept(const QUrl &url) const { return m_cache.find(url); }
+    /// What is kept of @p url is of no use any more. Errors: Storage.
+    Result<void> removeKept(const QUrl &url) { return m_cache.remove(url); }
     /// What was read so far is good. Errors: Storage.
     Result<void> keep();
     /// What was read last is of no use.

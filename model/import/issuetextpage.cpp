@@ -12,14 +12,16 @@ namespace model {
 
 namespace {
 
-constexpr int headingOfAll = 3;
-constexpr int headingOfOne = 4;
+constexpr int headingOfAll = 2;
+constexpr int headingOfOne = 3;
+/// Of strangers: they must not look like those of the program.
+constexpr int highestHeading = 4;
 constexpr int deepestHeading = 6;
 
 Page pageOf(const QString &markdown)
 {
     NoProgress progress;
-    auto page = importPage(markdown.toUtf8(), u"issue.md"_s, progress);
+    auto page = importPage(markdown.toUtf8(), u"issue.md"_s, progress, { .isOfSite = false });
     if (page)
         return std::move(*page);
     Page plain;
@@ -43,7 +45,7 @@ void moveRuns(TextRuns &runs, int links, int pictures)
     }
 }
 
-/// Puts @p other at the end of @p page, its headings below that of the text.
+/// Puts @p other, which strangers wrote, at the end of @p page.
 void append(Page &page, Page other)
 {
     const int links = int(page.links.size());
@@ -55,7 +57,7 @@ void append(Page &page, Page other)
                 moveRuns(cell.runs, links, pictures);
         }
         if (block.kind == PageBlock::Kind::Heading) {
-            block.level = std::min(block.level + headingOfOne, deepestHeading);
+            block.level = std::clamp(block.level + 1, highestHeading, deepestHeading);
             block.anchor.clear(); // the same may be in the text above
         }
         page.blocks.push_back(std::move(block));
@@ -68,7 +70,8 @@ void append(Page &page, Page other)
 
 Page issueTextPage(const IssueText &text)
 {
-    Page page = pageOf(text.body);
+    Page page;
+    append(page, pageOf(text.body));
     if (!text.below.empty()) {
         if (!page.blocks.empty())
             page.blocks.push_back({ .kind = PageBlock::Kind::Rule });

@@ -286,12 +286,14 @@ Result<Page> importPage(const QByteArray &bytes, const QString &path, const Prog
     QByteArrayView markdown(bytes);
     if (markdown.startsWith("\xEF\xBB\xBF"))
         markdown = markdown.sliced(3);
-    const FrontMatter head = takeFrontMatter(markdown, path, progress);
+    const FrontMatter head
+        = limits.isOfSite ? takeFrontMatter(markdown, path, progress) : FrontMatter();
 
     Page page { .place = { .source = {}, .path = path },
         .title = head.title,
         .language = languageOfPath(path) };
-    PageReader(page, progress).read(plainMarkdown(markdown));
+    PageReader(page, progress)
+        .read(limits.isOfSite ? plainMarkdown(markdown) : markdown.toByteArray());
     if (progress.cancelled())
         return failure(Error::Kind::Cancelled, path);
     if (page.title.isEmpty()) {

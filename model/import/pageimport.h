@@ -11,6 +11,7 @@ namespace model {
 
 struct PageLimits {
     qint64 maxBytes = qint64(4) << 20;
+    bool isOfSite = true; ///< front matter, and what site generators add, are no text
 };
 
 /// Reads the Markdown (CommonMark with tables, task lists, front matter, what site generators add,

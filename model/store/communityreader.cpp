@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/communityreader.h"
 
+#include "model/community/issuerank.h"
 #include "model/store/catalogconnection.h"
 
 #include <QHash>
@@ -49,13 +50,15 @@ void addTo(Issue &issue, const Issue &older)
     fill(issue.isGoodFirst, older.isGoodFirst);
     fill(issue.hasMentor, older.hasMentor);
     fill(issue.hasLinkedPullRequest, older.hasLinkedPullRequest);
-    fill(issue.assignee, older.assignee);
     fill(issue.comments, older.comments);
     fill(issue.languages, older.languages);
     fill(issue.createdAt, older.createdAt);
     fill(issue.updatedAt, older.updatedAt);
     fill(issue.body, older.body);
-    // A list of open ones may be late.
+    // A list of open ones may be late, but not for weeks.
+    if (older.readAt.daysTo(issue.readAt) > reliableDays)
+        return;
+    fill(issue.assignee, older.assignee);
     issue.isClosed = issue.isClosed || older.isClosed;
 }
 
@@ -82,11 +85,13 @@ Result<Issues> CommunityReader::issues() const
     return guarded(m_catalogFile, [&]() -> Result<Issues> {
         Issues result;
         QHash<QString, size_t> places; // in the result, by address
+        QHash<QString, QString> written; // what repositories are mostly written in
         SQLite::Statement query(*m_database,
             "SELECT issue.source, url, number, title, issue.repository, project, maturity, labels, "
             "area, kind, difficulty, is_good_first, has_mentor, has_linked_pull_request, comments, "
-            "coalesce(nullif(languages, ''), repository_numbers.language, ''), "
-            "created_at, updated_at, body, read_at, is_closed, assignee FROM issue LEFT JOIN "
+            "languages, "
+            "created_at, updated_at, body, read_at, is_closed, assignee, "
+            "coalesce(repository_numbers.language, '') FROM issue LEFT JOIN "
             "repository_numbers "
             "ON repository_numbers.repository = lower(replace(issue.repository, 'https://', '')) "
             "ORDER BY read_at DESC, issue.source");
@@ -115,6 +120,8 @@ Result<Issues> CommunityReader::issues() const
                 .readAt = time(query.getColumn(19)) };
             if (!query.getColumn(14).isNull())
                 issue.comments = query.getColumn(14).getInt();
+            if (const QString language = text(query.getColumn(22)); !language.isEmpty())
+                written.insert(issue.repository, language);
             const auto known = places.constFind(issue.url);
             if (known != places.constEnd()) {
                 addTo(result[*known], issue);
@@ -122,6 +129,11 @@ Result<Issues> CommunityReader::issues() const
             }
             places.insert(issue.url, result.size());
             result.push_back(std::move(issue));
+        }
+        for (Issue &issue : result) {
+            if (const auto language = written.constFind(issue.repository);
+                issue.languages.isEmpty() && language != written.constEnd())
+                issue.languages = { *language };
         }
         std::ranges::sort(result, [](const Issue &a, const Issue &b) {
             return std::tie(b.createdAt, a.url) < std::tie(a.createdAt, b.url);

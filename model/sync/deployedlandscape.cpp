@@ -189,6 +189,7 @@ Result<StoredAnswer> askFor(const QUrl &url, HttpClient &client, const Progress 
             const QDateTime now = QDateTime::currentDateTimeUtc();
             return StoredAnswer { .fetchedAt = now,
                 .confirmedAt = now,
+                .isPersonal = false,
                 .etag = answer.etag,
                 .lastModified = answer.lastModified,
                 .nextPage = {},

@@ -27,21 +27,20 @@ constexpr int mostPages = 100;
 /// Of one discussion; who wants to take an issue up reads no more.
 constexpr int mostCommentPages = 3;
 constexpr qsizetype longestDiscussion = 300'000;
-/// Discussions that are asked for in one sync; the others follow with the next.
-constexpr int mostDiscussions = 300;
-/// The same of followed issues where GitHub answers 60 requests an hour.
-constexpr int mostWithoutToken = 10;
+/// Requests in one sync for what is beside the lists; what is left comes with the next.
+constexpr int mostRequests = 400;
+/// The same where GitHub answers 60 requests an hour, of which the lists need half.
+constexpr int mostWithoutToken = 20;
 
 /// "moby/moby" and "7" of an address of an issue at GitHub.
 struct GitHubIssuePlace {
     QString repository;
     QString number;
 
-    QString path() const { return "repos/%1/issues/%2"_L1.arg(repository, number); }
     static std::optional<GitHubIssuePlace> of(const QString &url)
     {
         static const QRegularExpression pattern(
-            uR"(\Ahttps://github\.com/([\w-]+/[\w.-]+)/issues/(\d{1,9})\z)"_s);
+            uR"(\Ahttps://github\.com/([\w-]+/(?!\.{1,2}/)[\w.-]+)/issues/(\d{1,9})\z)"_s);
         const auto match = pattern.match(url);
         if (!match.hasMatch())
             return std::nullopt;
@@ -61,6 +60,7 @@ public:
     GitHub(WebReader &reader, QString source, QString base, GitHubQuery query, Progress &progress)
         : m_web(reader)
         , m_reader(reader, progress)
+        , m_more(reader, progress)
         , m_source(std::move(source))
         , m_base(std::move(base))
         , m_query(std::move(query))
@@ -87,11 +87,12 @@ public:
             if (!done)
                 return std::unexpected(done.error());
         }
+        const QSet<QString> listed(m_issues.keyBegin(), m_issues.keyEnd());
         if (const auto done = readFollowed(); !done)
             return std::unexpected(done.error());
-        if (const auto done = readDiscussions(); !done)
+        if (const auto done = readDiscussions(listed); !done)
             return std::unexpected(done.error());
-        m_content.incomplete = m_reader.trouble();
+        m_content.incomplete = m_reader.trouble() ? m_reader.trouble() : m_more.refusal();
         // Where not one answer did, it is not the repositories that are wrong.
         if (!m_content.incomplete && !m_isAnyUnderstood)
             m_content.incomplete = m_firstWrong ? m_firstWrong : m_reader.firstError();
@@ -109,11 +110,10 @@ private:
     }
 
     /// Gives every page of a list to @p take. One that is not understood ends it with a Problem.
-    template <typename Take>
-    Result<void> pages(const QString &path, const Take &take, int most = mostPages)
+    template <typename Take> Result<void> pages(const QString &path, const Take &take)
     {
         QUrl url(m_base + path);
-        for (int page = 0; url.isValid() && !url.isEmpty() && page < most; ++page) {
+        for (int page = 0; url.isValid() && !url.isEmpty() && page < mostPages; ++page) {
             const auto answer = m_reader.read(
                 { .url = url, .format = HttpRequest::Format::GitHubJson, .token = m_query.token });
             if (!answer && answer.error().kind == Error::Kind::Cancelled)
@@ -175,94 +175,169 @@ private:
         return done;
     }
 
-    /// Likewise of what is kept.
-    template <typename Take> void keptPages(const QString &path, const Take &take, int most) const
+    /// Whether more may be asked for than lists: not from a host that gave none of them.
+    bool mayAskMore(int most) const
     {
-        QUrl url(m_base + path);
-        for (int page = 0; !url.isEmpty() && page < most; ++page) {
-            const auto kept = m_web.findKept(url);
-            if (!kept || !take(*kept, url.toString()))
-                return;
-            url = kept->nextPage;
-        }
+        const auto &limit = m_web.rateLimit();
+        const bool isUsedUp
+            = limit && limit->remaining == 0 && limit->resetsAt > QDateTime::currentDateTimeUtc();
+        return !m_web.isOffline() && m_isAnyUnderstood && !m_more.refusal() && !isUsedUp
+            && m_requests < most;
+    }
+    int mostRequestsNow() const
+    {
+        return m_query.token.isEmpty() ? mostWithoutToken : mostRequests;
+    }
+    QUrl urlOf(const GitHubIssuePlace &place, int page = 0) const
+    {
+        const QString path = "repos/%1/issues/%2"_L1.arg(place.repository, place.number);
+        return QUrl(page == 0 ? m_base + path
+                              : "%1%2/comments?per_page=%3&page=%4"_L1.arg(m_base, path,
+                                    QString::number(pageSize), QString::number(page)));
     }
 
-    /// Those that no list has: of other repositories, closed ones, and somebody's.
+    /// Gives what @p url answers, or what is kept of it, to @p take. What one issue of many does
+    /// not give is a Problem, and no failure of the source.
+    template <typename Take>
+    Result<void> readMore(const QUrl &url, bool isAsked, bool isPersonal, const Take &take)
+    {
+        if (!isAsked) {
+            if (const auto kept = m_web.findKept(url))
+                static_cast<void>(take(*kept, url.toString()));
+            return {};
+        }
+        ++m_requests;
+        const auto answer = m_more.read({ .url = url,
+            .format = HttpRequest::Format::GitHubJson,
+            .token = m_query.token,
+            .isPersonal = isPersonal });
+        if (!answer && answer.error().kind == Error::Kind::Cancelled)
+            return std::unexpected(answer.error());
+        if (!answer) {
+            if (!m_more.refusal())
+                m_content.problems.push_back(unread(answer.error()));
+            if (answer.error().kind == Error::Kind::NotFound)
+                return m_web.removeKept(url); // it is gone, also for those who read it offline
+            return {};
+        }
+        const Result<void> done = take(*answer, url.toString());
+        if (done)
+            return {};
+        m_content.problems.push_back(unread(done.error()));
+        m_web.forgetLast();
+        if (const auto kept = m_web.findKept(url))
+            static_cast<void>(take(*kept, url.toString()));
+        return {};
+    }
+
+    /// Those that no list has: of other repositories, closed ones, and somebody's. Who was not
+    /// asked for the longest time is asked first.
     Result<void> readFollowed()
     {
-        int asked = 0;
-        for (const TrackedIssue &followed : m_query.followed) {
-            const auto place = GitHubIssuePlace::of(followed.url);
-            if (!place || m_issues.contains(followed.url))
+        struct Wanted {
+            const TrackedIssue *issue;
+            GitHubIssuePlace place;
+            QDateTime keptAt;
+        };
+        std::vector<Wanted> wanted;
+        for (const TrackedIssue &issue : m_query.followed) {
+            const auto place = GitHubIssuePlace::of(issue.url);
+            if (!place || m_issues.contains(issue.url))
                 continue;
+            const auto kept = m_web.findKept(urlOf(*place));
+            wanted.push_back({ &issue, *place, kept ? kept->confirmedAt : QDateTime() });
+        }
+        std::ranges::stable_sort(wanted, {}, &Wanted::keptAt);
+        for (const Wanted &one : wanted) {
             const auto take = [&](const StoredAnswer &answer, const QString &file) -> Result<void> {
                 auto found
-                    = importGitHubIssue(answer.body, origin(answer, file), place->repository);
+                    = importGitHubIssue(answer.body, origin(answer, file), one.place.repository);
                 if (!found)
                     return std::unexpected(found.error());
                 Issue issue = std::move(found->value);
-                issue.url = followed.url; // that of a moved one is another
-                issue.project = followed.project;
+                issue.url = one.issue->url; // that of a moved one is another, as its number
+                issue.number = one.place.number.toInt();
+                issue.project = one.issue->project;
                 m_issues.insert(issue.url, std::move(issue));
                 std::ranges::move(found->problems, std::back_inserter(m_content.problems));
                 return {};
             };
-            if (!m_query.token.isEmpty() || asked < mostWithoutToken) {
-                ++asked;
-                if (const auto done = pages(place->path(), take, 1); !done)
-                    return done;
-            } else {
-                keptPages(place->path(), take, 1);
-            }
+            // Half is for what was said below them.
+            const bool isAsked = mayAskMore(mostRequestsNow() / 2);
+            if (const auto done = readMore(urlOf(one.place), isAsked, true, take); !done)
+                return done;
         }
         return {};
     }
 
-    Result<void> readDiscussions()
+    /// Of followed issues, those first that were not asked for the longest time; then of the
+    /// others, those that changed last.
+    Result<void> readDiscussions(const QSet<QString> &listed)
     {
         QSet<QString> followed;
         for (const TrackedIssue &issue : m_query.followed)
             followed.insert(issue.url);
-        std::vector<const Issue *> wanted;
-        for (const Issue &issue : std::as_const(m_issues)) {
-            if (issue.comments != 0)
-                wanted.push_back(&issue);
-        }
-        const auto before = [&followed](const Issue *a, const Issue *b) {
-            const bool isFirst = followed.contains(a->url);
-            const bool isSecond = followed.contains(b->url);
-            return std::tie(isSecond, b->updatedAt, a->url)
-                < std::tie(isFirst, a->updatedAt, b->url);
+        struct Wanted {
+            const Issue *issue;
+            bool isFollowed;
+            QDateTime keptAt; ///< of a followed one
         };
-        std::ranges::sort(wanted, before);
+        std::vector<Wanted> wanted;
+        for (const Issue &issue : std::as_const(m_issues)) {
+            const auto place = GitHubIssuePlace::of(issue.url);
+            if (!place || issue.comments == 0)
+                continue;
+            const bool isFollowed = followed.contains(issue.url);
+            const auto kept = isFollowed ? m_web.findKept(urlOf(*place, 1)) : std::nullopt;
+            wanted.push_back({ &issue, isFollowed, kept ? kept->confirmedAt : QDateTime() });
+        }
+        std::ranges::sort(wanted, [](const Wanted &a, const Wanted &b) {
+            return std::tie(b.isFollowed, a.keptAt, b.issue->updatedAt, a.issue->url)
+                < std::tie(a.isFollowed, b.keptAt, a.issue->updatedAt, b.issue->url);
+        });
         m_content.discussions.emplace();
-        int asked = 0;
-        for (const Issue *issue : wanted) {
-            const bool isWanted = !m_query.token.isEmpty() || followed.contains(issue->url);
-            const int most = m_query.token.isEmpty() ? mostWithoutToken : mostDiscussions;
-            const auto done = readDiscussion(*issue, isWanted && asked < most);
-            if (!done)
-                return std::unexpected(done.error());
-            asked += *done ? 1 : 0;
+        for (const Wanted &one : wanted) {
+            const bool isWanted = one.isFollowed || !m_query.token.isEmpty();
+            // Where all are asked for, it tells nothing of the person.
+            const bool isPersonal = m_query.token.isEmpty() || !listed.contains(one.issue->url);
+            if (const auto done = readDiscussion(*one.issue, isWanted, isPersonal); !done)
+                return done;
         }
         return {};
     }
 
-    /// Whether anybody was asked; what is kept and cannot be older than the issue is as good.
-    Result<bool> readDiscussion(const Issue &issue, bool mayAsk)
+    /// Whether all of it is kept, and cannot be older than @p issue.
+    bool isCurrent(const Issue &issue, const GitHubIssuePlace &place, int pages) const
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int page = 1; page <= pages; ++page) {
+            const auto kept = m_web.findKept(urlOf(place, page));
+            // A day more, since the clocks of two machines are not the same; nor does one that was
+            // set back make anything current.
+            const bool isNew = kept && issue.updatedAt.isValid()
+                && issue.updatedAt.addDays(1) < kept->confirmedAt && kept->confirmedAt <= now;
+            if (!isNew)
+                return false;
+        }
+        return true;
+    }
+
+    Result<void> readDiscussion(const Issue &issue, bool isWanted, bool isPersonal)
     {
         const auto place = GitHubIssuePlace::of(issue.url);
-        if (!place)
-            return false;
-        const QString path
-            = "%1/comments?per_page=%2"_L1.arg(place->path(), QString::number(pageSize));
+        // Not by where a list says it goes on: its beginning may be what was there before it did.
+        const int pages = std::clamp(
+            (issue.comments.value_or(1) + pageSize - 1) / pageSize, 1, mostCommentPages);
+        const bool isKnown = isCurrent(issue, *place, pages);
         IssueDiscussion discussion { .url = issue.url, .comments = {}, .source = m_source };
         qsizetype length = 0;
+        bool isThere = true;
         const auto take = [&](const StoredAnswer &answer, const QString &file) -> Result<void> {
             auto found = importGitHubComments(answer.body, origin(answer, file));
             if (!found)
                 return std::unexpected(found.error());
-            if (!discussion.readAt.isValid())
+            isThere = true;
+            if (!discussion.readAt.isValid() || answer.confirmedAt < discussion.readAt)
                 discussion.readAt = answer.confirmedAt;
             for (IssueComment &comment : found->value) {
                 length += comment.body.size();
@@ -270,28 +345,26 @@ private:
                     break;
                 discussion.comments.push_back(std::move(comment));
             }
+            std::ranges::move(found->problems, std::back_inserter(m_content.problems));
             return {};
         };
-        const auto kept = m_web.findKept(QUrl(m_base + path));
-        // A day more, since the clocks of two machines are not the same.
-        const bool isCurrent
-            = kept && issue.updatedAt.isValid() && issue.updatedAt.addDays(1) < kept->confirmedAt;
-        const bool isAsked = mayAsk && !isCurrent;
-        if (isAsked) {
-            if (const auto done = pages(path, take, mostCommentPages); !done)
-                return std::unexpected(done.error());
-        } else {
-            keptPages(path, take, mostCommentPages);
-            if (isCurrent)
-                discussion.readAt = issue.readAt;
+        for (int page = 1; page <= pages && isThere && length <= longestDiscussion; ++page) {
+            isThere = false; // and what follows would not follow
+            const bool isAsked = isWanted && !isKnown && mayAskMore(mostRequestsNow());
+            if (const auto done = readMore(urlOf(*place, page), isAsked, isPersonal, take); !done)
+                return done;
         }
+        if (isKnown)
+            discussion.readAt = issue.readAt;
         if (!discussion.comments.empty())
             m_content.discussions->push_back(std::move(discussion));
-        return isAsked;
+        return {};
     }
 
     WebReader &m_web;
-    PatientReader m_reader;
+    PatientReader m_reader; ///< of lists
+    PatientReader m_more; ///< of what is beside them
+    int m_requests = 0; ///< of m_more
     const QString m_source;
     const QString m_base;
     const GitHubQuery m_query;

@@ -22,9 +22,9 @@ struct GitHubQuery {
 
 /// The issues of Moby's and Docker's repositories that invite helpers, and the stars of all their
 /// repositories, from GitHub at @p base; then the followed issues, and what was said below them
-/// and, with a token, below the others: of a few hundred in one sync, those that changed last
-/// first. Where GitHub takes no more requests the rest is what is kept. Errors: those of WebReader
-/// when nothing can be read at all. Source: SOURCES 5.
+/// and, with a token, below the others, with a few hundred requests in one sync, without one 20.
+/// Where GitHub takes no more requests the rest is what is kept. Errors: those of WebReader when
+/// nothing can be read at all. Source: SOURCES 5.
 Result<WebContent> readGitHub(WebReader &reader, const QString &source, const QString &base,
     const GitHubQuery &query, Progress &progress);
 

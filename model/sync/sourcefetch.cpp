@@ -97,7 +97,9 @@ Fetched takeSite(WebReader &reader, const SyncRequest &request, const Source &so
 {
     Fetched fetched { .report = { .source = source.name } };
     auto content = readSite(reader, request, source, before, progress);
-    const auto kept = content ? reader.keep() : Result<void>();
+    // Also what had come when a person stopped it: it was understood, and is not asked for twice.
+    const bool isStopped = !content && content.error().kind == Error::Kind::Cancelled;
+    const auto kept = content || isStopped ? reader.keep() : Result<void>();
     fetched.report.bytes = reader.bytes();
     fetched.report.rateLimit = reader.rateLimit();
     if (!content || !kept) {

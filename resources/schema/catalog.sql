@@ -204,7 +204,7 @@ CREATE TABLE issue_comment (
     created_at TEXT NOT NULL,
     body TEXT NOT NULL,
     read_at TEXT NOT NULL,
-    PRIMARY KEY (source, url, position)
+    PRIMARY KEY (url, source, position)
 );
 
 CREATE TABLE chapter (

@@ -127,7 +127,7 @@ void IssueDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &it
 }
 
 void IssueDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &item,
-    const QRect &line, const Issue &issue) const
+    const QRect &line, const Issue &issue, IssueStage stage) const
 {
     const Colors &colors = m_theme.colors();
     painter.setFont(tagFont(item));
@@ -144,7 +144,8 @@ void IssueDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &ite
         painter.drawText(tag, int(Qt::AlignCenter | Qt::TextSingleLine), words);
         start += width + tagGapPx;
     };
-    for (const QString &words : IssueWords::warningTags(issue, QDateTime::currentDateTimeUtc()))
+    for (const QString &words :
+        IssueWords::warningTags(issue, stage, QDateTime::currentDateTimeUtc()))
         add(words, colors.error, colors.error);
     const QStringList tags = IssueWords::tags(issue);
     for (const QString &words : tags)
@@ -178,7 +179,8 @@ void IssueDelegate::paint(
             Qt::ElideRight, line.width()));
     line.translate(0, line.height() + 2 * betweenPx);
     line.setHeight(tagHeight(item));
-    paintTags(*painter, item, line, issue);
+    paintTags(*painter, item, line, issue,
+        index.data(int(IssueListModel::Role::Stage)).value<IssueStage>());
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(m_theme.colors().hairline);
     painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());

@@ -28,7 +28,7 @@ private:
     void paintTitle(QPainter &painter, const QStyleOptionViewItem &item, const QRect &line,
         const QModelIndex &index) const;
     void paintTags(QPainter &painter, const QStyleOptionViewItem &item, const QRect &line,
-        const model::Issue &issue) const;
+        const model::Issue &issue, model::IssueStage stage) const;
 
     const Theme &m_theme;
     int m_titleLines = 1;

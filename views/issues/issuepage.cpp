@@ -308,8 +308,10 @@ void IssuePage::setIssue(const Issue &issue, const std::optional<TrackedIssue> &
     if (!isOtherText)
         return;
     m_isWaiting = true;
-    if (isOther)
+    if (isOther) {
         showText({});
+        m_text->setCurrentWidget(m_reader);
+    }
     Q_EMIT textWanted(issue);
 }
 
@@ -319,6 +321,7 @@ void IssuePage::setTracked(const std::optional<TrackedIssue> &tracked)
         return;
     m_tracked = tracked;
     showTracked();
+    showWarning();
 }
 
 void IssuePage::setStored(const std::vector<TrackedIssue> &stored)
@@ -372,7 +375,7 @@ void IssuePage::showTracked()
 {
     m_isShowing = true;
     const TrackedIssue shown = tracked();
-    m_noText->setText(IssueWords::nothingToRead(m_issue, shown.stage != IssueStage::None));
+    m_noText->setText(IssueWords::nothingToRead(m_issue, shown.stage));
     m_stage->setCurrentIndex(m_stage->findData(QVariant::fromValue(shown.stage)));
     // What is being written stays.
     if (m_note->toPlainText() != note() && !m_note->hasFocus())
@@ -387,7 +390,8 @@ void IssuePage::showTracked()
 
 void IssuePage::showWarning()
 {
-    const QString warning = IssueWords::warning(m_issue, QDateTime::currentDateTimeUtc());
+    const QString warning
+        = IssueWords::warning(m_issue, tracked().stage, QDateTime::currentDateTimeUtc());
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/wording/issuewords.h"
 
+#include "model/sync/source.h"
 #include "views/wording/names.h"
 
 #include <QLocale>
@@ -25,6 +26,12 @@ namespace {
 QString maturityName(const QString &name)
 {
     return Names::maturity(model::Maturity(name.toLower()));
+}
+
+/// The person is the one who may have taken it.
+bool isAtWork(IssueStage stage)
+{
+    return stage == IssueStage::Claimed || stage == IssueStage::InPullRequest;
 }
 
 } // namespace
@@ -242,12 +249,12 @@ QStringList IssueWords::tags(const Issue &issue)
     return tags;
 }
 
-QStringList IssueWords::warningTags(const Issue &issue, const QDateTime &now)
+QStringList IssueWords::warningTags(const Issue &issue, IssueStage stage, const QDateTime &now)
 {
     QStringList tags;
     if (issue.isClosed)
         tags += tr("Closed", "issue");
-    if (model::mayBeTaken(issue))
+    if (model::mayBeTaken(issue) && !isAtWork(stage))
         tags += tr("May be taken");
     if (issue.isStale)
         tags += tr("Abandoned");
@@ -256,16 +263,16 @@ QStringList IssueWords::warningTags(const Issue &issue, const QDateTime &now)
     return tags;
 }
 
-QString IssueWords::warning(const Issue &issue, const QDateTime &now)
+QString IssueWords::warning(const Issue &issue, IssueStage stage, const QDateTime &now)
 {
     QStringList sentences;
     if (issue.isClosed)
         sentences += tr("It was closed.");
     if (!issue.assignee.isEmpty())
         sentences += tr("It is assigned to %1.", "login").arg(issue.assignee);
-    else if (issue.hasLinkedPullRequest.value_or(false))
+    else if (!isAtWork(stage) && issue.hasLinkedPullRequest.value_or(false))
         sentences += tr("It may be taken: a pull request is linked.");
-    else if (issue.isSaidTaken)
+    else if (!isAtWork(stage) && issue.isSaidTaken)
         sentences += tr("It may be taken: a label says that somebody is at it.");
     if (issue.isStale)
         sentences += tr("A label says that it is abandoned.");
@@ -306,23 +313,24 @@ QString IssueWords::unreadComments(const Issue &issue, int here)
     if (here > 0)
         return tr("All the others are on the web.", "comments");
     return tr(
-        "%Ln comment(s) to this issue are not here. A sync reads them if you follow the issue "
-        "or have a token for GitHub.",
+        "%Ln comment(s) to this issue can be read here after a sync, if you follow it or have "
+        "a token for GitHub.",
         nullptr, *issue.comments);
 }
 
-QString IssueWords::nothingToRead(const Issue &issue, bool isFollowed)
+QString IssueWords::nothingToRead(const Issue &issue, IssueStage stage)
 {
+    if (issue.source == model::gitHubSource.name)
+        return tr("This issue has no text but its title.");
     const QString why = issue.source.isEmpty()
         ? tr("No source tells of this issue any more: it may be closed. The web knows.")
-        : tr("%1 does not say what the text of this issue is. The web does.", "source")
-              .arg(issue.source);
-    if (!issue.url.startsWith("https://github.com/"_L1))
+        : tr("The text of this issue is not on this machine. The web has it.");
+    if (!issue.url.startsWith("https://github.com/"_L1) || stage == IssueStage::Done)
         return why;
     return why + "\n\n"_L1
-        + (isFollowed
-                ? tr("You follow it: the next sync reads its text and what was said below it.")
-                : tr("Follow it, and the next sync reads its text and what was said below it."));
+        + (stage == IssueStage::None
+                ? tr("Follow it, and a sync reads its text and what was said below it.")
+                : tr("You follow it: a sync reads its text and what was said below it."));
 }
 
 QString IssueWords::spoken(const Issue &issue, IssueStage stage, bool isNew, const QDateTime &now)
@@ -331,7 +339,7 @@ QString IssueWords::spoken(const Issue &issue, IssueStage stage, bool isNew, con
     if (isNew)
         parts += tr("new", "since the search was looked at");
     parts += facts(issue, now);
-    parts += warningTags(issue, now);
+    parts += warningTags(issue, stage, now);
     parts += tags(issue);
     if (stage != IssueStage::None)
         parts += IssueWords::stage(stage);

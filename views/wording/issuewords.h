@@ -34,11 +34,13 @@ public:
     static QString age(const QDateTime &time, const QDateTime &now);
     /// What is worth knowing of an issue at a glance, as words for tags.
     static QStringList tags(const model::Issue &issue);
-    /// What could make work on it vain, as words for tags.
-    static QStringList warningTags(const model::Issue &issue, const QDateTime &now);
+    /// What could make work on it vain for who has come as far as @p stage, as words for tags.
+    static QStringList warningTags(
+        const model::Issue &issue, model::IssueStage stage, const QDateTime &now);
     /// The same as sentences, and how old what is known of it is; empty where nothing speaks
     /// against it.
-    static QString warning(const model::Issue &issue, const QDateTime &now);
+    static QString warning(
+        const model::Issue &issue, model::IssueStage stage, const QDateTime &now);
     /// What is here of what was said below @p issue, and of when it is, as a heading.
     static QString discussion(const model::Issue &issue, const model::IssueDiscussion &discussion);
     /// Who wrote @p comment, and when.
@@ -47,7 +49,7 @@ public:
     /// read; empty where that is all.
     static QString unreadComments(const model::Issue &issue, int here);
     /// Why there is nothing to read of @p issue, and how there will be.
-    static QString nothingToRead(const model::Issue &issue, bool isFollowed);
+    static QString nothingToRead(const model::Issue &issue, model::IssueStage stage);
     /// A row of a list as a screen reader says it.
     static QString spoken(
         const model::Issue &issue, model::IssueStage stage, bool isNew, const QDateTime &now);
