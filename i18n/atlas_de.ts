@@ -868,10 +868,6 @@ Befehle:
         <translation>Die hinzugefügte Landschaft &lt;Name&gt; zeigen statt der der CNCF.</translation>
     </message>
     <message>
-        <source>Show &lt;view&gt;: map, cards, table or guide.</source>
-        <translation>&lt;Ansicht&gt; zeigen: map, cards, table oder guide.</translation>
-    </message>
-    <message>
         <source>Read &lt;page&gt;, such as moby/moby/CONTRIBUTING.md.</source>
         <translation>&lt;Seite&gt; lesen, etwa moby/moby/CONTRIBUTING.md.</translation>
     </message>
@@ -886,6 +882,10 @@ Befehle:
     <message>
         <source>Select &lt;item&gt; and go to it; with --view an issue, a part of Moby, or a way to contribute.</source>
         <translation>&lt;Eintrag&gt; auswählen und dorthin gehen; mit --view ein Issue, einen Teil von Moby oder einen Weg beizutragen.</translation>
+    </message>
+    <message>
+        <source>Show &lt;view&gt;: map, cards, table, guide, issues, moby or contribute.</source>
+        <translation>&lt;Ansicht&gt; zeigen: map, cards, table, guide, issues, moby oder contribute.</translation>
     </message>
 </context>
 <context>
@@ -6552,7 +6552,7 @@ Klicken schließt ein, Alt+Klicken schließt aus</translation>
     </message>
     <message>
         <source>Cut from Moby at a tag, packaged for common Linux distributions, and free for everyone.</source>
-        <translation>An einem Tag aus Moby geschnitten, für gängige Linux-Distributionen gepackt und für alle frei.</translation>
+        <translation>Von einem Git-Tag in Moby gebaut, für gängige Linux-Distributionen gepackt und für alle frei.</translation>
     </message>
     <message>
         <source>People who run containers and help themselves.</source>

@@ -62,10 +62,15 @@ void tst_Glossary::termsAreMarkedWhereTheyStand_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("words") << QByteArray("A pod runs.") << u"A [pod|pod] runs."_s;
     QTest::newRow("once") << QByteArray("Pod and pod.\n\nPod.") << u"[Pod|pod] and pod.\nPod."_s;
-    QTest::newRow("whole words") << QByteArray("A tripod, pods, a pod-like.")
-                                 << u"A tripod, pods, a [pod|pod]-like."_s;
+    QTest::newRow("whole words") << QByteArray("A tripod, podcast, a pod-like.")
+                                 << u"A tripod, podcast, a [pod|pod]-like."_s;
     QTest::newRow("the longest") << QByteArray("A service mesh of a service.")
                                  << u"A [service mesh|mesh] of a [service|service]."_s;
+    QTest::newRow("several of it")
+        << QByteArray("Pods in service meshes.") << u"[Pods|pod] in [service meshes|mesh]."_s;
+    QTest::newRow("inside of one that was explained")
+        << QByteArray("A service mesh. One service mesh of a service.")
+        << u"A [service mesh|mesh]. One service mesh of a [service|service]."_s;
     QTest::newRow("either name")
         << QByteArray("An API, that is an application programming interface.")
         << u"An [API|api], that is an application programming interface."_s;
@@ -114,6 +119,8 @@ void tst_Glossary::filesOfTermsAreKnown_data()
     QTest::newRow("CNCF") << u"content/pt-br/pod.md"_s << u"pod"_s;
     QTest::newRow("ours") << u"glossary/en/pod.md"_s << u"pod"_s;
     QTest::newRow("a page about the glossary") << u"content/en/_index.md"_s << QString();
+    QTest::newRow("what its search finds") << u"content/en/search.md"_s << QString();
+    QTest::newRow("a template") << u"content/en/_TEMPLATE.md"_s << QString();
     QTest::newRow("one below") << u"content/en/contribute/a.md"_s << QString();
     QTest::newRow("any other") << u"docs/pod.md"_s << QString();
 }

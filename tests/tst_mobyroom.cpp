@@ -97,6 +97,7 @@ private Q_SLOTS:
     void whatWasSyncedIsTold();
     void linksLeadIntoTheProgram();
     void partsArePlaces();
+    void theChosenPartIsSeen();
     void maintainersAreAskedForOnce();
     void oldAddressesAreFoundAndCopied();
     void everyBoxHasAName();
@@ -412,6 +413,23 @@ void tst_MobyRoom::partsArePlaces()
     m_room->findChild<QTabBar *>()->setCurrentIndex(2);
     QCOMPARE(m_explorer->part(ViewKind::Moby), u"addresses"_s);
     QVERIFY(m_room->hasPart(u"runc"_s) && !m_room->hasPart(u"gone"_s) && !m_room->hasPart({}));
+}
+
+void tst_MobyRoom::theChosenPartIsSeen()
+{
+    m_room->setProject(model::starterMobyProject());
+    m_room->resize(1000, 420);
+    m_room->show();
+    const auto *diagram = m_room->findChild<views::MobyDiagramView *>();
+    const auto isSeen = [&] {
+        const QWidget *node = diagram->focusProxy();
+        return !node->visibleRegion().isEmpty()
+            && node->visibleRegion().boundingRect().height() == node->height();
+    };
+    choose(u"HyperKit"_s); // far below
+    QTRY_VERIFY(isSeen());
+    choose(m_room->project().components.front().name);
+    QTRY_VERIFY(isSeen());
 }
 
 void tst_MobyRoom::maintainersAreAskedForOnce()

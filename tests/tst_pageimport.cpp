@@ -176,6 +176,7 @@ void tst_PageImport::headingsHaveTheAnchorsOfGitHub()
 
 void tst_PageImport::theHeadIsReadAndNotShown()
 {
+    QCOMPARE(read("---\nTitle: Serverless\n---\n\n## D\n").title, u"Serverless"_s);
     const model::Page page = read("---\ntitle: \"A: b\"\ntags: [c]\n---\n\n# D\n");
     QCOMPARE(page.title, u"A: b"_s);
     QCOMPARE(textOfPage(page), u"# D (#d)"_s);

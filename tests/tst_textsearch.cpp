@@ -109,6 +109,10 @@ void tst_TextSearch::whatComesWithTheProgramIsFound()
     QCOMPARE(found(nothing, u"service mesh"_s).front(), u"starter:glossary/en/service-mesh.md"_s);
     QCOMPARE(
         found(nothing, u"first contribution"_s).front(), u"starter:guides/first-contribution.md"_s);
+    // However one asks.
+    QCOMPARE(found(nothing, u"why would I want a service mesh?"_s).front(),
+        u"starter:glossary/en/service-mesh.md"_s);
+    QVERIFY(found(nothing, u"wie geht das mit dem quokka"_s).isEmpty());
     QVERIFY(found(nothing, u"nothing that stands anywhere"_s).isEmpty());
     QVERIFY(found(nothing, u"   "_s).isEmpty());
 }
@@ -168,6 +172,8 @@ void tst_TextSearch::everyQuestionFindsItsText_data()
         QTest::newRow(qPrintable(question)) << place;
     };
     row(u"what is ebpf"_s, u"cncf/glossary:content/en/ebpf.md"_s);
+    row(u"what is a sidecar?"_s, u"cncf/glossary:content/en/sidecar-container.md"_s);
+    row(u"how to report a bug"_s, u"linuxkit/linuxkit:CONTRIBUTING.md"_s);
     row(u"how gitops helps"_s, u"cncf/glossary:content/en/gitops.md"_s);
     row(u"propose new term glossary"_s, u"cncf/glossary:content/en/contribute/_index.md"_s);
     row(u"automatische Skalierung"_s, u"cncf/glossary:content/de/autoscaling.md"_s);

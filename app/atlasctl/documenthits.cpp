@@ -2,6 +2,7 @@
 #include "app/atlasctl/documenthits.h"
 
 #include "app/atlasctl/commands.h"
+#include "model/search/question.h"
 #include "model/search/scripts.h"
 
 #include <QLocale>
@@ -33,7 +34,13 @@ model::Result<std::vector<DocumentHit>> findDocuments(
 {
     auto hits = model::DocumentIndex::open(options.folder.catalogFile())
                     .and_then([&](const model::DocumentIndex &index) {
-                        return index.find(query, languagesFor(query), mostDocuments);
+                        const auto find = [&](const QString &words) {
+                            return index.find(words, languagesFor(words), mostDocuments);
+                        };
+                        const auto found = find(query);
+                        const QString subject = model::subjectOfQuestion(query);
+                        const bool isAskedAgain = found && found->empty() && !subject.isEmpty();
+                        return isAskedAgain ? find(subject) : found;
                     });
     if (!hits && hits.error().kind == model::Error::Kind::NotFound)
         return {};

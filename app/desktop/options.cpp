@@ -49,8 +49,8 @@ std::expected<DesktopOptions, QString> DesktopOptionsReader::read()
     const QCommandLineOption landscape(u"landscape"_s,
         tr("Show the landscape <name> that was added, in place of that of the CNCF."), tr("name"));
     const QCommandLineOption group(u"group"_s, tr("Show the group <name>."), tr("name"));
-    const QCommandLineOption view(
-        u"view"_s, tr("Show <view>: map, cards, table or guide."), tr("view"));
+    const QCommandLineOption view(u"view"_s,
+        tr("Show <view>: map, cards, table, guide, issues, moby or contribute."), tr("view"));
     const QCommandLineOption filter(
         u"filter"_s, tr("Show what <query> leaves, such as maturity:graduated."), tr("query"));
     const QCommandLineOption select(u"select"_s,

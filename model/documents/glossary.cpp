@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -74,14 +76,13 @@ public:
         std::vector<Mention> mentions;
         for (qsizetype at = 0; at < folded.size();) {
             const qsizetype end = endOfWord(folded, at);
-            const Name *name = end == at ? nullptr : nameAt(folded, at, end, found);
-            if (name) {
+            const auto name = end == at ? std::nullopt : nameAt(folded, at, end);
+            // Inside of a name that was explained before stands no other.
+            if (name && !found.contains(name->term)) {
                 found.insert(name->term);
-                mentions.push_back({ at, name->text.size(), name->term });
-                at += name->text.size();
-            } else {
-                at = std::max(end, at + 1);
+                mentions.push_back({ at, name->length, name->term });
             }
+            at = name ? at + name->length : std::max(end, at + 1);
         }
         for (const Name &name : m_inside) {
             const qsizetype at = found.contains(name.term) ? -1 : folded.indexOf(name.text);
@@ -109,21 +110,35 @@ private:
         return std::pair(-a.text.size(), a.text) < std::pair(-b.text.size(), b.text);
     }
 
-    /// The longest name that stands at @p at, where a word begins that ends at @p end.
-    const Name *nameAt(
-        QStringView text, qsizetype at, qsizetype end, const QSet<QString> &found) const
+    static constexpr std::array<QStringView, 3> endings { u"", u"s", u"es" };
+
+    struct Found {
+        qsizetype length;
+        QString term;
+    };
+
+    /// The longest name that stands at @p at, where a word begins that ends at @p end; also in the
+    /// plural of English and its relatives.
+    std::optional<Found> nameAt(QStringView text, qsizetype at, qsizetype end) const
     {
-        const auto names = m_byFirstWord.constFind(text.sliced(at, end - at).toString());
-        if (names == m_byFirstWord.constEnd())
-            return nullptr;
-        for (const Name &name : *names) {
-            const qsizetype after = at + name.text.size();
-            const bool isThere = text.sliced(at).startsWith(name.text)
-                && (after == text.size() || !isWordPart(text[after]));
-            if (isThere && !found.contains(name.term))
-                return &name;
+        QStringView word = text.sliced(at, end - at);
+        for (const QStringView ending : endings) {
+            if (!word.endsWith(ending))
+                continue;
+            const auto names = m_byFirstWord.constFind(word.chopped(ending.size()).toString());
+            if (names == m_byFirstWord.constEnd())
+                continue;
+            for (const Name &name : *names) {
+                const qsizetype after = at + name.text.size();
+                if (!text.sliced(at).startsWith(name.text))
+                    continue;
+                const qsizetype last = endOfWord(text, after);
+                const QStringView rest = text.sliced(after, last - after);
+                if (std::ranges::contains(endings, rest))
+                    return Found { last - at, name.term };
+            }
         }
-        return nullptr;
+        return std::nullopt;
     }
 
     QHash<QString, std::vector<Name>> m_byFirstWord; ///< the longest first
@@ -166,7 +181,9 @@ TextRuns marked(Page &page, const TextRuns &runs, const TermFinder &finder, QSet
 QString termOf(const QString &path)
 {
     static const QRegularExpression term(u"^(content|glossary)/[^/]+/([^/_][^/]*)\\.md$"_s);
-    return term.match(path).captured(2);
+    const QString found = term.match(path).captured(2);
+    return found == "search"_L1 ? QString()
+                                : found; // where the glossary's site shows what it finds
 }
 
 void markTerms(Page &page, const GlossaryTerms &terms, const GlossaryTerms &explained)

@@ -2,6 +2,7 @@
 #include "model/documents/library.h"
 
 #include "model/documents/documentpath.h"
+#include "model/documents/glossary.h"
 
 #include <QCollator>
 #include <QHash>
@@ -79,8 +80,11 @@ QString workOf(const PagePlace &place)
 bool isTerm(const LibraryPage &page)
 {
     const QString work = workOf(page.place);
-    return work.startsWith("term:"_L1) && !work.contains(u'/') && !work.contains("_index"_L1);
+    return work.startsWith("term:"_L1) && !termOf(page.place.path).isEmpty();
 }
+
+/// Where a site shows what its search finds: nothing to read.
+bool isOfSiteAlone(const LibraryPage &page) { return page.place.path == "docs/search.md"_L1; }
 
 LibraryNode nodeOf(const LibraryPage &page)
 {
@@ -226,7 +230,7 @@ private:
                 const bool isMeant = page.place.source == rule.source
                     && (rule.path.endsWith(u'/') ? path.startsWith(rule.path) : path == rule.path);
                 const QString key = page.place.source + u':' + path;
-                if (!isMeant || seen.contains(key))
+                if (!isMeant || seen.contains(key) || isOfSiteAlone(page))
                     continue;
                 seen.insert(key);
                 const PagePlace place = translated(page.place, m_pages, m_language);

@@ -3,6 +3,8 @@
 
 #include "model/import/yaml.h"
 
+#include <cctype>
+
 namespace model {
 
 namespace {
@@ -34,7 +36,13 @@ QByteArrayView takeYaml(QByteArrayView &markdown)
 
 QString scalar(const YamlNode &map, std::string_view key)
 {
+    // Some write them with a capital letter.
     const YamlNode *node = map.field(key);
+    if (!node) {
+        std::string capital(key);
+        capital.front() = char(std::toupper(static_cast<unsigned char>(capital.front())));
+        node = map.field(capital);
+    }
     return node && node->kind == YamlNode::Kind::Scalar ? node->text().simplified() : QString();
 }
 

@@ -2,6 +2,7 @@
 #include "model/store/textsearch.h"
 
 #include "model/import/markdownimport.h"
+#include "model/search/question.h"
 #include "model/store/starterfiles.h"
 
 #include <QSet>
@@ -131,6 +132,12 @@ Result<std::vector<DocumentHit>> TextSearch::find(
     auto others = findIn(query, {}, limit);
     if (!others)
         return others;
+    // Who asks a question writes words that no answer needs to have.
+    if (hits->empty() && others->empty()) {
+        const QString subject = subjectOfQuestion(query);
+        const bool isLess = !subject.isEmpty() && subject != query;
+        return isLess ? find(subject, language, limit) : hits;
+    }
     std::ranges::copy_if(*others, std::back_inserter(*hits), [&](const DocumentHit &hit) {
         return hit.language != language && hit.language != "en"_L1;
     });

@@ -14,7 +14,8 @@ public:
 
     /// As DocumentIndex::find(). First what is in @p language or in English; only where that is
     /// little, what is in other languages. A term of the glossary that was synced takes the place
-    /// of the program's own. Errors: Storage.
+    /// of the program's own. A question that no text has the words of is asked again without those
+    /// that hold it together. Errors: Storage.
     Result<std::vector<DocumentHit>> find(const QString &query, const QString &language, int limit);
 
     /// The terms of the glossary in @p language; the program's own, which are English, where it is

@@ -74,6 +74,7 @@ MobyRoom::MobyRoom(const Theme &theme, model::Explorer &explorer, QWidget *paren
     connect(m_filter, &QLineEdit::textChanged, this, &MobyRoom::find);
     connect(m_diagram, &MobyDiagramView::nodeSelected, this, &MobyRoom::showNode);
     connect(m_diagram, &MobyDiagramView::nodeSelected, this, remember);
+    connect(m_diagram, &MobyDiagramView::nodeSelected, this, &MobyRoom::scrollToNode);
     connect(&explorer, &model::Explorer::partChanged, this, [this](ViewKind view) {
         if (view == ViewKind::Moby)
             showPart();
@@ -100,18 +101,18 @@ QWidget *MobyRoom::buildParts()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(360);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_diagram);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_diagramScroll = new QScrollArea;
+    m_diagramScroll->setWidget(m_diagram);
+    m_diagramScroll->setWidgetResizable(true);
+    m_diagramScroll->setFrameShape(QFrame::NoFrame);
+    m_diagramScroll->setFocusPolicy(Qt::NoFocus);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(16, 4, 0, 0);
     column->setSpacing(8);
     column->addWidget(intro);
     column->addWidget(m_filter);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_diagramScroll, 1);
 
     m_facts->setTextFormat(Qt::RichText);
     m_facts->setWordWrap(true);
@@ -238,9 +239,20 @@ void MobyRoom::showPart()
     }
 }
 
+/// When everything has its place.
+void MobyRoom::scrollToNode()
+{
+    const auto scroll = [this] {
+        if (QWidget *node = m_diagram->focusProxy())
+            m_diagramScroll->ensureWidgetVisible(node);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+}
+
 void MobyRoom::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    scrollToNode();
     askForMaintainers();
 }
 

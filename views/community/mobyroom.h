@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -59,6 +60,7 @@ private:
     void askForMaintainers();
     void showNode();
     void showPart();
+    void scrollToNode();
     QString shownPart() const;
     QString nameOf(int node) const;
     void follow(const QString &address);
@@ -73,6 +75,7 @@ private:
     QStackedWidget *m_stack;
     QLineEdit *m_filter;
     MobyDiagramView *m_diagram;
+    QScrollArea *m_diagramScroll = nullptr;
     QLabel *m_facts;
     LinkList *m_moved;
 };

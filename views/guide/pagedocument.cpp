@@ -244,6 +244,12 @@ private:
             return; // only an anchor, for what comes next
         const double apart = block.isTight ? 0.12 : 0.4;
         QTextBlockFormat format = blockFormat(apart, apart);
+        // A line as high as a picture needs no more of it.
+        const bool isPicture = std::ranges::all_of(block.runs, [](const model::TextRun &run) {
+            return run.picture >= 0 || run.text.trimmed().isEmpty();
+        });
+        if (isPicture)
+            format.setLineHeight(0, QTextBlockFormat::SingleHeight);
         const int depth = std::min(block.listDepth, deepestList);
         if (block.marker)
             format.setMarker(markerOf(*block.marker));
