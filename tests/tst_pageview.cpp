@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDirIterator>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void filesHaveNumberedColouredLines();
     void codeCanBeRead_data();
     void codeCanBeRead();
+    void lettersOfEveryLanguageAreThere();
+    void aPictureHasNoEmptyLineBelowIt();
     void everyRealPageFitsItsColumn();
 };
 
@@ -447,6 +450,35 @@ void tst_PageView::codeCanBeRead()
         const double contrast = (std::max(ink, ground) + 0.05) / (std::min(ink, ground) + 0.05);
         QVERIFY2(contrast >= 4.5, qPrintable(u"style %1: %2"_s.arg(style).arg(contrast)));
     }
+}
+
+void tst_PageView::lettersOfEveryLanguageAreThere()
+{
+    using System = QFontDatabase::WritingSystem;
+    for (const System system : { System::Latin, System::Cyrillic, System::Japanese, System::Korean,
+             System::SimplifiedChinese, System::TraditionalChinese }) {
+        QVERIFY2(!QFontDatabase::families(system).isEmpty(),
+            qPrintable(QFontDatabase::writingSystemName(system)));
+    }
+}
+
+void tst_PageView::aPictureHasNoEmptyLineBelowIt()
+{
+    const views::Theme theme;
+    PageView view(theme);
+    view.resize(700, 900);
+    view.show();
+    ShownPage page = pageOf("Text\n\n![A whale](a.png)\n\nText\n");
+    constexpr int high = 300;
+    page.pictures = { QImage(100, high, QImage::Format_RGB32) };
+    page.pictures.front().fill(Qt::blue);
+    view.setPage(page, {});
+    const auto *layout = view.document()->documentLayout();
+    double highest = 0;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+        highest = std::max(highest, layout->blockBoundingRect(block).height());
+    QCOMPARE_GE(highest, high);
+    QCOMPARE_LT(highest, high * 1.15);
 }
 
 void tst_PageView::everyRealPageFitsItsColumn()
