@@ -98,6 +98,7 @@ private Q_SLOTS:
     void linksLeadIntoTheProgram();
     void partsArePlaces();
     void theChosenPartIsSeen();
+    void noTextIsCutOff();
     void maintainersAreAskedForOnce();
     void oldAddressesAreFoundAndCopied();
     void everyBoxHasAName();
@@ -430,6 +431,22 @@ void tst_MobyRoom::theChosenPartIsSeen()
     QTRY_VERIFY(isSeen());
     choose(m_room->project().components.front().name);
     QTRY_VERIFY(isSeen());
+}
+
+void tst_MobyRoom::noTextIsCutOff()
+{
+    m_room->setProject(model::starterMobyProject());
+    choose(u"releases"_s);
+    m_room->show();
+    for (int width = 700; width <= 1200; width += 50) {
+        m_room->resize(width, 400);
+        QCoreApplication::processEvents();
+        for (const QLabel *label : m_room->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                    qPrintable(u"%1: %2"_s.arg(width).arg(label->text())));
+        }
+    }
 }
 
 void tst_MobyRoom::maintainersAreAskedForOnce()
