@@ -2506,6 +2506,10 @@ Befehle:
         <source>The list of cncf/foundation, commit of %1</source>
         <translation>Liste von cncf/foundation, Commit vom %1</translation>
     </message>
+    <message>
+        <source>Not known yet: a sync brings it, and who looks after it.</source>
+        <translation>Noch nicht bekannt: Ein Abgleich bringt es, und wer sich darum kümmert.</translation>
+    </message>
 </context>
 <context>
     <name>MobyWords</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/community/mobyfacts.h"
 
+#include "model/sync/source.h"
 #include "views/community/facttable.h"
 #include "views/wording/mobywords.h"
 #include "views/wording/names.h"
@@ -150,7 +151,11 @@ QString MobyFacts::of(const MobyComponent &component) const
             tr("%1 (%2)", "a day, its source")
                 .arg(Names::day(*numbers->latestCommit), numbers->source));
     } else {
-        facts.addText(tr("Latest commit"), Names::notKnown());
+        const bool canBeSynced = std::ranges::contains(
+            model::allSources(), component.repository, &model::Source::name);
+        facts.addText(tr("Latest commit"),
+            canBeSynced ? tr("Not known yet: a sync brings it, and who looks after it.")
+                        : Names::notKnown());
     }
     if (const int issues = m_known.issues.value(component.repository); issues > 0) {
         facts.addLink(tr("To pick up"), MobyLink::issues(component.repository),
