@@ -17,7 +17,7 @@ namespace views {
 
 namespace {
 
-constexpr int sourcePadding = 5; ///< logical pixels that a button has beside its text
+constexpr int sourcePadding = 7; ///< logical pixels that a button has beside its text
 
 } // namespace
 

@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace views {
 
 ElidedLabel::ElidedLabel(QWidget *parent)
@@ -31,7 +33,9 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect room = contentsRect();
+    const int start = std::max(indent(), 0);
+    const QRect room
+        = contentsRect().adjusted(isRightToLeft() ? 0 : start, 0, isRightToLeft() ? -start : 0, 0);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     style()->drawItemText(&painter, room,
         int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(), shown,
